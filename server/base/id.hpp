@@ -1,0 +1,46 @@
+// Ids that cannot be mistaken for one another. On the wire an id is a short string: its kind's letter and a number, "p7".
+#pragma once
+
+#include <charconv>
+#include <compare>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace convene {
+
+template <char Letter>
+struct Id {
+  static constexpr char letter = Letter;
+
+  /// From the sequence of the entry that made the thing; 0 names nothing.
+  std::uint64_t value = 0;
+
+  auto operator<=>(const Id&) const = default;
+  explicit operator bool() const { return value != 0; }
+
+  std::string text() const { return Letter + std::to_string(value); }
+
+  static std::optional<Id> parse(std::string_view text) {
+    constexpr std::size_t digits_max = 15;  // below 2^53, so that a browser can hold it too
+    if (text.size() < 2 || text.size() > 1 + digits_max || text[0] != Letter || text[1] == '0') return std::nullopt;
+    Id id;
+    const char* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data() + 1, end, id.value);
+    if (error != std::errc() || stop != end) return std::nullopt;
+    return id;
+  }
+};
+
+using PersonId = Id<'p'>;
+using RoomId = Id<'r'>;
+using SessionId = Id<'s'>;  // a session of the programme
+
+}  // namespace convene
+
+template <char Letter>
+struct std::hash<convene::Id<Letter>> {
+  std::size_t operator()(const convene::Id<Letter>& id) const noexcept { return std::hash<std::uint64_t>()(id.value); }
+};
