@@ -1,0 +1,48 @@
+// How the host reaches people. The host knows topics and persons; the gateway behind this port knows connections.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/id.hpp"
+#include "campus/snapshot.hpp"
+#include "protocol/generated/cpp/errors.hpp"
+#include "protocol/generated/cpp/messages.hpp"
+
+namespace convene::ports {
+
+using Bytes = std::shared_ptr<const std::string>;
+
+/// A topic that a person may read from now on: its head, and the view that stands for all before it. `opened.answer`
+/// and `opened.first` are the gateway's to decide.
+struct Opening {
+  protocol::TopicOpened opened;
+};
+
+/// Told everything in one order, and only what is durable: an opening, what follows it, a closing.
+class Delivery {
+ public:
+  virtual ~Delivery() = default;
+
+  virtual void open(PersonId person, const Opening& opening) = 0;
+  virtual void close(PersonId person, const std::string& topic, std::string_view why) = 0;
+
+  /// One topic's entries of one commit, `count` of them from `first` on, encoded as one record frame.
+  virtual void publish(const std::string& topic, std::uint64_t first, std::uint64_t count, Bytes frame) = 0;
+
+  /// An entry was rewritten in the journal: frames kept for resume must not bring the old text back.
+  virtual void forget(const std::string& topic, std::uint64_t offset) = 0;
+
+  /// Live news to all readers of a topic; of one key only the newest matters.
+  virtual void live(const std::string& topic, std::string_view key, Bytes frame) = 0;
+
+  /// Ends every connection of a person.
+  virtual void expel(PersonId person, protocol::CloseCode code) = 0;
+
+  /// Where everyone is now.
+  virtual void world(std::shared_ptr<const campus::Snapshot> snapshot) = 0;
+};
+
+}  // namespace convene::ports

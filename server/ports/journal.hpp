@@ -1,0 +1,91 @@
+// The journal remembers: the only truth of a convening, a log of entries in order.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/id.hpp"
+#include "base/result.hpp"
+#include "base/time.hpp"
+
+namespace convene::ports {
+
+/// One entry as it stands in the journal: columns, and a JSON payload that SQL never looks into.
+struct StoredEntry {
+  std::uint64_t sequence = 0;  // from 1, contiguous: order and recovery
+  std::string topic;
+  std::uint64_t offset = 0;  // from 0, contiguous within the topic: resume
+  std::string kind;          // "chat.posted"
+  std::uint32_t version = 1;
+  PersonId author;       // 0: the server itself
+  PersonId target;       // 0: nobody
+  std::string client;    // with n and digest: which command of which tab led to it; empty for the server's own
+  std::uint32_t n = 0;
+  std::uint64_t digest = 0;
+  Time at;
+  std::string payload;
+
+  bool operator==(const StoredEntry&) const = default;
+};
+
+/// Replaces the payload of an entry written earlier: an edited or deleted text must not stay readable in the file.
+struct Rewrite {
+  std::string topic;
+  std::uint64_t offset = 0;
+  std::string payload;
+
+  bool operator==(const Rewrite&) const = default;
+};
+
+/// What must become durable together or not at all.
+struct Commit {
+  std::vector<StoredEntry> entries;
+  std::vector<Rewrite> rewrites;
+};
+
+enum class AppendOutcome {
+  durable,  // synced: survives power loss
+  full,     // not written, nor is anything appended after it; replay() first, then appending may be tried again
+  broken,   // a sync failed: what the disk holds is unknown, the process must end
+};
+
+struct PageRequest {
+  std::string topic;
+  std::uint64_t before = 0;       // entries with a smaller offset
+  std::size_t entries_max = 50;   // at least 1
+  std::size_t bytes_max = 49152;  // of payloads; one entry is always given, however large
+  std::optional<PersonId> with;   // only direct messages whose author or target this is
+};
+
+struct Page {
+  std::vector<StoredEntry> entries;  // in order of offset
+  bool more = false;                 // there are earlier ones
+};
+
+/// All calls come from one thread; every `done` is posted back to it, in the order of the calls of that kind.
+class Journal {
+ public:
+  virtual ~Journal() = default;
+
+  /// Random name of this journal's life; changes only on restore or repair.
+  virtual std::string epoch() const = 0;
+
+  /// Appends atomically. Commits become durable in the order of the calls; what waits during a sync is the next group
+  /// (no timer). After `full` every later append fails with `full` too until replay().
+  virtual void append(Commit commit, std::function<void(AppendOutcome)> done) = 0;
+
+  /// Everything reported durable before the call is seen.
+  virtual void page(PageRequest request, std::function<void(Page)> done) = 0;
+
+  /// Blocks; at start and after `full`, when no append is open. Gives every durable entry in order of sequence; for the
+  /// kinds in `columns_only` the payload is left empty and never read. Fails when the file cannot be read.
+  virtual Result<Done> replay(std::span<const std::string_view> columns_only,
+                              const std::function<void(const StoredEntry&)>& visit) = 0;
+};
+
+}  // namespace convene::ports
