@@ -1,0 +1,54 @@
+// The binary presence frame: bytes to value and back. Layout: protocol/schema/presence.json, x-binary; little endian.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace convene::campus {
+
+/// An avatar that is new to its slot, or moved farther than a step can tell.
+struct PlacedAvatar {
+  std::uint16_t slot = 0;
+  std::uint16_t x = 0;  // sixteenths of a tile
+  std::uint16_t y = 0;
+  std::uint8_t look = 0;
+
+  bool operator==(const PlacedAvatar&) const = default;
+};
+
+struct MovedAvatar {
+  std::uint16_t slot = 0;
+  std::int8_t dx = 0;  // sixteenths of a tile
+  std::int8_t dy = 0;
+
+  bool operator==(const MovedAvatar&) const = default;
+};
+
+struct TurnedAvatar {
+  std::uint16_t slot = 0;
+  std::uint8_t look = 0;
+
+  bool operator==(const TurnedAvatar&) const = default;
+};
+
+/// To be applied in this order: left, placed, moved, turned.
+struct PresenceFrame {
+  std::uint32_t tick = 0;
+  std::vector<std::uint16_t> left;
+  std::vector<PlacedAvatar> placed;
+  std::vector<MovedAvatar> moved;
+  std::vector<TurnedAvatar> turned;
+
+  bool operator==(const PresenceFrame&) const = default;
+  bool is_empty() const { return left.empty() && placed.empty() && moved.empty() && turned.empty(); }
+};
+
+/// Each list holds fewer than 65,536 elements.
+std::vector<std::uint8_t> encode(const PresenceFrame& frame);
+
+/// Nothing when the bytes are not exactly one frame.
+std::optional<PresenceFrame> decode_presence(std::span<const std::uint8_t> bytes);
+
+}  // namespace convene::campus

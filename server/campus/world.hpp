@@ -1,0 +1,109 @@
+// Everyone's avatar on one campus: who stands or walks where. Pure and without a clock: time passes by step().
+// Avatars do not stand in each other's way, but those who stop spread out over the free tiles.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/id.hpp"
+#include "base/time.hpp"
+#include "campus/document.hpp"
+#include "campus/places.hpp"
+#include "campus/snapshot.hpp"
+
+namespace convene::campus {
+
+class World {
+ public:
+  /// The document's entries are not empty and lie on free tiles, as every import guarantees.
+  explicit World(std::shared_ptr<const Document> document);
+
+  const Document& document() const { return *document_; }
+
+  /// Puts a person at an entry (the default one when there is none of that name), on a tile nobody has taken if there
+  /// is one. One who is here already stays where they are.
+  void arrive(PersonId person, std::string_view entry = {});
+  void depart(PersonId person);
+
+  enum class WalkResult { walking, out_of_reach, unknown };
+  /// To a tile. Out of reach: a wall, off the campus, or no way there.
+  WalkResult walk_to(PersonId person, int x, int y);
+  /// To a tile of the area that nobody has taken. Unknown: no such person or area.
+  WalkResult walk_into(PersonId person, std::string_view area);
+  /// To a tile next to where the other stands or is going. Unknown: one of them is not here.
+  WalkResult walk_beside(PersonId person, PersonId other);
+  /// Walks on in a direction, each of -1, 0, 1, sliding along walls, until told otherwise; both 0 stops.
+  void head(PersonId person, int dx, int dy);
+
+  /// Stands in the area at once, as one does who enters its room from the list; no crossing is told for it.
+  /// False when person or area is not here or the area has no free tile.
+  bool put_into(PersonId person, std::string_view area);
+  /// Stands at once on the nearest tile that belongs to no room; no crossing is told for the area left.
+  void put_outside(PersonId person);
+
+  /// Someone walked out of an area that opens a room, or into one; empty is no such area.
+  struct Crossing {
+    PersonId person;
+    std::string area_left;
+    std::string area_entered;
+
+    bool operator==(const Crossing&) const = default;
+  };
+  /// Moves everyone on; longer than step_max counts as step_max. In the order of person ids.
+  std::vector<Crossing> step(Milliseconds elapsed);
+
+  /// Rises whenever a snapshot would show something else.
+  std::uint64_t changes() const { return changes_; }
+  /// The world as it is now. Its tick counts the steps.
+  std::shared_ptr<const Snapshot> snapshot() const;
+
+  std::size_t people() const { return persons_.size(); }
+
+  static constexpr Milliseconds step_max{1000};
+  static constexpr int tiles_per_second = 4;
+
+ private:
+  // Positions are finer than the ones told, so that slow steps add up.
+  struct Position {
+    std::int32_t x = 0;
+    std::int32_t y = 0;
+  };
+  enum class Gait : std::uint8_t { standing, following, heading };
+  struct Motion {
+    Gait gait = Gait::standing;
+    std::int8_t dx = 0;
+    std::int8_t dy = 0;
+    std::vector<Cell> way;  // the tiles still to walk, next one last
+    std::size_t claim = 0;  // index of the tile where they stand or are going
+    bool claims = false;    // false while heading: nobody knows where that ends
+  };
+
+  std::size_t index_of(PersonId person) const;  // people() when not here
+  void place(std::size_t index, Cell cell);
+  void claim(std::size_t index, Cell cell);
+  void release(std::size_t index);
+  WalkResult follow(std::size_t index, Cell target);
+  void stop(std::size_t index);
+  void advance(std::size_t index, std::int32_t budget);
+  std::int32_t approach(std::size_t index, Cell next, std::int32_t budget);
+  void slide(std::size_t index, std::int32_t budget);
+  bool fits(Position position) const;
+
+  std::shared_ptr<const Document> document_;
+  Places places_;
+  std::vector<std::uint16_t> claims_;  // a tile: how many stand there or are going there
+  std::uint64_t changes_ = 0;
+  std::uint32_t tick_ = 0;
+
+  // One element a person in each, in the order of their ids.
+  std::vector<PersonId> persons_;
+  std::vector<Position> positions_;
+  std::vector<std::uint8_t> looks_;
+  std::vector<std::uint16_t> rooms_;  // the room area they count as being in
+  std::vector<Motion> motions_;
+};
+
+}  // namespace convene::campus
