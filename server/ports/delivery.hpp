@@ -32,8 +32,9 @@ class Delivery {
   /// One topic's entries of one commit, `count` of them from `first` on, encoded as one record frame.
   virtual void publish(const std::string& topic, std::uint64_t first, std::uint64_t count, Bytes frame) = 0;
 
-  /// An entry was rewritten in the journal: frames kept for resume must not bring the old text back.
-  virtual void forget(const std::string& topic, std::uint64_t offset) = 0;
+  /// An entry was rewritten in the journal: the frame that is kept for resume is replaced, so that the old text does
+  /// not come back. Rewritten entries always stood alone in their frame.
+  virtual void replace(const std::string& topic, std::uint64_t offset, Bytes frame) = 0;
 
   /// Live news to all readers of a topic; of one key only the newest matters.
   virtual void live(const std::string& topic, std::string_view key, Bytes frame) = 0;

@@ -30,7 +30,7 @@ class Gateway : public ports::Delivery {
 
   /// A WebSocket is open. The connection must stay alive until closed() has been called for it.
   ConnectionId connected(Connection& connection, std::vector<Credential> credentials);
-  /// One text message came. Binary messages are refused by the transport with 1008... they carry nothing here.
+  /// One text message came; the transport refuses binary ones itself.
   void received(ConnectionId id, std::string_view text);
   /// The last message given to Connection::send is with the kernel.
   void writable(ConnectionId id);
@@ -48,7 +48,7 @@ class Gateway : public ports::Delivery {
   void open(PersonId person, const ports::Opening& opening) override;
   void close(PersonId person, const std::string& topic, std::string_view why) override;
   void publish(const std::string& topic, std::uint64_t first, std::uint64_t count, ports::Bytes frame) override;
-  void forget(const std::string& topic, std::uint64_t offset) override;
+  void replace(const std::string& topic, std::uint64_t offset, ports::Bytes frame) override;
   void live(const std::string& topic, std::string_view key, ports::Bytes frame) override;
   void expel(PersonId person, protocol::CloseCode code) override;
   void world(std::shared_ptr<const campus::Snapshot> snapshot) override;
