@@ -1,0 +1,35 @@
+#include "adapters/memory_disk.hpp"
+
+#include <algorithm>
+
+#include "adapters/page_filter.hpp"
+#include "base/assert.hpp"
+
+namespace convene::adapters {
+
+void MemoryDisk::write(const ports::Commit& commit) {
+  for (const auto& entry : commit.entries) {
+    auto& places = topics_[entry.topic];
+    CONVENE_ASSERT(entry.sequence == entries_.size() + 1);
+    CONVENE_ASSERT(entry.offset == places.size());
+    places.push_back(entries_.size());
+    entries_.push_back(entry);
+  }
+  for (const auto& rewrite : commit.rewrites) {
+    const auto& places = topics_[rewrite.topic];
+    CONVENE_ASSERT(rewrite.offset < places.size());
+    entries_[places[rewrite.offset]].payload = rewrite.payload;
+  }
+}
+
+ports::Page MemoryDisk::page(const ports::PageRequest& request) const {
+  const auto topic = topics_.find(request.topic);
+  if (topic == topics_.end()) return {};
+  PageFilter filter(request);
+  for (auto offset = std::min<std::uint64_t>(request.before, topic->second.size()); offset > 0; --offset) {
+    if (!filter.take(entries_[topic->second[offset - 1]])) break;
+  }
+  return std::move(filter).page();
+}
+
+}  // namespace convene::adapters
