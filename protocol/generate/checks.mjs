@@ -1,0 +1,86 @@
+// Checks what single values cannot show: the words of messages, and the tables of limits, errors and close codes.
+import { nameProblem } from './names.mjs';
+import { checkKeys } from './schema.mjs';
+
+export const roles = ['anyone', 'attendee', 'moderator', 'organiser'];
+export const relations = ['any', 'in-room', 'author', 'author-or-moderator', 'self-or-moderator'];
+export const policies = ['resume', 'wait', 'sign-in', 'stay-away', 'reload', 'fresh-start'];
+export const lanes = ['record', 'query', 'live'];
+export const rates = ['chat'];
+const directions = ['command', 'event', 'live'];
+
+export function checkMessage(type, types, errors, problems) {
+  const { message, fields, where } = type;
+  const complain = (sentence) => problems.push(`${where}: ${sentence}`);
+  const oneOf = (key, value, allowed) => {
+    if (!allowed.includes(value)) complain(`${key} is one of ${allowed.join(', ')}, not "${value}"`);
+  };
+  oneOf('x-direction', message.direction, directions);
+  if (!type.description) complain('description is missing');
+  if (!Number.isInteger(message.since)) complain('x-since is missing');
+  if (message.direction === 'command') {
+    oneOf('x-lane', message.lane, lanes);
+    oneOf('x-origin', message.origin ?? 'server', ['server']);
+    oneOf('x-rights.role', message.rights?.role, roles);
+    oneOf('x-rights.relation', message.rights?.relation, relations);
+    if (message.rate) oneOf('x-rate', message.rate, rates);
+    if (!message.errors) complain('x-errors is missing (empty where there are none of its own)');
+    for (const code of message.errors ?? []) {
+      if (!errors.some((error) => error.code === code)) complain(`x-errors names "${code}", which errors.json does not know`);
+    }
+    for (const name of message.leadsTo) {
+      const event = types.find((other) => other.name === name);
+      if (event?.message?.direction !== 'event') complain(`x-leads-to names "${name}", which is no event`);
+    }
+    const reply = types.find((other) => other.name === message.reply);
+    if (message.reply && (reply?.shape !== 'object' || reply.message)) complain(`x-reply "${message.reply}" is no type`);
+  } else {
+    for (const key of ['lane', 'rights', 'errors', 'reply', 'rate', 'origin']) {
+      if (message[key] !== undefined) complain(`x-${key} belongs to commands`);
+    }
+  }
+  if (message.direction === 'event' && !message.topic) complain('x-topic is missing');
+  if (message.direction !== 'event' && message.topic) complain('x-topic belongs to events');
+  if (message.fold !== undefined) oneOf('x-fold', message.fold, ['columns']);
+  for (const field of fields) {
+    const marked = field.column !== undefined || field.added;
+    if (marked && message.direction !== 'event') complain(`${field.name}: columns and added fields belong to events`);
+    if (field.column === undefined) continue;
+    oneOf(`${field.name}.x-column`, field.column, ['author', 'target']);
+    if (field.kind.alias !== 'PersonId' || field.optional) complain(`${field.name}: a column is a required PersonId`);
+  }
+}
+
+export function checkTables({ limits, errors, closeCodes }, problems) {
+  unique('limits.json', limits, (limit) => limit.name, problems);
+  unique('errors.json', errors, (error) => error.code, problems);
+  unique('errors.json', closeCodes, (close) => close.code, problems);
+  unique('errors.json', closeCodes, (close) => close.name, problems);
+  for (const limit of limits) {
+    const where = `limits.json#${limit.name}`;
+    checkKeys(limit, ['name', 'value', 'unit', 'operator', 'why'], where, problems);
+    if (!Number.isSafeInteger(limit.value) || limit.value <= 0) problems.push(`${where}: value is a positive integer`);
+    for (const key of ['unit', 'why']) if (!limit[key]) problems.push(`${where}: ${key} is missing`);
+    problems.push(...[nameProblem('limit', limit.name)].filter(Boolean));
+  }
+  for (const error of errors) {
+    const where = `errors.json#${error.code}`;
+    checkKeys(error, ['code', 'sentence', 'remedy', 'retry'], where, problems);
+    for (const key of ['sentence', 'remedy']) if (!error[key]) problems.push(`${where}: ${key} is missing`);
+    problems.push(...[nameProblem('word', error.code)].filter(Boolean));
+  }
+  for (const close of closeCodes) {
+    const where = `errors.json#${close.code}`;
+    checkKeys(close, ['code', 'name', 'policy', 'sentence'], where, problems);
+    if (!policies.includes(close.policy)) problems.push(`${where}: policy is one of ${policies.join(', ')}`);
+    problems.push(...[nameProblem('word', close.name)].filter(Boolean));
+  }
+}
+
+function unique(where, list, key, problems) {
+  const seen = new Set();
+  for (const item of list) {
+    if (seen.has(key(item))) problems.push(`${where}: "${key(item)}" stands twice`);
+    seen.add(key(item));
+  }
+}

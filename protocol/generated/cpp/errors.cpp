@@ -1,0 +1,135 @@
+// Texts of errors.hpp.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+#include "protocol/generated/cpp/errors.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/assert.hpp"
+
+namespace convene::protocol {
+
+namespace {
+
+constexpr std::array<ErrorText, 30> errors = {{
+    {"malformed", "This message could not be read.",
+     "Reload the page; if you write a client, compare with docs/protocol.md.", false},
+    {"unknown-command", "This server does not know that command.",
+     "Reload the page to get the version that fits this server.", false},
+    {"field-invalid", "A field is missing or out of its bounds.",
+     "Correct the named field and send it again.", false},
+    {"not-greeted", "Say hello before anything else.",
+     "Send hello as the first command.", false},
+    {"already-greeted", "This connection has said hello already.",
+     "Open a new connection to sign in as someone else.", false},
+    {"version-unsupported", "This server speaks another version of the protocol.",
+     "Reload the page.", false},
+    {"signed-out", "You are not signed in, or no longer.",
+     "Open your personal link again or ask the organiser for a new one.", false},
+    {"not-allowed", "Your role does not allow this.",
+     "Ask a moderator or an organiser.", false},
+    {"not-in-room", "You are not in that room.",
+     "Enter the room first.", false},
+    {"not-yours", "Only its author may change that.",
+     "Ask the author or a moderator.", false},
+    {"muted", "A moderator has muted you.",
+     "You can read on; ask a moderator to lift it.", false},
+    {"room-unknown", "There is no such room.",
+     "Choose one from the list of places.", false},
+    {"room-full", "The room is full.",
+     "Try another room or come back later.", false},
+    {"person-unknown", "There is no such person here.",
+     "Look them up in the list of people.", false},
+    {"message-unknown", "There is no such message.",
+     "It may have been deleted.", false},
+    {"message-deleted", "That message was deleted.",
+     "Nothing to do.", false},
+    {"not-yourself", "You cannot do that to yourself.",
+     "Choose another person.", false},
+    {"outranked", "You cannot do that to someone of your own or a higher role.",
+     "Ask an organiser.", false},
+    {"link-invalid", "This sign-in link does not work, or no longer.",
+     "Ask the organiser for a new one.", false},
+    {"registration-closed", "This convening is not open for registration.",
+     "Ask the organiser for a personal link.", false},
+    {"name-needed", "A name is needed.",
+     "Tell the name others should see.", false},
+    {"no-campus", "This convening has no campus map yet.",
+     "Use the list of places.", false},
+    {"out-of-reach", "There is no way to that place.",
+     "Choose a place that can be walked to.", false},
+    {"limit-reached", "A limit of this convening is reached.",
+     "Ask the organiser.", false},
+    {"number-reused", "This client number was used for another command.",
+     "Reload the page; if you write a client, raise n by one for each command.", false},
+    {"number-forgotten", "This client number is older than what the server remembers.",
+     "Look whether the command took effect before sending it anew.", false},
+    {"too-fast", "That was too fast.",
+     "Wait a moment and send it again.", true},
+    {"busy", "The server has too much to write right now.",
+     "It will be tried again by itself.", true},
+    {"read-only", "The server cannot write right now.",
+     "Reading goes on; the operator should look at the disk.", true},
+    {"leaving", "The server is about to restart.",
+     "You will be reconnected by yourself.", true},
+}};
+
+constexpr std::array<CloseText, 15> closes = {{
+    {CloseCode::slow_reader, "slow-reader", ClosePolicy::resume,
+     "The line was too slow for what is going on; resuming."},
+    {CloseCode::silent, "silent", ClosePolicy::resume,
+     "Nothing was heard for too long; resuming."},
+    {CloseCode::hello_late, "hello-late", ClosePolicy::wait,
+     "Hello did not come in time."},
+    {CloseCode::signed_out, "signed-out", ClosePolicy::sign_in,
+     "Not signed in, or no longer."},
+    {CloseCode::too_many_connections, "too-many-connections", ClosePolicy::wait,
+     "Too many connections from this address."},
+    {CloseCode::too_many_bad_frames, "too-many-bad-frames", ClosePolicy::wait,
+     "Too many frames could not be read."},
+    {CloseCode::removed, "removed", ClosePolicy::stay_away,
+     "A moderator has removed you from this convening."},
+    {CloseCode::version_unsupported, "version-unsupported", ClosePolicy::reload,
+     "This server speaks another version of the protocol."},
+    {CloseCode::going_away, "going-away", ClosePolicy::resume,
+     "The other side went away."},
+    {CloseCode::lost, "lost", ClosePolicy::resume,
+     "The line broke without a word."},
+    {CloseCode::restarting, "restarting", ClosePolicy::resume,
+     "The server restarts."},
+    {CloseCode::protocol_error, "protocol-error", ClosePolicy::fresh_start,
+     "A frame broke the WebSocket protocol."},
+    {CloseCode::not_text, "not-text", ClosePolicy::fresh_start,
+     "A text frame was not valid UTF-8."},
+    {CloseCode::policy, "policy", ClosePolicy::fresh_start,
+     "A rule of the server was broken."},
+    {CloseCode::too_big, "too-big", ClosePolicy::fresh_start,
+     "A frame was larger than the limit."},
+}};
+
+}  // namespace
+
+const ErrorText& text_of(ErrorCode code) { return errors[static_cast<std::size_t>(code)]; }
+
+std::optional<ErrorCode> error_code_from(std::string_view code) {
+  const auto found = std::find_if(errors.begin(), errors.end(), [&](const auto& error) { return error.code == code; });
+  if (found == errors.end()) return std::nullopt;
+  return static_cast<ErrorCode>(found - errors.begin());
+}
+
+const CloseText& text_of(CloseCode code) {
+  const auto found = std::find_if(closes.begin(), closes.end(), [&](const auto& close) { return close.code == code; });
+  CONVENE_ASSERT(found != closes.end());
+  return *found;
+}
+
+ClosePolicy policy_of(std::uint16_t code) {
+  for (const auto& close : closes) {
+    if (static_cast<std::uint16_t>(close.code) == code) return close.policy;
+  }
+  if (code >= 4400 && code <= 4699) return ClosePolicy::wait;
+  if (code >= 4700 && code <= 4999) return ClosePolicy::stay_away;
+  return ClosePolicy::resume;
+}
+
+}  // namespace convene::protocol

@@ -1,0 +1,133 @@
+// Every refusal and every close code: what happened, and what to do about it.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace convene::protocol {
+
+enum class ErrorCode {
+  /// This message could not be read.
+  malformed,
+  /// This server does not know that command.
+  unknown_command,
+  /// A field is missing or out of its bounds.
+  field_invalid,
+  /// Say hello before anything else.
+  not_greeted,
+  /// This connection has said hello already.
+  already_greeted,
+  /// This server speaks another version of the protocol.
+  version_unsupported,
+  /// You are not signed in, or no longer.
+  signed_out,
+  /// Your role does not allow this.
+  not_allowed,
+  /// You are not in that room.
+  not_in_room,
+  /// Only its author may change that.
+  not_yours,
+  /// A moderator has muted you.
+  muted,
+  /// There is no such room.
+  room_unknown,
+  /// The room is full.
+  room_full,
+  /// There is no such person here.
+  person_unknown,
+  /// There is no such message.
+  message_unknown,
+  /// That message was deleted.
+  message_deleted,
+  /// You cannot do that to yourself.
+  not_yourself,
+  /// You cannot do that to someone of your own or a higher role.
+  outranked,
+  /// This sign-in link does not work, or no longer.
+  link_invalid,
+  /// This convening is not open for registration.
+  registration_closed,
+  /// A name is needed.
+  name_needed,
+  /// This convening has no campus map yet.
+  no_campus,
+  /// There is no way to that place.
+  out_of_reach,
+  /// A limit of this convening is reached.
+  limit_reached,
+  /// This client number was used for another command.
+  number_reused,
+  /// This client number is older than what the server remembers.
+  number_forgotten,
+  /// That was too fast.
+  too_fast,
+  /// The server has too much to write right now.
+  busy,
+  /// The server cannot write right now.
+  read_only,
+  /// The server is about to restart.
+  leaving,
+};
+
+/// A refusal as people read it. code is its name on the wire; retry: the same command may succeed later.
+struct ErrorText {
+  std::string_view code;
+  std::string_view sentence;
+  std::string_view remedy;
+  bool retry = false;
+};
+
+const ErrorText& text_of(ErrorCode code);
+std::optional<ErrorCode> error_code_from(std::string_view code);
+
+enum class CloseCode : std::uint16_t {
+  /// The line was too slow for what is going on; resuming.
+  slow_reader = 4000,
+  /// Nothing was heard for too long; resuming.
+  silent = 4001,
+  /// Hello did not come in time.
+  hello_late = 4400,
+  /// Not signed in, or no longer.
+  signed_out = 4401,
+  /// Too many connections from this address.
+  too_many_connections = 4402,
+  /// Too many frames could not be read.
+  too_many_bad_frames = 4403,
+  /// A moderator has removed you from this convening.
+  removed = 4700,
+  /// This server speaks another version of the protocol.
+  version_unsupported = 4701,
+  /// The other side went away.
+  going_away = 1001,
+  /// The line broke without a word.
+  lost = 1006,
+  /// The server restarts.
+  restarting = 1012,
+  /// A frame broke the WebSocket protocol.
+  protocol_error = 1002,
+  /// A text frame was not valid UTF-8.
+  not_text = 1007,
+  /// A rule of the server was broken.
+  policy = 1008,
+  /// A frame was larger than the limit.
+  too_big = 1009,
+};
+
+/// What a client does after a close.
+enum class ClosePolicy { resume, wait, sign_in, stay_away, reload, fresh_start };
+
+struct CloseText {
+  CloseCode code;
+  std::string_view name;
+  ClosePolicy policy;
+  std::string_view sentence;
+};
+
+const CloseText& text_of(CloseCode code);
+
+/// For any code, known or not: 4000 to 4399 resume, 4400 to 4699 wait, 4700 to 4999 stay away, others resume.
+ClosePolicy policy_of(std::uint16_t code);
+
+}  // namespace convene::protocol

@@ -1,0 +1,159 @@
+// What both sides must agree on: the bound of every loop over outside input and of every queue.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+#pragma once
+
+#include <cstdint>
+
+namespace convene::protocol::limits {
+
+/// In bytes. One command; larger is closed with 1009. The default; operators may set it.
+inline constexpr std::uint64_t frame_in_bytes_max = 65536;
+
+/// In bytes. The entries of one topic in one commit.
+inline constexpr std::uint64_t record_frame_bytes_max = 65536;
+
+/// In levels. Copying and writing nested values recurses.
+inline constexpr std::uint64_t json_depth_max = 16;
+
+/// In keys an object. No message needs more.
+inline constexpr std::uint64_t json_keys_max = 64;
+
+/// In commands. A client with more unanswered commands is not read until some are answered.
+inline constexpr std::uint64_t open_commands_max = 32;
+
+/// In results a client. An n seen before is answered from these; twice the open commands.
+inline constexpr std::uint64_t remembered_results_max = 64;
+
+/// In tabs. Memory of applied commands is per tab; the oldest goes first.
+inline constexpr std::uint64_t clients_a_person_max = 16;
+
+/// In ms. A connection that has not sent its whole request by then is cut. The default; operators may set it.
+inline constexpr std::uint64_t handshake_ms = 5000;
+
+/// In ms. A WebSocket that has not said hello by then is closed. The default; operators may set it.
+inline constexpr std::uint64_t first_command_ms = 10000;
+
+/// In ms. Either side speaks at least this often. The default; operators may set it.
+inline constexpr std::uint64_t ping_ms = 20000;
+
+/// In ms. Silence for longer is a dead line. The default; operators may set it.
+inline constexpr std::uint64_t dead_after_ms = 45000;
+
+/// In ms. A write that makes no progress for longer ends the connection. The default; operators may set it.
+inline constexpr std::uint64_t write_progress_ms = 20000;
+
+/// In ms. A closing handshake gets this long.
+inline constexpr std::uint64_t close_ms = 2000;
+
+/// In ms. After SIGTERM the process is gone within this. The default; operators may set it.
+inline constexpr std::uint64_t leaving_ms = 10000;
+
+/// In entries a topic. How far behind a reader may be and still catch up by frames.
+inline constexpr std::uint64_t ring_entries_max = 1000;
+
+/// In bytes a topic. The same bound in bytes.
+inline constexpr std::uint64_t ring_bytes_max = 1048576;
+
+/// In frames a connection. Replies and notices that wait for a slow reader.
+inline constexpr std::uint64_t control_queue_max = 256;
+
+/// In bytes a connection. The same bound in bytes.
+inline constexpr std::uint64_t control_queue_bytes_max = 1048576;
+
+/// In entries. What a fresh view of a room brings of its past.
+inline constexpr std::uint64_t tail_entries = 50;
+
+/// In entries. A page of history or people.
+inline constexpr std::uint64_t page_entries_max = 100;
+
+/// In bytes. A page always fits a frame.
+inline constexpr std::uint64_t page_bytes_max = 49152;
+
+/// In topics. Cursors in one hello.
+inline constexpr std::uint64_t cursors_max = 64;
+
+/// In entries. A group commit stays short.
+inline constexpr std::uint64_t commit_entries_max = 500;
+
+/// In entries. More waiting than this and new commands are refused as busy.
+inline constexpr std::uint64_t waiting_commits_max = 10000;
+
+/// In rooms. A convening's rooms.
+inline constexpr std::uint64_t rooms_max = 2000;
+
+/// In people. A convening's registered people.
+inline constexpr std::uint64_t people_max = 50000;
+
+/// In sessions. A programme.
+inline constexpr std::uint64_t sessions_max = 5000;
+
+/// In ms. While anyone is in a room, the ledger is beaten this often.
+inline constexpr std::uint64_t attendance_beat_ms = 15000;
+
+/// In ms. A drop shorter than this counts as present. The default; operators may set it.
+inline constexpr std::uint64_t attendance_grace_ms = 90000;
+
+/// In commands a second and person. A person types slower. The default; operators may set it.
+inline constexpr std::uint64_t chat_rate_per_second = 20;
+
+/// In commands. A paste of several lines. The default; operators may set it.
+inline constexpr std::uint64_t chat_burst = 40;
+
+/// In commands a second and connection. Walking and reading included. The default; operators may set it.
+inline constexpr std::uint64_t command_rate_per_second = 50;
+
+/// In commands. A client that comes back with much to ask. The default; operators may set it.
+inline constexpr std::uint64_t command_burst = 200;
+
+/// In frames a connection. After so many undecodable frames the connection is closed.
+inline constexpr std::uint64_t bad_frames_max = 20;
+
+/// In ms a topic. Read marks are written at most this often.
+inline constexpr std::uint64_t read_mark_ms = 5000;
+
+/// In people. A talk one can follow.
+inline constexpr std::uint64_t conversation_people_max = 6;
+
+/// In frames a second. What looks like walking.
+inline constexpr std::uint64_t presence_full_hz = 10;
+
+/// In frames a second. Phones and reduced motion.
+inline constexpr std::uint64_t presence_calm_hz = 4;
+
+/// In avatars. The nearest K a reader is sent. The default; operators may set it.
+inline constexpr std::uint64_t presence_neighbours = 64;
+
+/// In connections an address. Only people not signed in are counted; IPv6 by /64. The default; operators may set it.
+inline constexpr std::uint64_t strangers_connections_max = 64;
+
+/// In sign-ins. A whole institute arrives at once. The default; operators may set it.
+inline constexpr std::uint64_t exchanges_per_30s = 600;
+
+/// In bytes. A request's head.
+inline constexpr std::uint64_t http_header_bytes_max = 16384;
+
+/// In fields. A request's head.
+inline constexpr std::uint64_t http_headers_max = 100;
+
+/// In bytes. A JSON body; imports have their own.
+inline constexpr std::uint64_t http_body_bytes_max = 65536;
+
+/// In bytes. An imported schedule.
+inline constexpr std::uint64_t schedule_bytes_max = 10485760;
+
+/// In bytes. An imported map.
+inline constexpr std::uint64_t map_bytes_max = 10485760;
+
+/// In tiles. 512 by 512.
+inline constexpr std::uint64_t campus_tiles_max = 262144;
+
+/// In days. How long a browser stays signed in. The default; operators may set it.
+inline constexpr std::uint64_t cookie_days = 30;
+
+/// In days. How long a sign-in link works. The default; operators may set it.
+inline constexpr std::uint64_t link_days = 30;
+
+/// In code points. A reason in the audit trail.
+inline constexpr std::uint64_t why_length_max = 200;
+
+}  // namespace convene::protocol::limits

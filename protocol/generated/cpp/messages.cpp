@@ -1,0 +1,287 @@
+// Names and words of messages.hpp.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+#include "protocol/generated/cpp/messages.hpp"
+
+#include <algorithm>
+
+namespace convene::protocol {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> rate_words = {
+    "full",
+    "calm",
+    "list",
+};
+
+constexpr std::array<std::string_view, 3> answer_words = {
+    "current",
+    "since",
+    "fresh",
+};
+
+constexpr std::array<std::string_view, 3> role_words = {
+    "attendee",
+    "moderator",
+    "organiser",
+};
+
+constexpr std::array<std::string_view, 8> room_kind_words = {
+    "stage",
+    "breakout",
+    "affinity",
+    "table",
+    "office",
+    "lobby",
+    "showcase",
+    "quiet",
+};
+
+constexpr std::array<std::string_view, 8> role_kind_words = {
+    "unsaid",
+    "classroom-educator",
+    "informal-educator",
+    "administrator",
+    "community-partner",
+    "higher-education",
+    "student",
+    "other",
+};
+
+constexpr std::array<std::string_view, 7> session_kind_words = {
+    "plenary",
+    "content",
+    "panel",
+    "networking",
+    "office-hours",
+    "debrief",
+    "asynchronous",
+};
+
+constexpr std::array<std::string_view, 6> act_words = {
+    "delete-message",
+    "mute",
+    "unmute",
+    "remove",
+    "restore",
+    "grant-role",
+};
+
+constexpr std::array<std::string_view, 3> leaving_words = {
+    "went",
+    "dropped",
+    "removed",
+};
+
+constexpr std::array<std::string_view, 32> command_names = {
+    "hello",
+    "ping",
+    "rate.set",
+    "link.mint",
+    "link.exchange",
+    "person.register",
+    "cookie.revoke",
+    "attendance.page",
+    "chat.post",
+    "chat.edit",
+    "chat.delete",
+    "history.page",
+    "chat.type",
+    "convening.create",
+    "programme.publish",
+    "campus.publish",
+    "direct.post",
+    "read.mark",
+    "person.mute",
+    "person.unmute",
+    "person.remove",
+    "person.restore",
+    "role.grant",
+    "profile.edit",
+    "people.page",
+    "walk.to",
+    "walk.beside",
+    "walk.into",
+    "walk.head",
+    "room.open",
+    "room.enter",
+    "room.leave",
+};
+
+constexpr std::array<std::string_view, 27> event_names = {
+    "link.minted",
+    "link.spent",
+    "cookie.issued",
+    "cookie.revoked",
+    "attendance.beat",
+    "chat.posted",
+    "chat.edited",
+    "chat.deleted",
+    "convening.created",
+    "session.scheduled",
+    "session.cancelled",
+    "programme.published",
+    "campus.published",
+    "direct.posted",
+    "read.marked",
+    "person.muted",
+    "person.unmuted",
+    "person.removed",
+    "person.restored",
+    "role.granted",
+    "audit.noted",
+    "person.joined",
+    "profile.edited",
+    "room.opened",
+    "room.placed",
+    "room.entered",
+    "room.left",
+};
+
+constexpr std::array<std::string_view, 6> live_names = {
+    "topic.opened",
+    "topic.closed",
+    "heads",
+    "chat.typing",
+    "avatars.introduced",
+    "room.counts",
+};
+
+constexpr std::array<Lane, 32> lanes = {
+    Lane::query,  // hello
+    Lane::query,  // ping
+    Lane::query,  // rate.set
+    Lane::record,  // link.mint
+    Lane::record,  // link.exchange
+    Lane::record,  // person.register
+    Lane::record,  // cookie.revoke
+    Lane::query,  // attendance.page
+    Lane::record,  // chat.post
+    Lane::record,  // chat.edit
+    Lane::record,  // chat.delete
+    Lane::query,  // history.page
+    Lane::live,  // chat.type
+    Lane::record,  // convening.create
+    Lane::record,  // programme.publish
+    Lane::record,  // campus.publish
+    Lane::record,  // direct.post
+    Lane::record,  // read.mark
+    Lane::record,  // person.mute
+    Lane::record,  // person.unmute
+    Lane::record,  // person.remove
+    Lane::record,  // person.restore
+    Lane::record,  // role.grant
+    Lane::record,  // profile.edit
+    Lane::query,  // people.page
+    Lane::live,  // walk.to
+    Lane::live,  // walk.beside
+    Lane::live,  // walk.into
+    Lane::live,  // walk.head
+    Lane::record,  // room.open
+    Lane::record,  // room.enter
+    Lane::record,  // room.leave
+};
+
+constexpr std::array<bool, 32> wire_commands = {
+    true,  // hello
+    true,  // ping
+    true,  // rate.set
+    false,  // link.mint
+    false,  // link.exchange
+    false,  // person.register
+    false,  // cookie.revoke
+    true,  // attendance.page
+    true,  // chat.post
+    true,  // chat.edit
+    true,  // chat.delete
+    true,  // history.page
+    true,  // chat.type
+    false,  // convening.create
+    false,  // programme.publish
+    false,  // campus.publish
+    true,  // direct.post
+    true,  // read.mark
+    true,  // person.mute
+    true,  // person.unmute
+    true,  // person.remove
+    true,  // person.restore
+    true,  // role.grant
+    true,  // profile.edit
+    true,  // people.page
+    true,  // walk.to
+    true,  // walk.beside
+    true,  // walk.into
+    true,  // walk.head
+    true,  // room.open
+    true,  // room.enter
+    true,  // room.leave
+};
+
+template <class Word, std::size_t Count>
+std::optional<Word> word_from(const std::array<std::string_view, Count>& words, std::string_view text) {
+  const auto found = std::find(words.begin(), words.end(), text);
+  if (found == words.end()) return std::nullopt;
+  return static_cast<Word>(found - words.begin());
+}
+
+}  // namespace
+
+std::string_view to_text(Rate value) { return rate_words[static_cast<std::size_t>(value)]; }
+
+std::optional<Rate> rate_from(std::string_view text) {
+  return word_from<Rate>(rate_words, text);
+}
+
+std::string_view to_text(Answer value) { return answer_words[static_cast<std::size_t>(value)]; }
+
+std::optional<Answer> answer_from(std::string_view text) {
+  return word_from<Answer>(answer_words, text);
+}
+
+std::string_view to_text(Role value) { return role_words[static_cast<std::size_t>(value)]; }
+
+std::optional<Role> role_from(std::string_view text) {
+  return word_from<Role>(role_words, text);
+}
+
+std::string_view to_text(RoomKind value) { return room_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<RoomKind> room_kind_from(std::string_view text) {
+  return word_from<RoomKind>(room_kind_words, text);
+}
+
+std::string_view to_text(RoleKind value) { return role_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<RoleKind> role_kind_from(std::string_view text) {
+  return word_from<RoleKind>(role_kind_words, text);
+}
+
+std::string_view to_text(SessionKind value) { return session_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<SessionKind> session_kind_from(std::string_view text) {
+  return word_from<SessionKind>(session_kind_words, text);
+}
+
+std::string_view to_text(Act value) { return act_words[static_cast<std::size_t>(value)]; }
+
+std::optional<Act> act_from(std::string_view text) {
+  return word_from<Act>(act_words, text);
+}
+
+std::string_view to_text(Leaving value) { return leaving_words[static_cast<std::size_t>(value)]; }
+
+std::optional<Leaving> leaving_from(std::string_view text) {
+  return word_from<Leaving>(leaving_words, text);
+}
+
+std::string_view name_of(const Command& command) { return command_names[command.index()]; }
+
+std::string_view name_of(const Event& event) { return event_names[event.index()]; }
+
+std::string_view name_of(const Live& live) { return live_names[live.index()]; }
+
+Lane lane_of(const Command& command) { return lanes[command.index()]; }
+
+bool from_wire(const Command& command) { return wire_commands[command.index()]; }
+
+}  // namespace convene::protocol

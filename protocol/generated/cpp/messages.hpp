@@ -1,0 +1,999 @@
+// Every message and shape of the protocol as a plain value. Bounds are checked in reading, not here.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/id.hpp"
+#include "base/time.hpp"
+
+namespace convene::protocol {
+
+/// Done; there is nothing to tell.
+struct Acknowledged {
+  bool operator==(const Acknowledged&) const = default;
+};
+
+/// How far this client has read a topic: the offset it wants next.
+struct Cursor {
+  std::string topic{};
+  std::string epoch{};
+  std::uint64_t next = 0;
+
+  bool operator==(const Cursor&) const = default;
+};
+
+/// How often presence is wanted: 10 Hz, 4 Hz, counts only.
+enum class Rate { full, calm, list };
+std::string_view to_text(Rate value);
+std::optional<Rate> rate_from(std::string_view text);
+
+/// Nothing was missed | exactly what was missed follows | a view and the newest entries follow.
+enum class Answer { current, since, fresh };
+std::string_view to_text(Answer value);
+std::optional<Answer> answer_from(std::string_view text);
+
+/// hello (command): The first command. Names which of the browser's identities this tab is and how far it has read.
+struct Hello {
+  std::int32_t protocol = 0;
+  PersonId identity{};
+  std::vector<Cursor> cursors{};
+  Rate rate = Rate::full;
+
+  bool operator==(const Hello&) const = default;
+};
+
+/// Standing in a convening; each includes the ones before.
+enum class Role { attendee, moderator, organiser };
+std::string_view to_text(Role value);
+std::optional<Role> role_from(std::string_view text);
+
+/// Who the server takes this tab for.
+struct Welcome {
+  PersonId person{};
+  Role role{};
+  Time now{};
+  std::string server{};
+
+  bool operator==(const Welcome&) const = default;
+};
+
+/// ping (command): Asks whether the line lives; browsers hide WebSocket pings.
+struct Ping {
+  bool operator==(const Ping&) const = default;
+};
+
+struct Pong {
+  Time now{};
+
+  bool operator==(const Pong&) const = default;
+};
+
+/// rate.set (command): Changes how often presence is wanted, say when the tab is hidden.
+struct RateSet {
+  Rate rate{};
+
+  bool operator==(const RateSet&) const = default;
+};
+
+enum class RoomKind { stage, breakout, affinity, table, office, lobby, showcase, quiet };
+std::string_view to_text(RoomKind value);
+std::optional<RoomKind> room_kind_from(std::string_view text);
+
+struct RoomView {
+  RoomId room{};
+  std::string name{};
+  RoomKind kind{};
+  std::string description{};
+  /// Its area on the campus; empty where it has only a door in the list.
+  std::string area{};
+
+  bool operator==(const RoomView&) const = default;
+};
+
+/// What everybody may know of the convening. The programme and the campus are documents of their own, fetched over
+/// HTTP.
+struct ConveningView {
+  std::string title{};
+  std::string zone{};
+  std::string contact{};
+  /// Version of the programme; 0 where there is none.
+  std::uint64_t programme = 0;
+  /// Hash of the campus document; empty where there is none.
+  std::string campus{};
+  std::vector<RoomView> rooms{};
+
+  bool operator==(const ConveningView&) const = default;
+};
+
+/// What a person does, for role-alike groups (S2.18).
+enum class RoleKind {
+  unsaid,
+  classroom_educator,
+  informal_educator,
+  administrator,
+  community_partner,
+  higher_education,
+  student,
+  other,
+};
+std::string_view to_text(RoleKind value);
+std::optional<RoleKind> role_kind_from(std::string_view text);
+
+/// What a person tells about themselves.
+struct Profile {
+  std::string name{};
+  std::string pronouns{};
+  std::string organisation{};
+  RoleKind role_kind = RoleKind::unsaid;
+  std::string region{};
+  std::string zone{};
+  std::int32_t colour = 0;
+  std::int32_t pattern = 0;
+
+  bool operator==(const Profile&) const = default;
+};
+
+struct Conversation {
+  PersonId person{};
+  std::string name{};
+  /// Inbox offset of the newest message.
+  std::uint64_t last = 0;
+  Time at{};
+  std::uint64_t unread = 0;
+
+  bool operator==(const Conversation&) const = default;
+};
+
+/// The reader has read the topic up to, not including, next. For a direct conversation the topic is inbox/P and with
+/// names the other.
+struct Mark {
+  std::string topic{};
+  std::optional<PersonId> with{};
+  std::uint64_t next = 0;
+
+  bool operator==(const Mark&) const = default;
+};
+
+/// A person's own part of the convening.
+struct InboxView {
+  Profile profile{};
+  Role role{};
+  std::optional<Time> muted_until{};
+  std::optional<std::string> mute_why{};
+  std::vector<Conversation> conversations{};
+  std::vector<Mark> marks{};
+
+  bool operator==(const InboxView&) const = default;
+};
+
+/// topic.opened (live): A topic is readable from now on; comes before its first frame. With a fresh answer, whatever
+/// the client had of the topic is replaced by the view and the frames that follow, from offset first on.
+struct TopicOpened {
+  std::string topic{};
+  std::string epoch{};
+  Answer answer{};
+  /// Offset of the first entry that follows.
+  std::uint64_t first = 0;
+  /// The topic's head at this moment.
+  std::uint64_t next = 0;
+  std::optional<ConveningView> convening{};
+  std::optional<RoomView> room{};
+  std::optional<InboxView> inbox{};
+
+  bool operator==(const TopicOpened&) const = default;
+};
+
+/// topic.closed (live): A topic is no longer readable; comes after its last frame.
+struct TopicClosed {
+  std::string topic{};
+  std::string why{};
+
+  bool operator==(const TopicClosed&) const = default;
+};
+
+struct Head {
+  std::string topic{};
+  std::uint64_t next = 0;
+
+  bool operator==(const Head&) const = default;
+};
+
+/// heads (live): The heads of the reader's topics, at most once a second and only when one moved, so that a lost last
+/// frame is noticed.
+struct Heads {
+  std::vector<Head> heads{};
+
+  bool operator==(const Heads&) const = default;
+};
+
+/// link.mint (command of the server itself): Makes a sign-in link: for one known person, or for whoever opens it first,
+/// with a role.
+struct LinkMint {
+  std::string hash{};
+  Role role{};
+  std::optional<PersonId> person{};
+  Time expires{};
+  bool simulated = false;
+
+  bool operator==(const LinkMint&) const = default;
+};
+
+/// link.minted (event, ledger): A link exists, known by its hash.
+struct LinkMinted {
+  std::string hash{};
+  Role role{};
+  std::optional<PersonId> person{};
+  Time expires{};
+  bool simulated = false;
+
+  bool operator==(const LinkMinted&) const = default;
+};
+
+/// link.exchange (command of the server itself): Spends a link and signs a browser in. A link works once.
+struct LinkExchange {
+  std::string link{};
+  std::string cookie{};
+  /// Needed where the link names no person yet.
+  std::optional<Profile> profile{};
+
+  bool operator==(const LinkExchange&) const = default;
+};
+
+/// link.spent (event, ledger): A link was used and works no longer.
+struct LinkSpent {
+  std::string hash{};
+  PersonId person{};
+
+  bool operator==(const LinkSpent&) const = default;
+};
+
+/// person.register (command of the server itself): Joins as an attendee, where registration is open.
+struct PersonRegister {
+  std::string cookie{};
+  Profile profile{};
+
+  bool operator==(const PersonRegister&) const = default;
+};
+
+/// cookie.issued (event, ledger): A browser is signed in as a person until the given moment.
+struct CookieIssued {
+  std::string hash{};
+  PersonId person{};
+  Time expires{};
+
+  bool operator==(const CookieIssued&) const = default;
+};
+
+struct SignedIn {
+  PersonId person{};
+  Role role{};
+  std::string name{};
+
+  bool operator==(const SignedIn&) const = default;
+};
+
+/// cookie.revoke (command of the server itself): Signs a browser out.
+struct CookieRevoke {
+  std::string hash{};
+
+  bool operator==(const CookieRevoke&) const = default;
+};
+
+/// cookie.revoked (event, ledger): A browser is signed out.
+struct CookieRevoked {
+  std::string hash{};
+
+  bool operator==(const CookieRevoked&) const = default;
+};
+
+/// Body of POST /api/sign-in. The secret is the link's fragment.
+struct SignInRequest {
+  std::string secret{};
+  std::optional<Profile> profile{};
+
+  bool operator==(const SignInRequest&) const = default;
+};
+
+/// Body of POST /api/register.
+struct RegisterRequest {
+  Profile profile{};
+
+  bool operator==(const RegisterRequest&) const = default;
+};
+
+struct Identity {
+  PersonId person{};
+  std::string name{};
+  Role role{};
+
+  bool operator==(const Identity&) const = default;
+};
+
+/// What GET /api/front-door answers: the convening's public face and who this browser is signed in as.
+struct FrontDoor {
+  std::string title{};
+  std::string zone{};
+  std::string contact{};
+  bool registration_open = false;
+  std::uint64_t programme = 0;
+  std::vector<Identity> identities{};
+
+  bool operator==(const FrontDoor&) const = default;
+};
+
+/// Body of every 4xx and 5xx answer of /api.
+struct HttpRefusal {
+  std::string code{};
+  std::string sentence{};
+  std::string remedy{};
+
+  bool operator==(const HttpRefusal&) const = default;
+};
+
+/// attendance.beat (event, ledger): The server was alive and people were in rooms; bounds what a crash can take.
+struct AttendanceBeat {
+  bool operator==(const AttendanceBeat&) const = default;
+};
+
+/// Time in a session's room within the session's hours; overlapping tabs count once.
+struct Attended {
+  SessionId session{};
+  std::string title{};
+  Time starts{};
+  Time ends{};
+  std::uint64_t present_ms = 0;
+
+  bool operator==(const Attended&) const = default;
+};
+
+/// One stretch of time in one room: the evidence.
+struct Stay {
+  RoomId room{};
+  std::string name{};
+  Time from{};
+  Time to{};
+  /// Still in the room; to is now.
+  bool open = false;
+
+  bool operator==(const Stay&) const = default;
+};
+
+/// attendance.page (command): A person's attendance: one's own, or as a moderator anyone's.
+struct AttendancePage {
+  PersonId person{};
+
+  bool operator==(const AttendancePage&) const = default;
+};
+
+struct Attendance {
+  PersonId person{};
+  std::vector<Attended> sessions{};
+  /// The newest.
+  std::vector<Stay> stays{};
+  /// Over all sessions.
+  std::uint64_t total_ms = 0;
+
+  bool operator==(const Attendance&) const = default;
+};
+
+/// Where the entry stands; the author finds its echo there.
+struct Placed {
+  std::string topic{};
+  std::uint64_t offset = 0;
+
+  bool operator==(const Placed&) const = default;
+};
+
+/// chat.post (command): Says something in the room one is in.
+struct ChatPost {
+  RoomId room{};
+  std::string text{};
+  std::optional<std::uint64_t> reply_to{};
+
+  bool operator==(const ChatPost&) const = default;
+};
+
+struct Mention {
+  PersonId person{};
+  std::string name{};
+
+  bool operator==(const Mention&) const = default;
+};
+
+/// chat.posted (event, room/R): Someone said something. Once edited or deleted, the stored entry holds the newest text
+/// only.
+struct ChatPosted {
+  /// The entry's author column.
+  PersonId author{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  /// Empty when deleted.
+  std::string text{};
+  /// Added at encoding, never stored.
+  std::vector<Mention> mentions{};
+  std::optional<std::uint64_t> reply_to{};
+  std::optional<Time> edited{};
+  std::optional<PersonId> deleted_by{};
+
+  bool operator==(const ChatPosted&) const = default;
+};
+
+/// chat.edit (command): Changes the text of one's own message.
+struct ChatEdit {
+  RoomId room{};
+  std::uint64_t offset = 0;
+  std::string text{};
+
+  bool operator==(const ChatEdit&) const = default;
+};
+
+/// chat.edited (event, room/R): The author changed a message.
+struct ChatEdited {
+  std::uint64_t offset = 0;
+  /// Empty once a later edit or a deletion made it void: then there is nothing to change.
+  std::string text{};
+  /// Added at encoding, never stored.
+  std::vector<Mention> mentions{};
+
+  bool operator==(const ChatEdited&) const = default;
+};
+
+/// chat.delete (command): Takes a message away: one's own, or as a moderator anyone's. Its text is gone from the
+/// journal too.
+struct ChatDelete {
+  RoomId room{};
+  std::uint64_t offset = 0;
+  std::string why{};
+
+  bool operator==(const ChatDelete&) const = default;
+};
+
+/// chat.deleted (event, room/R): A message is gone.
+struct ChatDeleted {
+  std::uint64_t offset = 0;
+  PersonId by{};
+
+  bool operator==(const ChatDeleted&) const = default;
+};
+
+/// history.page (command): The entries of a topic before an offset, oldest first, bounded in number and bytes. Only
+/// topics that are open to the reader.
+struct HistoryPage {
+  std::string topic{};
+  std::uint64_t before = 0;
+  std::int32_t limit = 50;
+  /// In an inbox: only the direct messages exchanged with this person.
+  std::optional<PersonId> with{};
+
+  bool operator==(const HistoryPage&) const = default;
+};
+
+/// records are written as in a record frame.
+struct History {
+  std::string topic{};
+  std::vector<std::string> records{};
+  /// There is more before these.
+  bool more = false;
+
+  bool operator==(const History&) const = default;
+};
+
+/// chat.type (command): The person is writing; sent at most every 3 s while they do.
+struct ChatType {
+  RoomId room{};
+
+  bool operator==(const ChatType&) const = default;
+};
+
+/// chat.typing (live): Someone else in the room is writing; forget it after 5 s.
+struct ChatTyping {
+  RoomId room{};
+  PersonId person{};
+  std::string name{};
+
+  bool operator==(const ChatTyping&) const = default;
+};
+
+/// convening.create (command of the server itself): Gives a new journal its convening; once.
+struct ConveningCreate {
+  std::string title{};
+  std::string zone{};
+  std::string contact{};
+  bool registration_open = false;
+
+  bool operator==(const ConveningCreate&) const = default;
+};
+
+/// convening.created (event, convening): The convening exists.
+struct ConveningCreated {
+  std::string title{};
+  std::string zone{};
+  std::string contact{};
+  bool registration_open = false;
+
+  bool operator==(const ConveningCreated&) const = default;
+};
+
+struct Speaker {
+  std::string name{};
+
+  bool operator==(const Speaker&) const = default;
+};
+
+enum class SessionKind { plenary, content, panel, networking, office_hours, debrief, asynchronous };
+std::string_view to_text(SessionKind value);
+std::optional<SessionKind> session_kind_from(std::string_view text);
+
+/// One item of the programme (S2.3).
+struct ProgrammeSession {
+  /// Stable id in the imported schedule.
+  std::string guid{};
+  std::string title{};
+  std::string abstract{};
+  SessionKind kind{};
+  std::string track{};
+  std::string language{};
+  Time starts{};
+  Time ends{};
+  std::string room_name{};
+  std::vector<Speaker> speakers{};
+
+  bool operator==(const ProgrammeSession&) const = default;
+};
+
+/// programme.publish (command of the server itself): Replaces the programme by an imported one; sessions are matched by
+/// guid, rooms by name.
+struct ProgrammePublish {
+  std::string title{};
+  std::string zone{};
+  std::vector<ProgrammeSession> sessions{};
+
+  bool operator==(const ProgrammePublish&) const = default;
+};
+
+/// session.scheduled (event, ledger): A session is in the programme, or changed in it.
+struct SessionScheduled {
+  SessionId session{};
+  RoomId room{};
+  ProgrammeSession item{};
+
+  bool operator==(const SessionScheduled&) const = default;
+};
+
+/// session.cancelled (event, ledger): A session is no longer in the programme.
+struct SessionCancelled {
+  SessionId session{};
+
+  bool operator==(const SessionCancelled&) const = default;
+};
+
+/// programme.published (event, convening): There is a new version of the programme to fetch.
+struct ProgrammePublished {
+  std::uint64_t version = 0;
+  std::string title{};
+  std::string zone{};
+
+  bool operator==(const ProgrammePublished&) const = default;
+};
+
+struct Scheduled {
+  SessionId session{};
+  RoomId room{};
+  ProgrammeSession item{};
+
+  bool operator==(const Scheduled&) const = default;
+};
+
+/// What GET /api/programme answers: the whole programme, in order of time.
+struct ProgrammeDocument {
+  std::uint64_t version = 0;
+  std::string title{};
+  std::string zone{};
+  std::vector<Scheduled> sessions{};
+
+  bool operator==(const ProgrammeDocument&) const = default;
+};
+
+struct AreaRoom {
+  std::string area{};
+  std::string room_name{};
+  RoomKind kind{};
+  std::string description{};
+
+  bool operator==(const AreaRoom&) const = default;
+};
+
+/// campus.publish (command of the server itself): Puts a campus document that the document store holds into use; opens
+/// a room for each area that names one.
+struct CampusPublish {
+  std::string hash{};
+  std::vector<AreaRoom> rooms{};
+
+  bool operator==(const CampusPublish&) const = default;
+};
+
+/// campus.published (event, convening): There is a new campus document to fetch.
+struct CampusPublished {
+  std::string hash{};
+
+  bool operator==(const CampusPublished&) const = default;
+};
+
+/// direct.post (command): Writes to one person.
+struct DirectPost {
+  PersonId to{};
+  std::string text{};
+
+  bool operator==(const DirectPost&) const = default;
+};
+
+/// direct.posted (event, inbox/P): A direct message; stands in both inboxes.
+struct DirectPosted {
+  /// The entry's author column.
+  PersonId author{};
+  /// The entry's target column.
+  PersonId to{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  /// Added at encoding, never stored.
+  std::string to_name{};
+  std::string text{};
+
+  bool operator==(const DirectPosted&) const = default;
+};
+
+/// read.mark (command): Remembers how far one has read; sent at most once in 5 s a topic. A mark never goes back.
+struct ReadMark {
+  std::string topic{};
+  std::optional<PersonId> with{};
+  std::uint64_t next = 0;
+
+  bool operator==(const ReadMark&) const = default;
+};
+
+/// read.marked (event, inbox/P): The person has read so far, in whichever tab.
+struct ReadMarked {
+  std::string topic{};
+  std::optional<PersonId> with{};
+  std::uint64_t next = 0;
+
+  bool operator==(const ReadMarked&) const = default;
+};
+
+/// person.mute (command): Someone may read but not write, in every room, until the minutes are over.
+struct PersonMute {
+  PersonId person{};
+  std::int32_t minutes = 0;
+  std::string why{};
+
+  bool operator==(const PersonMute&) const = default;
+};
+
+/// person.muted (event, inbox/P): The person may not write until then.
+struct PersonMuted {
+  PersonId person{};
+  Time until{};
+  std::string why{};
+
+  bool operator==(const PersonMuted&) const = default;
+};
+
+/// person.unmute (command): Lifts a mute.
+struct PersonUnmute {
+  PersonId person{};
+
+  bool operator==(const PersonUnmute&) const = default;
+};
+
+/// person.unmuted (event, inbox/P): The person may write again.
+struct PersonUnmuted {
+  PersonId person{};
+
+  bool operator==(const PersonUnmuted&) const = default;
+};
+
+/// person.remove (command): Sends someone away from the convening: every connection of theirs ends within a second, and
+/// signing in again is refused until they are restored.
+struct PersonRemove {
+  PersonId person{};
+  std::string why{};
+
+  bool operator==(const PersonRemove&) const = default;
+};
+
+/// person.removed (event, inbox/P): The person is sent away.
+struct PersonRemoved {
+  PersonId person{};
+  std::string why{};
+
+  bool operator==(const PersonRemoved&) const = default;
+};
+
+/// person.restore (command): Lets someone come back.
+struct PersonRestore {
+  PersonId person{};
+
+  bool operator==(const PersonRestore&) const = default;
+};
+
+/// person.restored (event, inbox/P): The person may come back.
+struct PersonRestored {
+  PersonId person{};
+
+  bool operator==(const PersonRestored&) const = default;
+};
+
+/// role.grant (command): Gives a person a role in the convening.
+struct RoleGrant {
+  PersonId person{};
+  Role role{};
+
+  bool operator==(const RoleGrant&) const = default;
+};
+
+/// role.granted (event, inbox/P): The person has this role now.
+struct RoleGranted {
+  PersonId person{};
+  Role role{};
+
+  bool operator==(const RoleGranted&) const = default;
+};
+
+enum class Act { delete_message, mute, unmute, remove, restore, grant_role };
+std::string_view to_text(Act value);
+std::optional<Act> act_from(std::string_view text);
+
+/// audit.noted (event, staff): A moderator acted; read by moderators and organisers.
+struct AuditNoted {
+  /// The entry's author column.
+  PersonId by{};
+  /// Added at encoding, never stored.
+  std::string by_name{};
+  /// The entry's target column.
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string person_name{};
+  Act act{};
+  std::string why{};
+
+  bool operator==(const AuditNoted&) const = default;
+};
+
+/// person.joined (event, inbox/P): A person is part of the convening; the first entry of their inbox.
+struct PersonJoined {
+  PersonId person{};
+  Role role{};
+  Profile profile{};
+  /// One of the simulated people of a trial run.
+  bool simulated = false;
+
+  bool operator==(const PersonJoined&) const = default;
+};
+
+/// profile.edit (command): Replaces one's own profile.
+struct ProfileEdit {
+  Profile profile{};
+
+  bool operator==(const ProfileEdit&) const = default;
+};
+
+/// profile.edited (event, inbox/P): The person changed their profile.
+struct ProfileEdited {
+  PersonId person{};
+  Profile profile{};
+
+  bool operator==(const ProfileEdited&) const = default;
+};
+
+struct PersonCard {
+  PersonId person{};
+  Role role{};
+  Profile profile{};
+  /// Connected at this moment.
+  bool here = false;
+  std::optional<RoomId> room{};
+  /// Told to moderators only.
+  bool muted = false;
+  /// Told to moderators only.
+  bool removed = false;
+
+  bool operator==(const PersonCard&) const = default;
+};
+
+/// people.page (command): People in order of name, a page at a time. The query matches anywhere in name, organisation
+/// or region, without regard to case.
+struct PeoplePage {
+  std::int32_t skip = 0;
+  std::int32_t limit = 50;
+  std::string query{};
+  std::optional<RoomId> room{};
+  /// Only those connected at this moment.
+  bool here = false;
+
+  bool operator==(const PeoplePage&) const = default;
+};
+
+struct People {
+  std::vector<PersonCard> people{};
+  std::uint64_t total = 0;
+
+  bool operator==(const People&) const = default;
+};
+
+/// walk.to (command): Walks to a tile; the server finds the way.
+struct WalkTo {
+  std::int32_t x = 0;
+  std::int32_t y = 0;
+
+  bool operator==(const WalkTo&) const = default;
+};
+
+/// walk.beside (command): Walks to someone.
+struct WalkBeside {
+  PersonId person{};
+
+  bool operator==(const WalkBeside&) const = default;
+};
+
+/// walk.into (command): Walks to an area by its name.
+struct WalkInto {
+  std::string area{};
+
+  bool operator==(const WalkInto&) const = default;
+};
+
+/// walk.head (command): Walks in a direction until told otherwise; both 0 stops. Sent when a key goes down or up.
+struct WalkHead {
+  std::int32_t dx = 0;
+  std::int32_t dy = 0;
+
+  bool operator==(const WalkHead&) const = default;
+};
+
+struct AvatarCard {
+  /// What the binary frames call this avatar on this connection.
+  std::int32_t slot = 0;
+  PersonId person{};
+  std::string name{};
+  Role role{};
+  std::int32_t colour = 0;
+  std::int32_t pattern = 0;
+
+  bool operator==(const AvatarCard&) const = default;
+};
+
+/// avatars.introduced (live): Who the slots of the binary frames are; comes before a slot's first use.
+struct AvatarsIntroduced {
+  std::vector<AvatarCard> avatars{};
+
+  bool operator==(const AvatarsIntroduced&) const = default;
+};
+
+/// room.open (command): Opens a standing room.
+struct RoomOpen {
+  std::string name{};
+  RoomKind kind{};
+  std::string description{};
+
+  bool operator==(const RoomOpen&) const = default;
+};
+
+struct RoomMade {
+  RoomId room{};
+
+  bool operator==(const RoomMade&) const = default;
+};
+
+/// room.opened (event, convening): There is a room.
+struct RoomOpened {
+  RoomId room{};
+  std::string name{};
+  RoomKind kind{};
+  std::string description{};
+  std::string area{};
+
+  bool operator==(const RoomOpened&) const = default;
+};
+
+/// room.placed (event, convening): A room has this area of the campus now; empty when it has none any more.
+struct RoomPlaced {
+  RoomId room{};
+  std::string area{};
+
+  bool operator==(const RoomPlaced&) const = default;
+};
+
+/// room.enter (command): Goes into a room; the same command from the list and from the map. A person is in one place:
+/// the room they were in is left.
+struct RoomEnter {
+  RoomId room{};
+
+  bool operator==(const RoomEnter&) const = default;
+};
+
+/// room.leave (command): Goes out of the room one is in, onto the campus.
+struct RoomLeave {
+  bool operator==(const RoomLeave&) const = default;
+};
+
+/// room.entered (event, ledger): The author went into a room.
+struct RoomEntered {
+  RoomId room{};
+
+  bool operator==(const RoomEntered&) const = default;
+};
+
+/// By their own will | their line broke for longer than the grace | a moderator removed them.
+enum class Leaving { went, dropped, removed };
+std::string_view to_text(Leaving value);
+std::optional<Leaving> leaving_from(std::string_view text);
+
+/// room.left (event, ledger): The person is no longer in the room, since the given moment.
+struct RoomLeft {
+  PersonId person{};
+  RoomId room{};
+  Time since{};
+  Leaving how{};
+
+  bool operator==(const RoomLeft&) const = default;
+};
+
+struct RoomCount {
+  RoomId room{};
+  std::uint64_t people = 0;
+
+  bool operator==(const RoomCount&) const = default;
+};
+
+/// room.counts (live): How many are in each room that anyone is in, and how many are here in all; at most once a
+/// second, only when changed.
+struct RoomCounts {
+  std::uint64_t here = 0;
+  std::vector<RoomCount> rooms{};
+
+  bool operator==(const RoomCounts&) const = default;
+};
+
+/// What a person, or the server itself, may ask of a convening.
+using Command = std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke, AttendancePage,
+                             ChatPost, ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
+                             CampusPublish, DirectPost, ReadMark, PersonMute, PersonUnmute, PersonRemove, PersonRestore,
+                             RoleGrant, ProfileEdit, PeoplePage, WalkTo, WalkBeside, WalkInto, WalkHead, RoomOpen,
+                             RoomEnter, RoomLeave>;
+
+/// What happened; kept in the journal.
+using Event = std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AttendanceBeat, ChatPosted, ChatEdited,
+                           ChatDeleted, ConveningCreated, SessionScheduled, SessionCancelled, ProgrammePublished,
+                           CampusPublished, DirectPosted, ReadMarked, PersonMuted, PersonUnmuted, PersonRemoved,
+                           PersonRestored, RoleGranted, AuditNoted, PersonJoined, ProfileEdited, RoomOpened, RoomPlaced,
+                           RoomEntered, RoomLeft>;
+
+/// What need not last; newest wins.
+using Live = std::variant<TopicOpened, TopicClosed, Heads, ChatTyping, AvatarsIntroduced, RoomCounts>;
+
+/// What a command that succeeded answers.
+using Reply = std::variant<Acknowledged, Welcome, Pong, SignedIn, Attendance, Placed, History, People, RoomMade>;
+
+/// Whether a command changes the record, only asks, or only concerns this moment.
+enum class Lane { record, query, live };
+
+/// The name on the wire, "chat.post".
+std::string_view name_of(const Command& command);
+std::string_view name_of(const Event& event);
+std::string_view name_of(const Live& live);
+Lane lane_of(const Command& command);
+
+/// Whether a client may send it; the others come from HTTP routes and the command line only.
+bool from_wire(const Command& command);
+
+/// Events whose state is the fold of their columns alone: their payload need not be read at start.
+inline constexpr std::array<std::string_view, 1> folded_from_columns = {"direct.posted"};
+
+}  // namespace convene::protocol

@@ -1,0 +1,85 @@
+// Rows of permissions.hpp, in the order of the variant.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+#include "protocol/generated/cpp/permissions.hpp"
+
+namespace convene::protocol {
+
+namespace {
+
+constexpr std::array<Right, 32> rights = {{
+    {RequiredRole::anyone, Relation::any},  // hello
+    {RequiredRole::attendee, Relation::any},  // ping
+    {RequiredRole::attendee, Relation::any},  // rate.set
+    {RequiredRole::organiser, Relation::any},  // link.mint
+    {RequiredRole::anyone, Relation::any},  // link.exchange
+    {RequiredRole::anyone, Relation::any},  // person.register
+    {RequiredRole::attendee, Relation::any},  // cookie.revoke
+    {RequiredRole::attendee, Relation::self_or_moderator},  // attendance.page
+    {RequiredRole::attendee, Relation::in_room},  // chat.post
+    {RequiredRole::attendee, Relation::author},  // chat.edit
+    {RequiredRole::attendee, Relation::author_or_moderator},  // chat.delete
+    {RequiredRole::attendee, Relation::any},  // history.page
+    {RequiredRole::attendee, Relation::in_room},  // chat.type
+    {RequiredRole::anyone, Relation::any},  // convening.create
+    {RequiredRole::organiser, Relation::any},  // programme.publish
+    {RequiredRole::organiser, Relation::any},  // campus.publish
+    {RequiredRole::attendee, Relation::any},  // direct.post
+    {RequiredRole::attendee, Relation::any},  // read.mark
+    {RequiredRole::moderator, Relation::any},  // person.mute
+    {RequiredRole::moderator, Relation::any},  // person.unmute
+    {RequiredRole::moderator, Relation::any},  // person.remove
+    {RequiredRole::moderator, Relation::any},  // person.restore
+    {RequiredRole::organiser, Relation::any},  // role.grant
+    {RequiredRole::attendee, Relation::any},  // profile.edit
+    {RequiredRole::attendee, Relation::any},  // people.page
+    {RequiredRole::attendee, Relation::any},  // walk.to
+    {RequiredRole::attendee, Relation::any},  // walk.beside
+    {RequiredRole::attendee, Relation::any},  // walk.into
+    {RequiredRole::attendee, Relation::any},  // walk.head
+    {RequiredRole::moderator, Relation::any},  // room.open
+    {RequiredRole::attendee, Relation::any},  // room.enter
+    {RequiredRole::attendee, Relation::any},  // room.leave
+}};
+
+constexpr std::array<RateClass, 32> rates = {
+    RateClass::command,  // hello
+    RateClass::command,  // ping
+    RateClass::command,  // rate.set
+    RateClass::command,  // link.mint
+    RateClass::command,  // link.exchange
+    RateClass::command,  // person.register
+    RateClass::command,  // cookie.revoke
+    RateClass::command,  // attendance.page
+    RateClass::chat,  // chat.post
+    RateClass::chat,  // chat.edit
+    RateClass::command,  // chat.delete
+    RateClass::command,  // history.page
+    RateClass::command,  // chat.type
+    RateClass::command,  // convening.create
+    RateClass::command,  // programme.publish
+    RateClass::command,  // campus.publish
+    RateClass::chat,  // direct.post
+    RateClass::command,  // read.mark
+    RateClass::command,  // person.mute
+    RateClass::command,  // person.unmute
+    RateClass::command,  // person.remove
+    RateClass::command,  // person.restore
+    RateClass::command,  // role.grant
+    RateClass::command,  // profile.edit
+    RateClass::command,  // people.page
+    RateClass::command,  // walk.to
+    RateClass::command,  // walk.beside
+    RateClass::command,  // walk.into
+    RateClass::command,  // walk.head
+    RateClass::command,  // room.open
+    RateClass::command,  // room.enter
+    RateClass::command,  // room.leave
+};
+
+}  // namespace
+
+Right right_of(const Command& command) { return rights[command.index()]; }
+
+RateClass rate_of(const Command& command) { return rates[command.index()]; }
+
+}  // namespace convene::protocol

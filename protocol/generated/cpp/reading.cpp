@@ -1,0 +1,725 @@
+// Reads each type field by field, with the bounds of the schema.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+#include "protocol/generated/cpp/fields.hpp"
+
+namespace convene::protocol {
+
+void read(const Reader& in, Rate& out) { read_word(in, out, rate_from); }
+
+void read(const Reader& in, Answer& out) { read_word(in, out, answer_from); }
+
+void read(const Reader& in, Role& out) { read_word(in, out, role_from); }
+
+void read(const Reader& in, RoomKind& out) { read_word(in, out, room_kind_from); }
+
+void read(const Reader& in, RoleKind& out) { read_word(in, out, role_kind_from); }
+
+void read(const Reader& in, SessionKind& out) { read_word(in, out, session_kind_from); }
+
+void read(const Reader& in, Act& out) { read_word(in, out, act_from); }
+
+void read(const Reader& in, Leaving& out) { read_word(in, out, leaving_from); }
+
+void read(const Reader& in, Acknowledged& ) {
+  in.object();
+}
+
+void read(const Reader& in, Cursor& out) {
+  in.object();
+  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.required("epoch", out.epoch, TextBounds{TextRule::token, 0, 24});
+  in.required("next", out.next, IntegerBounds{0, 9007199254740991});
+}
+
+void read(const Reader& in, Hello& out) {
+  in.object();
+  in.required("protocol", out.protocol, IntegerBounds{1, 1000});
+  in.required("identity", out.identity);
+  in.defaulted("cursors", out.cursors, AtMost{64});
+  in.defaulted("rate", out.rate);
+}
+
+void read(const Reader& in, Welcome& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("role", out.role);
+  in.required("now", out.now);
+  in.required("server", out.server, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, Ping& ) {
+  in.object();
+}
+
+void read(const Reader& in, Pong& out) {
+  in.object();
+  in.required("now", out.now);
+}
+
+void read(const Reader& in, RateSet& out) {
+  in.object();
+  in.required("rate", out.rate);
+}
+
+void read(const Reader& in, RoomView& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("name", out.name, TextBounds{TextRule::line, 0, 200});
+  in.required("kind", out.kind);
+  in.required("description", out.description, TextBounds{TextRule::line, 0, 200});
+  in.required("area", out.area, TextBounds{TextRule::line, 0, 120});
+}
+
+void read(const Reader& in, ConveningView& out) {
+  in.object();
+  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
+  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
+  in.required("contact", out.contact, TextBounds{TextRule::line, 0, 200});
+  in.required("programme", out.programme, IntegerBounds{0, 9007199254740991});
+  in.required("campus", out.campus, TextBounds{TextRule::token, 0, 64});
+  in.required("rooms", out.rooms, AtMost{2000});
+}
+
+void read(const Reader& in, Profile& out) {
+  in.object();
+  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.defaulted("pronouns", out.pronouns, TextBounds{TextRule::line, 0, 32});
+  in.defaulted("organisation", out.organisation, TextBounds{TextRule::line, 0, 120});
+  in.defaulted("role_kind", out.role_kind);
+  in.defaulted("region", out.region, TextBounds{TextRule::line, 0, 64});
+  in.defaulted("zone", out.zone, TextBounds{TextRule::line, 0, 64});
+  in.defaulted("colour", out.colour, IntegerBounds{0, 7});
+  in.defaulted("pattern", out.pattern, IntegerBounds{0, 3});
+}
+
+void read(const Reader& in, Conversation& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("last", out.last, IntegerBounds{0, 9007199254740991});
+  in.required("at", out.at);
+  in.required("unread", out.unread, IntegerBounds{0, 9007199254740991});
+}
+
+void read(const Reader& in, Mark& out) {
+  in.object();
+  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.optional("with", out.with);
+  in.required("next", out.next, IntegerBounds{0, 9007199254740991});
+}
+
+void read(const Reader& in, InboxView& out) {
+  in.object();
+  in.required("profile", out.profile);
+  in.required("role", out.role);
+  in.optional("muted_until", out.muted_until);
+  in.optional("mute_why", out.mute_why, TextBounds{TextRule::line, 0, 200});
+  in.required("conversations", out.conversations, AtMost{200});
+  in.required("marks", out.marks, AtMost{2000});
+}
+
+void read(const Reader& in, TopicOpened& out) {
+  in.object();
+  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.required("epoch", out.epoch, TextBounds{TextRule::token, 0, 24});
+  in.required("answer", out.answer);
+  in.required("first", out.first, IntegerBounds{0, 9007199254740991});
+  in.required("next", out.next, IntegerBounds{0, 9007199254740991});
+  in.optional("convening", out.convening);
+  in.optional("room", out.room);
+  in.optional("inbox", out.inbox);
+}
+
+void read(const Reader& in, TopicClosed& out) {
+  in.object();
+  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, Head& out) {
+  in.object();
+  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.required("next", out.next, IntegerBounds{0, 9007199254740991});
+}
+
+void read(const Reader& in, Heads& out) {
+  in.object();
+  in.required("heads", out.heads, AtMost{64});
+}
+
+void read(const Reader& in, LinkMint& out) {
+  in.object();
+  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("role", out.role);
+  in.optional("person", out.person);
+  in.required("expires", out.expires);
+  in.defaulted("simulated", out.simulated);
+}
+
+void read(const Reader& in, LinkMinted& out) {
+  in.object();
+  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("role", out.role);
+  in.optional("person", out.person);
+  in.required("expires", out.expires);
+  in.defaulted("simulated", out.simulated);
+}
+
+void read(const Reader& in, LinkExchange& out) {
+  in.object();
+  in.required("link", out.link, TextBounds{TextRule::token, 64, 64});
+  in.required("cookie", out.cookie, TextBounds{TextRule::token, 64, 64});
+  in.optional("profile", out.profile);
+}
+
+void read(const Reader& in, LinkSpent& out) {
+  in.object();
+  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, PersonRegister& out) {
+  in.object();
+  in.required("cookie", out.cookie, TextBounds{TextRule::token, 64, 64});
+  in.required("profile", out.profile);
+}
+
+void read(const Reader& in, CookieIssued& out) {
+  in.object();
+  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("person", out.person);
+  in.required("expires", out.expires);
+}
+
+void read(const Reader& in, SignedIn& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("role", out.role);
+  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+}
+
+void read(const Reader& in, CookieRevoke& out) {
+  in.object();
+  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+}
+
+void read(const Reader& in, CookieRevoked& out) {
+  in.object();
+  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+}
+
+void read(const Reader& in, SignInRequest& out) {
+  in.object();
+  in.required("secret", out.secret, TextBounds{TextRule::token, 16, 64});
+  in.optional("profile", out.profile);
+}
+
+void read(const Reader& in, RegisterRequest& out) {
+  in.object();
+  in.required("profile", out.profile);
+}
+
+void read(const Reader& in, Identity& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("role", out.role);
+}
+
+void read(const Reader& in, FrontDoor& out) {
+  in.object();
+  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
+  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
+  in.required("contact", out.contact, TextBounds{TextRule::line, 0, 200});
+  in.required("registration_open", out.registration_open);
+  in.required("programme", out.programme, IntegerBounds{0, 9007199254740991});
+  in.required("identities", out.identities, AtMost{16});
+}
+
+void read(const Reader& in, HttpRefusal& out) {
+  in.object();
+  in.required("code", out.code, TextBounds{TextRule::line, 0, 200});
+  in.required("sentence", out.sentence, TextBounds{TextRule::line, 0, 200});
+  in.required("remedy", out.remedy, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, AttendanceBeat& ) {
+  in.object();
+}
+
+void read(const Reader& in, Attended& out) {
+  in.object();
+  in.required("session", out.session);
+  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
+  in.required("starts", out.starts);
+  in.required("ends", out.ends);
+  in.required("present_ms", out.present_ms, IntegerBounds{0, 9007199254740991});
+}
+
+void read(const Reader& in, Stay& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("name", out.name, TextBounds{TextRule::line, 0, 200});
+  in.required("from", out.from);
+  in.required("to", out.to);
+  in.required("open", out.open);
+}
+
+void read(const Reader& in, AttendancePage& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, Attendance& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("sessions", out.sessions, AtMost{100});
+  in.required("stays", out.stays, AtMost{100});
+  in.required("total_ms", out.total_ms, IntegerBounds{0, 9007199254740991});
+}
+
+void read(const Reader& in, Placed& out) {
+  in.object();
+  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.required("offset", out.offset, IntegerBounds{0, 9007199254740991});
+}
+
+void read(const Reader& in, ChatPost& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("text", out.text, TextBounds{TextRule::prose, 1, 8000});
+  in.optional("reply_to", out.reply_to, IntegerBounds{0, 9007199254740991});
+}
+
+void read(const Reader& in, Mention& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+}
+
+void read(const Reader& in, ChatPosted& out) {
+  in.object();
+  in.required("author", out.author);
+  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.required("mentions", out.mentions, AtMost{50});
+  in.optional("reply_to", out.reply_to, IntegerBounds{0, 9007199254740991});
+  in.optional("edited", out.edited);
+  in.optional("deleted_by", out.deleted_by);
+}
+
+void read_payload(const Reader& in, ChatPosted& out) {
+  in.object();
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.optional("reply_to", out.reply_to, IntegerBounds{0, 9007199254740991});
+  in.optional("edited", out.edited);
+  in.optional("deleted_by", out.deleted_by);
+}
+
+void read(const Reader& in, ChatEdit& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("offset", out.offset, IntegerBounds{0, 9007199254740991});
+  in.required("text", out.text, TextBounds{TextRule::prose, 1, 8000});
+}
+
+void read(const Reader& in, ChatEdited& out) {
+  in.object();
+  in.required("offset", out.offset, IntegerBounds{0, 9007199254740991});
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.required("mentions", out.mentions, AtMost{50});
+}
+
+void read_payload(const Reader& in, ChatEdited& out) {
+  in.object();
+  in.required("offset", out.offset, IntegerBounds{0, 9007199254740991});
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+}
+
+void read(const Reader& in, ChatDelete& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("offset", out.offset, IntegerBounds{0, 9007199254740991});
+  in.defaulted("why", out.why, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, ChatDeleted& out) {
+  in.object();
+  in.required("offset", out.offset, IntegerBounds{0, 9007199254740991});
+  in.required("by", out.by);
+}
+
+void read(const Reader& in, HistoryPage& out) {
+  in.object();
+  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.required("before", out.before, IntegerBounds{0, 9007199254740991});
+  in.defaulted("limit", out.limit, IntegerBounds{1, 100});
+  in.optional("with", out.with);
+}
+
+void read(const Reader& in, History& out) {
+  in.object();
+  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.required("records", out.records, AtMost{100}, Verbatim{});
+  in.required("more", out.more);
+}
+
+void read(const Reader& in, ChatType& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, ChatTyping& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+}
+
+void read(const Reader& in, ConveningCreate& out) {
+  in.object();
+  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
+  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
+  in.required("contact", out.contact, TextBounds{TextRule::line, 0, 200});
+  in.required("registration_open", out.registration_open);
+}
+
+void read(const Reader& in, ConveningCreated& out) {
+  in.object();
+  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
+  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
+  in.required("contact", out.contact, TextBounds{TextRule::line, 0, 200});
+  in.required("registration_open", out.registration_open);
+}
+
+void read(const Reader& in, Speaker& out) {
+  in.object();
+  in.required("name", out.name, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, ProgrammeSession& out) {
+  in.object();
+  in.required("guid", out.guid, TextBounds{TextRule::line, 0, 200});
+  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
+  in.required("abstract", out.abstract, TextBounds{TextRule::prose, 0, 8000});
+  in.required("kind", out.kind);
+  in.required("track", out.track, TextBounds{TextRule::line, 0, 200});
+  in.required("language", out.language, TextBounds{TextRule::line, 0, 200});
+  in.required("starts", out.starts);
+  in.required("ends", out.ends);
+  in.required("room_name", out.room_name, TextBounds{TextRule::line, 0, 200});
+  in.required("speakers", out.speakers, AtMost{50});
+}
+
+void read(const Reader& in, ProgrammePublish& out) {
+  in.object();
+  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
+  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
+  in.required("sessions", out.sessions, AtMost{5000});
+}
+
+void read(const Reader& in, SessionScheduled& out) {
+  in.object();
+  in.required("session", out.session);
+  in.required("room", out.room);
+  in.required("item", out.item);
+}
+
+void read(const Reader& in, SessionCancelled& out) {
+  in.object();
+  in.required("session", out.session);
+}
+
+void read(const Reader& in, ProgrammePublished& out) {
+  in.object();
+  in.required("version", out.version, IntegerBounds{0, 9007199254740991});
+  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
+  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
+}
+
+void read(const Reader& in, Scheduled& out) {
+  in.object();
+  in.required("session", out.session);
+  in.required("room", out.room);
+  in.required("item", out.item);
+}
+
+void read(const Reader& in, ProgrammeDocument& out) {
+  in.object();
+  in.required("version", out.version, IntegerBounds{0, 9007199254740991});
+  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
+  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
+  in.required("sessions", out.sessions, AtMost{5000});
+}
+
+void read(const Reader& in, AreaRoom& out) {
+  in.object();
+  in.required("area", out.area, TextBounds{TextRule::line, 1, 120});
+  in.required("room_name", out.room_name, TextBounds{TextRule::line, 0, 200});
+  in.required("kind", out.kind);
+  in.required("description", out.description, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, CampusPublish& out) {
+  in.object();
+  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("rooms", out.rooms, AtMost{2000});
+}
+
+void read(const Reader& in, CampusPublished& out) {
+  in.object();
+  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+}
+
+void read(const Reader& in, DirectPost& out) {
+  in.object();
+  in.required("to", out.to);
+  in.required("text", out.text, TextBounds{TextRule::prose, 1, 8000});
+}
+
+void read(const Reader& in, DirectPosted& out) {
+  in.object();
+  in.required("author", out.author);
+  in.required("to", out.to);
+  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("to_name", out.to_name, TextBounds{TextRule::line, 1, 64});
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+}
+
+void read_payload(const Reader& in, DirectPosted& out) {
+  in.object();
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+}
+
+void read(const Reader& in, ReadMark& out) {
+  in.object();
+  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.optional("with", out.with);
+  in.required("next", out.next, IntegerBounds{0, 9007199254740991});
+}
+
+void read(const Reader& in, ReadMarked& out) {
+  in.object();
+  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.optional("with", out.with);
+  in.required("next", out.next, IntegerBounds{0, 9007199254740991});
+}
+
+void read(const Reader& in, PersonMute& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("minutes", out.minutes, IntegerBounds{1, 10080});
+  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, PersonMuted& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("until", out.until);
+  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, PersonUnmute& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, PersonUnmuted& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, PersonRemove& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, PersonRemoved& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, PersonRestore& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, PersonRestored& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, RoleGrant& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("role", out.role);
+}
+
+void read(const Reader& in, RoleGranted& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("role", out.role);
+}
+
+void read(const Reader& in, AuditNoted& out) {
+  in.object();
+  in.required("by", out.by);
+  in.required("by_name", out.by_name, TextBounds{TextRule::line, 1, 64});
+  in.required("person", out.person);
+  in.required("person_name", out.person_name, TextBounds{TextRule::line, 1, 64});
+  in.required("act", out.act);
+  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+}
+
+void read_payload(const Reader& in, AuditNoted& out) {
+  in.object();
+  in.required("act", out.act);
+  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, PersonJoined& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("role", out.role);
+  in.required("profile", out.profile);
+  in.defaulted("simulated", out.simulated);
+}
+
+void read(const Reader& in, ProfileEdit& out) {
+  in.object();
+  in.required("profile", out.profile);
+}
+
+void read(const Reader& in, ProfileEdited& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("profile", out.profile);
+}
+
+void read(const Reader& in, PersonCard& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("role", out.role);
+  in.required("profile", out.profile);
+  in.required("here", out.here);
+  in.optional("room", out.room);
+  in.defaulted("muted", out.muted);
+  in.defaulted("removed", out.removed);
+}
+
+void read(const Reader& in, PeoplePage& out) {
+  in.object();
+  in.defaulted("skip", out.skip, IntegerBounds{0, 1000000});
+  in.defaulted("limit", out.limit, IntegerBounds{1, 100});
+  in.defaulted("query", out.query, TextBounds{TextRule::line, 0, 64});
+  in.optional("room", out.room);
+  in.defaulted("here", out.here);
+}
+
+void read(const Reader& in, People& out) {
+  in.object();
+  in.required("people", out.people, AtMost{100});
+  in.required("total", out.total, IntegerBounds{0, 9007199254740991});
+}
+
+void read(const Reader& in, WalkTo& out) {
+  in.object();
+  in.required("x", out.x, IntegerBounds{0, 511});
+  in.required("y", out.y, IntegerBounds{0, 511});
+}
+
+void read(const Reader& in, WalkBeside& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, WalkInto& out) {
+  in.object();
+  in.required("area", out.area, TextBounds{TextRule::line, 1, 120});
+}
+
+void read(const Reader& in, WalkHead& out) {
+  in.object();
+  in.required("dx", out.dx, IntegerBounds{-1, 1});
+  in.required("dy", out.dy, IntegerBounds{-1, 1});
+}
+
+void read(const Reader& in, AvatarCard& out) {
+  in.object();
+  in.required("slot", out.slot, IntegerBounds{0, 65535});
+  in.required("person", out.person);
+  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("role", out.role);
+  in.required("colour", out.colour, IntegerBounds{0, 7});
+  in.required("pattern", out.pattern, IntegerBounds{0, 3});
+}
+
+void read(const Reader& in, AvatarsIntroduced& out) {
+  in.object();
+  in.required("avatars", out.avatars, AtMost{256});
+}
+
+void read(const Reader& in, RoomOpen& out) {
+  in.object();
+  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("kind", out.kind);
+  in.defaulted("description", out.description, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, RoomMade& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, RoomOpened& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("name", out.name, TextBounds{TextRule::line, 0, 200});
+  in.required("kind", out.kind);
+  in.required("description", out.description, TextBounds{TextRule::line, 0, 200});
+  in.required("area", out.area, TextBounds{TextRule::line, 0, 120});
+}
+
+void read(const Reader& in, RoomPlaced& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("area", out.area, TextBounds{TextRule::line, 0, 120});
+}
+
+void read(const Reader& in, RoomEnter& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, RoomLeave& ) {
+  in.object();
+}
+
+void read(const Reader& in, RoomEntered& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, RoomLeft& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("room", out.room);
+  in.required("since", out.since);
+  in.required("how", out.how);
+}
+
+void read(const Reader& in, RoomCount& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("people", out.people, IntegerBounds{0, 9007199254740991});
+}
+
+void read(const Reader& in, RoomCounts& out) {
+  in.object();
+  in.required("here", out.here, IntegerBounds{0, 9007199254740991});
+  in.required("rooms", out.rooms, AtMost{2000});
+}
+
+}  // namespace convene::protocol

@@ -1,0 +1,837 @@
+// Writes each type as JSON text, straight into a string.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+#include "protocol/generated/cpp/fields.hpp"
+
+namespace convene::protocol {
+
+void write(std::string& out, const Acknowledged& ) { out += "{}"; }
+
+void write(std::string& out, const Cursor& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"epoch\":", value.epoch);
+  field(out, "\"next\":", value.next);
+  out += '}';
+}
+
+void write(std::string& out, const Hello& value) {
+  out += '{';
+  field(out, "\"protocol\":", value.protocol);
+  field(out, "\"identity\":", value.identity);
+  field(out, "\"cursors\":", value.cursors);
+  field(out, "\"rate\":", value.rate);
+  out += '}';
+}
+
+void write(std::string& out, const Welcome& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"role\":", value.role);
+  field(out, "\"now\":", value.now);
+  field(out, "\"server\":", value.server);
+  out += '}';
+}
+
+void write(std::string& out, const Ping& ) { out += "{}"; }
+
+void write(std::string& out, const Pong& value) {
+  out += '{';
+  field(out, "\"now\":", value.now);
+  out += '}';
+}
+
+void write(std::string& out, const RateSet& value) {
+  out += '{';
+  field(out, "\"rate\":", value.rate);
+  out += '}';
+}
+
+void write(std::string& out, const RoomView& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"description\":", value.description);
+  field(out, "\"area\":", value.area);
+  out += '}';
+}
+
+void write(std::string& out, const ConveningView& value) {
+  out += '{';
+  field(out, "\"title\":", value.title);
+  field(out, "\"zone\":", value.zone);
+  field(out, "\"contact\":", value.contact);
+  field(out, "\"programme\":", value.programme);
+  field(out, "\"campus\":", value.campus);
+  field(out, "\"rooms\":", value.rooms);
+  out += '}';
+}
+
+void write(std::string& out, const Profile& value) {
+  out += '{';
+  field(out, "\"name\":", value.name);
+  field(out, "\"pronouns\":", value.pronouns);
+  field(out, "\"organisation\":", value.organisation);
+  field(out, "\"role_kind\":", value.role_kind);
+  field(out, "\"region\":", value.region);
+  field(out, "\"zone\":", value.zone);
+  field(out, "\"colour\":", value.colour);
+  field(out, "\"pattern\":", value.pattern);
+  out += '}';
+}
+
+void write(std::string& out, const Conversation& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"last\":", value.last);
+  field(out, "\"at\":", value.at);
+  field(out, "\"unread\":", value.unread);
+  out += '}';
+}
+
+void write(std::string& out, const Mark& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"with\":", value.with);
+  field(out, "\"next\":", value.next);
+  out += '}';
+}
+
+void write(std::string& out, const InboxView& value) {
+  out += '{';
+  field(out, "\"profile\":", value.profile);
+  field(out, "\"role\":", value.role);
+  field(out, "\"muted_until\":", value.muted_until);
+  field(out, "\"mute_why\":", value.mute_why);
+  field(out, "\"conversations\":", value.conversations);
+  field(out, "\"marks\":", value.marks);
+  out += '}';
+}
+
+void write(std::string& out, const TopicOpened& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"epoch\":", value.epoch);
+  field(out, "\"answer\":", value.answer);
+  field(out, "\"first\":", value.first);
+  field(out, "\"next\":", value.next);
+  field(out, "\"convening\":", value.convening);
+  field(out, "\"room\":", value.room);
+  field(out, "\"inbox\":", value.inbox);
+  out += '}';
+}
+
+void write(std::string& out, const TopicClosed& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const Head& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"next\":", value.next);
+  out += '}';
+}
+
+void write(std::string& out, const Heads& value) {
+  out += '{';
+  field(out, "\"heads\":", value.heads);
+  out += '}';
+}
+
+void write(std::string& out, const LinkMint& value) {
+  out += '{';
+  field(out, "\"hash\":", value.hash);
+  field(out, "\"role\":", value.role);
+  field(out, "\"person\":", value.person);
+  field(out, "\"expires\":", value.expires);
+  field(out, "\"simulated\":", value.simulated);
+  out += '}';
+}
+
+void write(std::string& out, const LinkMinted& value) {
+  out += '{';
+  field(out, "\"hash\":", value.hash);
+  field(out, "\"role\":", value.role);
+  field(out, "\"person\":", value.person);
+  field(out, "\"expires\":", value.expires);
+  field(out, "\"simulated\":", value.simulated);
+  out += '}';
+}
+
+void write(std::string& out, const LinkExchange& value) {
+  out += '{';
+  field(out, "\"link\":", value.link);
+  field(out, "\"cookie\":", value.cookie);
+  field(out, "\"profile\":", value.profile);
+  out += '}';
+}
+
+void write(std::string& out, const LinkSpent& value) {
+  out += '{';
+  field(out, "\"hash\":", value.hash);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const PersonRegister& value) {
+  out += '{';
+  field(out, "\"cookie\":", value.cookie);
+  field(out, "\"profile\":", value.profile);
+  out += '}';
+}
+
+void write(std::string& out, const CookieIssued& value) {
+  out += '{';
+  field(out, "\"hash\":", value.hash);
+  field(out, "\"person\":", value.person);
+  field(out, "\"expires\":", value.expires);
+  out += '}';
+}
+
+void write(std::string& out, const SignedIn& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"role\":", value.role);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const CookieRevoke& value) {
+  out += '{';
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+void write(std::string& out, const CookieRevoked& value) {
+  out += '{';
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+void write(std::string& out, const SignInRequest& value) {
+  out += '{';
+  field(out, "\"secret\":", value.secret);
+  field(out, "\"profile\":", value.profile);
+  out += '}';
+}
+
+void write(std::string& out, const RegisterRequest& value) {
+  out += '{';
+  field(out, "\"profile\":", value.profile);
+  out += '}';
+}
+
+void write(std::string& out, const Identity& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"role\":", value.role);
+  out += '}';
+}
+
+void write(std::string& out, const FrontDoor& value) {
+  out += '{';
+  field(out, "\"title\":", value.title);
+  field(out, "\"zone\":", value.zone);
+  field(out, "\"contact\":", value.contact);
+  field(out, "\"registration_open\":", value.registration_open);
+  field(out, "\"programme\":", value.programme);
+  field(out, "\"identities\":", value.identities);
+  out += '}';
+}
+
+void write(std::string& out, const HttpRefusal& value) {
+  out += '{';
+  field(out, "\"code\":", value.code);
+  field(out, "\"sentence\":", value.sentence);
+  field(out, "\"remedy\":", value.remedy);
+  out += '}';
+}
+
+void write(std::string& out, const AttendanceBeat& ) { out += "{}"; }
+
+void write(std::string& out, const Attended& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"title\":", value.title);
+  field(out, "\"starts\":", value.starts);
+  field(out, "\"ends\":", value.ends);
+  field(out, "\"present_ms\":", value.present_ms);
+  out += '}';
+}
+
+void write(std::string& out, const Stay& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  field(out, "\"from\":", value.from);
+  field(out, "\"to\":", value.to);
+  field(out, "\"open\":", value.open);
+  out += '}';
+}
+
+void write(std::string& out, const AttendancePage& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const Attendance& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"sessions\":", value.sessions);
+  field(out, "\"stays\":", value.stays);
+  field(out, "\"total_ms\":", value.total_ms);
+  out += '}';
+}
+
+void write(std::string& out, const Placed& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"offset\":", value.offset);
+  out += '}';
+}
+
+void write(std::string& out, const ChatPost& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  field(out, "\"reply_to\":", value.reply_to);
+  out += '}';
+}
+
+void write(std::string& out, const Mention& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const ChatPosted& value) {
+  out += '{';
+  field(out, "\"author\":", value.author);
+  field(out, "\"name\":", value.name);
+  field(out, "\"text\":", value.text);
+  field(out, "\"mentions\":", value.mentions);
+  field(out, "\"reply_to\":", value.reply_to);
+  field(out, "\"edited\":", value.edited);
+  field(out, "\"deleted_by\":", value.deleted_by);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ChatPosted& value) {
+  out += '{';
+  field(out, "\"text\":", value.text);
+  field(out, "\"reply_to\":", value.reply_to);
+  field(out, "\"edited\":", value.edited);
+  field(out, "\"deleted_by\":", value.deleted_by);
+  out += '}';
+}
+
+Columns columns_in(const ChatPosted& value) {
+  Columns columns;
+  columns.author = value.author;
+  return columns;
+}
+
+void set_columns(ChatPosted& value, const Columns& columns) {
+  value.author = columns.author;
+}
+
+void write(std::string& out, const ChatEdit& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"offset\":", value.offset);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const ChatEdited& value) {
+  out += '{';
+  field(out, "\"offset\":", value.offset);
+  field(out, "\"text\":", value.text);
+  field(out, "\"mentions\":", value.mentions);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ChatEdited& value) {
+  out += '{';
+  field(out, "\"offset\":", value.offset);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+Columns columns_in(const ChatEdited&) { return {}; }
+
+void set_columns(ChatEdited&, const Columns&) {}
+
+void write(std::string& out, const ChatDelete& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"offset\":", value.offset);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const ChatDeleted& value) {
+  out += '{';
+  field(out, "\"offset\":", value.offset);
+  field(out, "\"by\":", value.by);
+  out += '}';
+}
+
+void write(std::string& out, const HistoryPage& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"before\":", value.before);
+  field(out, "\"limit\":", value.limit);
+  field(out, "\"with\":", value.with);
+  out += '}';
+}
+
+void write(std::string& out, const History& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field_verbatim(out, "\"records\":", value.records);
+  field(out, "\"more\":", value.more);
+  out += '}';
+}
+
+void write(std::string& out, const ChatType& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const ChatTyping& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const ConveningCreate& value) {
+  out += '{';
+  field(out, "\"title\":", value.title);
+  field(out, "\"zone\":", value.zone);
+  field(out, "\"contact\":", value.contact);
+  field(out, "\"registration_open\":", value.registration_open);
+  out += '}';
+}
+
+void write(std::string& out, const ConveningCreated& value) {
+  out += '{';
+  field(out, "\"title\":", value.title);
+  field(out, "\"zone\":", value.zone);
+  field(out, "\"contact\":", value.contact);
+  field(out, "\"registration_open\":", value.registration_open);
+  out += '}';
+}
+
+void write(std::string& out, const Speaker& value) {
+  out += '{';
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const ProgrammeSession& value) {
+  out += '{';
+  field(out, "\"guid\":", value.guid);
+  field(out, "\"title\":", value.title);
+  field(out, "\"abstract\":", value.abstract);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"track\":", value.track);
+  field(out, "\"language\":", value.language);
+  field(out, "\"starts\":", value.starts);
+  field(out, "\"ends\":", value.ends);
+  field(out, "\"room_name\":", value.room_name);
+  field(out, "\"speakers\":", value.speakers);
+  out += '}';
+}
+
+void write(std::string& out, const ProgrammePublish& value) {
+  out += '{';
+  field(out, "\"title\":", value.title);
+  field(out, "\"zone\":", value.zone);
+  field(out, "\"sessions\":", value.sessions);
+  out += '}';
+}
+
+void write(std::string& out, const SessionScheduled& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"room\":", value.room);
+  field(out, "\"item\":", value.item);
+  out += '}';
+}
+
+void write(std::string& out, const SessionCancelled& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  out += '}';
+}
+
+void write(std::string& out, const ProgrammePublished& value) {
+  out += '{';
+  field(out, "\"version\":", value.version);
+  field(out, "\"title\":", value.title);
+  field(out, "\"zone\":", value.zone);
+  out += '}';
+}
+
+void write(std::string& out, const Scheduled& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"room\":", value.room);
+  field(out, "\"item\":", value.item);
+  out += '}';
+}
+
+void write(std::string& out, const ProgrammeDocument& value) {
+  out += '{';
+  field(out, "\"version\":", value.version);
+  field(out, "\"title\":", value.title);
+  field(out, "\"zone\":", value.zone);
+  field(out, "\"sessions\":", value.sessions);
+  out += '}';
+}
+
+void write(std::string& out, const AreaRoom& value) {
+  out += '{';
+  field(out, "\"area\":", value.area);
+  field(out, "\"room_name\":", value.room_name);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"description\":", value.description);
+  out += '}';
+}
+
+void write(std::string& out, const CampusPublish& value) {
+  out += '{';
+  field(out, "\"hash\":", value.hash);
+  field(out, "\"rooms\":", value.rooms);
+  out += '}';
+}
+
+void write(std::string& out, const CampusPublished& value) {
+  out += '{';
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+void write(std::string& out, const DirectPost& value) {
+  out += '{';
+  field(out, "\"to\":", value.to);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const DirectPosted& value) {
+  out += '{';
+  field(out, "\"author\":", value.author);
+  field(out, "\"to\":", value.to);
+  field(out, "\"name\":", value.name);
+  field(out, "\"to_name\":", value.to_name);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write_payload(std::string& out, const DirectPosted& value) {
+  out += '{';
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+Columns columns_in(const DirectPosted& value) {
+  Columns columns;
+  columns.author = value.author;
+  columns.target = value.to;
+  return columns;
+}
+
+void set_columns(DirectPosted& value, const Columns& columns) {
+  value.author = columns.author;
+  value.to = columns.target;
+}
+
+void write(std::string& out, const ReadMark& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"with\":", value.with);
+  field(out, "\"next\":", value.next);
+  out += '}';
+}
+
+void write(std::string& out, const ReadMarked& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"with\":", value.with);
+  field(out, "\"next\":", value.next);
+  out += '}';
+}
+
+void write(std::string& out, const PersonMute& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"minutes\":", value.minutes);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const PersonMuted& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"until\":", value.until);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const PersonUnmute& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const PersonUnmuted& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const PersonRemove& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const PersonRemoved& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const PersonRestore& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const PersonRestored& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const RoleGrant& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"role\":", value.role);
+  out += '}';
+}
+
+void write(std::string& out, const RoleGranted& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"role\":", value.role);
+  out += '}';
+}
+
+void write(std::string& out, const AuditNoted& value) {
+  out += '{';
+  field(out, "\"by\":", value.by);
+  field(out, "\"by_name\":", value.by_name);
+  field(out, "\"person\":", value.person);
+  field(out, "\"person_name\":", value.person_name);
+  field(out, "\"act\":", value.act);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write_payload(std::string& out, const AuditNoted& value) {
+  out += '{';
+  field(out, "\"act\":", value.act);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+Columns columns_in(const AuditNoted& value) {
+  Columns columns;
+  columns.author = value.by;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(AuditNoted& value, const Columns& columns) {
+  value.by = columns.author;
+  value.person = columns.target;
+}
+
+void write(std::string& out, const PersonJoined& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"role\":", value.role);
+  field(out, "\"profile\":", value.profile);
+  field(out, "\"simulated\":", value.simulated);
+  out += '}';
+}
+
+void write(std::string& out, const ProfileEdit& value) {
+  out += '{';
+  field(out, "\"profile\":", value.profile);
+  out += '}';
+}
+
+void write(std::string& out, const ProfileEdited& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"profile\":", value.profile);
+  out += '}';
+}
+
+void write(std::string& out, const PersonCard& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"role\":", value.role);
+  field(out, "\"profile\":", value.profile);
+  field(out, "\"here\":", value.here);
+  field(out, "\"room\":", value.room);
+  field(out, "\"muted\":", value.muted);
+  field(out, "\"removed\":", value.removed);
+  out += '}';
+}
+
+void write(std::string& out, const PeoplePage& value) {
+  out += '{';
+  field(out, "\"skip\":", value.skip);
+  field(out, "\"limit\":", value.limit);
+  field(out, "\"query\":", value.query);
+  field(out, "\"room\":", value.room);
+  field(out, "\"here\":", value.here);
+  out += '}';
+}
+
+void write(std::string& out, const People& value) {
+  out += '{';
+  field(out, "\"people\":", value.people);
+  field(out, "\"total\":", value.total);
+  out += '}';
+}
+
+void write(std::string& out, const WalkTo& value) {
+  out += '{';
+  field(out, "\"x\":", value.x);
+  field(out, "\"y\":", value.y);
+  out += '}';
+}
+
+void write(std::string& out, const WalkBeside& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const WalkInto& value) {
+  out += '{';
+  field(out, "\"area\":", value.area);
+  out += '}';
+}
+
+void write(std::string& out, const WalkHead& value) {
+  out += '{';
+  field(out, "\"dx\":", value.dx);
+  field(out, "\"dy\":", value.dy);
+  out += '}';
+}
+
+void write(std::string& out, const AvatarCard& value) {
+  out += '{';
+  field(out, "\"slot\":", value.slot);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"role\":", value.role);
+  field(out, "\"colour\":", value.colour);
+  field(out, "\"pattern\":", value.pattern);
+  out += '}';
+}
+
+void write(std::string& out, const AvatarsIntroduced& value) {
+  out += '{';
+  field(out, "\"avatars\":", value.avatars);
+  out += '}';
+}
+
+void write(std::string& out, const RoomOpen& value) {
+  out += '{';
+  field(out, "\"name\":", value.name);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"description\":", value.description);
+  out += '}';
+}
+
+void write(std::string& out, const RoomMade& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const RoomOpened& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"description\":", value.description);
+  field(out, "\"area\":", value.area);
+  out += '}';
+}
+
+void write(std::string& out, const RoomPlaced& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"area\":", value.area);
+  out += '}';
+}
+
+void write(std::string& out, const RoomEnter& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const RoomLeave& ) { out += "{}"; }
+
+void write(std::string& out, const RoomEntered& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const RoomLeft& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"room\":", value.room);
+  field(out, "\"since\":", value.since);
+  field(out, "\"how\":", value.how);
+  out += '}';
+}
+
+void write(std::string& out, const RoomCount& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+void write(std::string& out, const RoomCounts& value) {
+  out += '{';
+  field(out, "\"here\":", value.here);
+  field(out, "\"rooms\":", value.rooms);
+  out += '}';
+}
+
+}  // namespace convene::protocol
