@@ -1,0 +1,51 @@
+// Talk in writing in rooms. The state knows of each message who wrote it and when, never what: texts are the journal's.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "domain/decision.hpp"
+
+namespace convene::domain {
+
+struct Convening;
+
+struct Message {
+  PersonId author;  // none: no message stands at this offset
+  Time at;
+  std::optional<std::uint64_t> reply_to;
+  bool is_deleted = false;
+};
+
+/// The newest edit of a message: the next edit or a deletion empties it.
+struct Edit {
+  std::uint64_t offset = 0;
+  Time at;
+};
+
+class Chat {
+ public:
+  void add(RoomId room, std::uint64_t offset, Message message);
+  const Message* find(RoomId room, std::uint64_t offset) const;
+  Message* find(RoomId room, std::uint64_t offset);
+  void note_edit(RoomId room, std::uint64_t offset, Edit edit) { edits_[{room, offset}] = edit; }
+  const Edit* edit_of(RoomId room, std::uint64_t offset) const;
+
+ private:
+  std::unordered_map<RoomId, std::vector<Message>> messages_;  // by offset in the room's topic
+  std::map<std::pair<RoomId, std::uint64_t>, Edit> edits_;
+};
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::ChatPost& command, const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::ChatEdit& command, const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::ChatDelete& command,
+                const Context& context);
+
+void fold(Convening& state, const Entry& entry, const protocol::ChatPosted& event);
+void fold(Convening& state, const Entry& entry, const protocol::ChatEdited& event);
+void fold(Convening& state, const Entry& entry, const protocol::ChatDeleted& event);
+
+}  // namespace convene::domain

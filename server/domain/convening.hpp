@@ -1,0 +1,66 @@
+// One convening: its whole state, what may be asked of it, and the only way it changes.
+//
+//   decide   reads and judges a command, changes nothing
+//   apply    folds an entry into the state; recovery and running use the same
+//   answer   answers a question from the state
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "domain/access.hpp"
+#include "domain/attendance.hpp"
+#include "domain/chat.hpp"
+#include "domain/clients.hpp"
+#include "domain/decision.hpp"
+#include "domain/direct.hpp"
+#include "domain/moderation.hpp"
+#include "domain/people.hpp"
+#include "domain/presence.hpp"
+#include "domain/programme.hpp"
+#include "domain/rooms.hpp"
+#include "protocol/generated/cpp/limits.hpp"
+
+namespace convene::domain {
+
+struct Convening {
+  About about;
+  Programme programme;
+  People people;
+  Access access;
+  Rooms rooms;
+  Chat chat;
+  Inboxes inboxes;
+  Attendance attendance;
+  Clients clients;
+
+  std::uint64_t sequence = 0;                            // of the last entry
+  std::unordered_map<std::string, std::uint64_t> heads;  // a topic's next offset
+
+  std::uint64_t head_of(const std::string& topic) const {
+    const auto found = heads.find(topic);
+    return found == heads.end() ? 0 : found->second;
+  }
+};
+
+/// Judges a command that changes the record. The command's lane is `record`.
+Decision decide(const Convening& state, const Actor& actor, const protocol::Command& command, const Context& context);
+
+/// Answers a question that the state alone can answer. The command's lane is `query`; hello, ping, rate.set and
+/// history.page are answered elsewhere.
+Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence& presence, const Actor& actor,
+                                        const protocol::Command& query, Time now);
+
+/// Whether the actor's role allows the command at all; what the relation asks for is judged by the command's own rules.
+std::optional<Refusal> refuse_role(const Convening& state, const Actor& actor, const protocol::Command& command);
+
+/// Entries are applied in order of sequence, none left out.
+void apply(Convening& state, const Entry& entry);
+
+/// The topics a person may read now, in a fixed order; none for one who is removed.
+std::vector<std::string> topics_of(const Convening& state, PersonId person);
+bool may_read(const Convening& state, PersonId person, std::string_view topic);
+
+}  // namespace convene::domain

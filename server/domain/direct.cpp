@@ -1,0 +1,70 @@
+#include "domain/direct.hpp"
+
+#include <algorithm>
+
+#include "domain/convening.hpp"
+#include "domain/topic.hpp"
+
+namespace convene::domain {
+
+using protocol::ErrorCode;
+
+const Inbox& Inboxes::of(PersonId person) const {
+  static const Inbox empty;
+  const auto found = inboxes_.find(person);
+  return found == inboxes_.end() ? empty : found->second;
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::DirectPost& command,
+                const Context& context) {
+  const Person* from = state.people.find(actor.person);
+  const Person* to = state.people.find(command.to);
+  if (!from) return refuse(ErrorCode::signed_out);
+  if (!to || to->is_removed) return refuse(ErrorCode::person_unknown);
+  if (from == to) return refuse(ErrorCode::not_yourself);
+  if (is_muted(*from, context.now)) return refuse(ErrorCode::muted);
+  protocol::DirectPosted posted;
+  posted.author = actor.person;
+  posted.to = command.to;
+  posted.text = command.text;
+  // The author's own copy first: the reply names it.
+  return accept(
+      {{topic::of_inbox(actor.person), actor.person, posted}, {topic::of_inbox(command.to), actor.person, posted}});
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::ReadMark& command, const Context&) {
+  const std::string own_inbox = topic::of_inbox(actor.person);
+  if (command.with) {
+    if (command.topic != own_inbox || !state.inboxes.of(actor.person).with.contains(*command.with)) {
+      return refuse(ErrorCode::person_unknown);
+    }
+  } else {
+    const auto room = topic::room_in(command.topic);
+    if (!room || !state.rooms.find(*room)) return refuse(ErrorCode::not_in_room);
+  }
+  if (command.next > state.head_of(command.topic)) return refuse(ErrorCode::field_invalid, "next lies in the future");
+  const Inbox& inbox = state.inboxes.of(actor.person);
+  const auto mark = inbox.marks.find({command.topic, command.with.value_or(PersonId{})});
+  if (mark != inbox.marks.end() && mark->second >= command.next) return accept({});
+  return accept({{own_inbox, actor.person, protocol::ReadMarked{command.topic, command.with, command.next}}});
+}
+
+void fold(Convening& state, const Entry& entry, const protocol::DirectPosted& event) {
+  const bool is_own_copy = entry.topic == topic::of_inbox(event.author);
+  const PersonId owner = is_own_copy ? event.author : event.to;
+  const PersonId other = is_own_copy ? event.to : event.author;
+  Correspondence& correspondence = state.inboxes.of(owner).with[other];
+  correspondence.last = entry.offset;
+  correspondence.at = entry.at;
+  if (!is_own_copy && correspondence.unread.size() < unread_max) correspondence.unread.push_back(entry.offset);
+}
+
+void fold(Convening& state, const Entry& entry, const protocol::ReadMarked& event) {
+  Inbox& inbox = state.inboxes.of(entry.author);
+  inbox.marks[{event.topic, event.with.value_or(PersonId{})}] = event.next;
+  if (!event.with) return;
+  std::vector<std::uint64_t>& unread = inbox.with[*event.with].unread;
+  unread.erase(unread.begin(), std::lower_bound(unread.begin(), unread.end(), event.next));
+}
+
+}  // namespace convene::domain

@@ -1,0 +1,47 @@
+// Messages between two people, and how far each person has read.
+#pragma once
+
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "domain/decision.hpp"
+
+namespace convene::domain {
+
+struct Convening;
+
+/// One person's side of a conversation with another.
+struct Correspondence {
+  std::uint64_t last = 0;  // inbox offset of the newest message
+  Time at;
+  std::vector<std::uint64_t> unread;  // inbox offsets of messages from the other, rising
+};
+
+struct Inbox {
+  std::map<PersonId, Correspondence> with;
+  std::map<std::pair<std::string, PersonId>, std::uint64_t> marks;  // (topic, other or none) → read up to
+};
+
+class Inboxes {
+ public:
+  Inbox& of(PersonId person) { return inboxes_[person]; }
+  const Inbox& of(PersonId person) const;
+
+ private:
+  std::unordered_map<PersonId, Inbox> inboxes_;
+};
+
+/// More unread messages of one person than this are counted as this many.
+inline constexpr std::size_t unread_max = 1000;
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::DirectPost& command,
+                const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::ReadMark& command, const Context& context);
+
+void fold(Convening& state, const Entry& entry, const protocol::DirectPosted& event);
+void fold(Convening& state, const Entry& entry, const protocol::ReadMarked& event);
+
+}  // namespace convene::domain

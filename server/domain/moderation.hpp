@@ -1,0 +1,30 @@
+// Keeping the place fit for all (F21): every act is by account, reversible, and noted with who and why.
+#pragma once
+
+#include "domain/decision.hpp"
+
+namespace convene::domain {
+
+struct Convening;
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::PersonMute& command,
+                const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::PersonUnmute& command,
+                const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::PersonRemove& command,
+                const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::PersonRestore& command,
+                const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoleGrant& command, const Context& context);
+
+/// The line in the audit trail.
+Draft note(PersonId by, PersonId person, protocol::Act act, std::string why);
+
+void fold(Convening& state, const Entry& entry, const protocol::PersonMuted& event);
+void fold(Convening& state, const Entry& entry, const protocol::PersonUnmuted& event);
+void fold(Convening& state, const Entry& entry, const protocol::PersonRemoved& event);
+void fold(Convening& state, const Entry& entry, const protocol::PersonRestored& event);
+void fold(Convening& state, const Entry& entry, const protocol::RoleGranted& event);
+void fold(Convening& state, const Entry& entry, const protocol::AuditNoted& event);
+
+}  // namespace convene::domain

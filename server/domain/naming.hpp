@@ -1,0 +1,11 @@
+// Names are added to an event at encoding: personal text stands once, in the profile.
+#pragma once
+
+#include "domain/convening.hpp"
+
+namespace convene::domain {
+
+/// Fills the fields that the schema marks as added.
+void add_names(const Convening& state, protocol::Event& event);
+
+}  // namespace convene::domain

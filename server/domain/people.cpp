@@ -1,0 +1,119 @@
+#include "domain/people.hpp"
+
+#include "domain/convening.hpp"
+#include "domain/topic.hpp"
+
+namespace convene::domain {
+
+using protocol::ErrorCode;
+
+const Person* People::find(PersonId id) const {
+  const auto found = people_.find(id);
+  return found == people_.end() ? nullptr : &found->second;
+}
+
+Person* People::find(PersonId id) {
+  return const_cast<Person*>(std::as_const(*this).find(id));
+}
+
+Person& People::add(Person person) {
+  const PersonId id = person.id;
+  Person& added = people_.emplace(id, std::move(person)).first->second;
+  by_name_.emplace(std::pair(folded(added.profile.name), id), &added);
+  return added;
+}
+
+void People::rename(Person& person, protocol::Profile profile) {
+  by_name_.erase({folded(person.profile.name), person.id});
+  person.profile = std::move(profile);
+  by_name_.emplace(std::pair(folded(person.profile.name), person.id), &person);
+}
+
+std::string folded(std::string_view text) {
+  std::string lower(text);
+  for (char& letter : lower) {
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  }
+  return lower;
+}
+
+bool is_at_least(const Convening& state, PersonId id, protocol::Role role) {
+  const Person* person = state.people.find(id);
+  return person && person->role >= role;
+}
+
+bool is_muted(const Person& person, Time now) {
+  return person.muted_until > now;
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::ProfileEdit& command,
+                const Context& context) {
+  const Person* person = state.people.find(actor.person);
+  if (!person) return refuse(ErrorCode::signed_out);
+  // A name and an organisation are read by all: one who may not write may not write there either.
+  if (is_muted(*person, context.now)) return refuse(ErrorCode::muted);
+  if (person->profile == command.profile) return accept({});
+  return accept(
+      {{topic::of_inbox(actor.person), actor.person, protocol::ProfileEdited{actor.person, command.profile}}});
+}
+
+void fold(Convening& state, const Entry&, const protocol::PersonJoined& event) {
+  Person person;
+  person.id = event.person;
+  person.role = event.role;
+  person.profile = event.profile;
+  person.is_simulated = event.simulated;
+  state.people.add(std::move(person));
+}
+
+void fold(Convening& state, const Entry&, const protocol::ProfileEdited& event) {
+  Person* person = state.people.find(event.person);
+  CONVENE_ASSERT(person);
+  state.people.rename(*person, event.profile);
+}
+
+namespace {
+
+bool matches(const Person& person, const std::string& query) {
+  if (query.empty()) return true;
+  const protocol::Profile& profile = person.profile;
+  return folded(profile.name).find(query) != std::string::npos ||
+         folded(profile.organisation).find(query) != std::string::npos ||
+         folded(profile.region).find(query) != std::string::npos;
+}
+
+protocol::PersonCard card_of(const Person& person, bool is_here, bool for_moderator, Time now) {
+  protocol::PersonCard card;
+  card.person = person.id;
+  card.role = person.role;
+  card.profile = person.profile;
+  card.here = is_here;
+  if (person.room) card.room = person.room;
+  if (for_moderator) {
+    card.muted = is_muted(person, now);
+    card.removed = person.is_removed;
+  }
+  return card;
+}
+
+}  // namespace
+
+Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence& presence, const Actor& actor,
+                                        const protocol::PeoplePage& query, Time now) {
+  if (query.room && !state.rooms.find(*query.room)) return refuse(ErrorCode::room_unknown);
+  const bool for_moderator = actor.is_server() || is_at_least(state, actor.person, protocol::Role::moderator);
+  const std::string wanted = folded(query.query);
+  protocol::People found;
+  for (const auto& [key, person] : state.people.by_name()) {
+    const bool is_here = presence.is_here(person->id);
+    if ((person->is_removed && !for_moderator) || (query.here && !is_here)) continue;
+    if ((query.room && person->room != *query.room) || !matches(*person, wanted)) continue;
+    const bool on_page = found.total >= static_cast<std::uint64_t>(query.skip) &&
+                         found.people.size() < static_cast<std::size_t>(query.limit);
+    if (on_page) found.people.push_back(card_of(*person, is_here, for_moderator, now));
+    ++found.total;
+  }
+  return protocol::Reply(std::move(found));
+}
+
+}  // namespace convene::domain

@@ -1,0 +1,60 @@
+// People and what they tell about themselves.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "domain/decision.hpp"
+#include "domain/presence.hpp"
+
+namespace convene::domain {
+
+struct Convening;
+
+struct Person {
+  PersonId id;
+  protocol::Role role = protocol::Role::attendee;
+  protocol::Profile profile;
+  bool is_simulated = false;
+  bool is_removed = false;
+  Time muted_until;  // the past: not muted
+  std::string mute_why;
+  RoomId room;  // none: out on the campus
+};
+
+class People {
+ public:
+  const Person* find(PersonId id) const;
+  Person* find(PersonId id);
+  Person& add(Person person);
+  void rename(Person& person, protocol::Profile profile);
+  std::size_t count() const { return people_.size(); }
+
+  /// In order of name, then of id.
+  const std::map<std::pair<std::string, PersonId>, const Person*>& by_name() const { return by_name_; }
+
+ private:
+  std::unordered_map<PersonId, Person> people_;
+  std::map<std::pair<std::string, PersonId>, const Person*> by_name_;
+};
+
+/// Lower case for comparing and finding; only the letters A to Z change.
+std::string folded(std::string_view text);
+
+bool is_at_least(const Convening& state, PersonId person, protocol::Role role);
+bool is_muted(const Person& person, Time now);
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::ProfileEdit& command,
+                const Context& context);
+void fold(Convening& state, const Entry& entry, const protocol::PersonJoined& event);
+void fold(Convening& state, const Entry& entry, const protocol::ProfileEdited& event);
+
+/// A page of people in order of name; moderators are told who is muted or removed, others do not see the removed.
+Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence& presence, const Actor& actor,
+                                        const protocol::PeoplePage& query, Time now);
+
+}  // namespace convene::domain

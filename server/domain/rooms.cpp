@@ -1,0 +1,100 @@
+#include "domain/rooms.hpp"
+
+#include "domain/convening.hpp"
+#include "domain/topic.hpp"
+
+namespace convene::domain {
+
+using protocol::ErrorCode;
+
+const Room* Rooms::find(RoomId id) const {
+  const auto found = rooms_.find(id);
+  return found == rooms_.end() ? nullptr : &found->second;
+}
+
+Room* Rooms::find(RoomId id) {
+  return const_cast<Room*>(std::as_const(*this).find(id));
+}
+
+const Room* Rooms::named(std::string_view name) const {
+  const auto found = by_name_.find(std::string(name));
+  return found == by_name_.end() ? nullptr : find(found->second);
+}
+
+const Room* Rooms::in_area(std::string_view area) const {
+  if (area.empty()) return nullptr;
+  for (const auto& [id, room] : rooms_) {
+    if (room.area == area) return &room;
+  }
+  return nullptr;
+}
+
+void Rooms::add(Room room) {
+  by_name_.emplace(room.name, room.id);
+  rooms_.emplace(room.id, std::move(room));
+}
+
+std::optional<Refusal> refuse_outside(const Convening& state, const Actor& actor, RoomId room) {
+  if (!state.rooms.find(room)) return refuse(ErrorCode::room_unknown);
+  const Person* person = state.people.find(actor.person);
+  if (!person || person->room != room) return refuse(ErrorCode::not_in_room);
+  return std::nullopt;
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomOpen& command, const Context& context) {
+  if (state.rooms.all().size() >= protocol::limits::rooms_max) return refuse(ErrorCode::limit_reached, "rooms");
+  const RoomId room{context.next_sequence};
+  return accept({{std::string(topic::convening), actor.person,
+                  protocol::RoomOpened{room, command.name, command.kind, command.description, {}}}});
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomEnter& command,
+                const Context& context) {
+  const Person* person = state.people.find(actor.person);
+  if (!person) return refuse(ErrorCode::signed_out);
+  if (!state.rooms.find(command.room)) return refuse(ErrorCode::room_unknown);
+  if (person->room == command.room) return accept({});
+  std::vector<Draft> entries;
+  if (person->room) entries.push_back(leave(*person, actor.person, context.now, protocol::Leaving::went));
+  entries.push_back({std::string(topic::ledger), actor.person, protocol::RoomEntered{command.room}});
+  return accept(std::move(entries));
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomLeave&, const Context& context) {
+  const Person* person = state.people.find(actor.person);
+  if (!person) return refuse(ErrorCode::signed_out);
+  if (!person->room) return accept({});
+  return accept({leave(*person, actor.person, context.now, protocol::Leaving::went)});
+}
+
+Draft leave(const Person& person, PersonId author, Time since, protocol::Leaving how) {
+  return {std::string(topic::ledger), author, protocol::RoomLeft{person.id, person.room, since, how}};
+}
+
+void fold(Convening& state, const Entry&, const protocol::RoomOpened& event) {
+  state.rooms.add({event.room, event.name, event.kind, event.description, event.area, 0});
+}
+
+void fold(Convening& state, const Entry&, const protocol::RoomPlaced& event) {
+  if (Room* room = state.rooms.find(event.room)) room->area = event.area;
+}
+
+void fold(Convening& state, const Entry& entry, const protocol::RoomEntered& event) {
+  Person* person = state.people.find(entry.author);
+  Room* room = state.rooms.find(event.room);
+  CONVENE_ASSERT(person && room && !person->room);
+  person->room = event.room;
+  ++room->people;
+  state.attendance.entered(entry.author, event.room, entry.at);
+}
+
+void fold(Convening& state, const Entry&, const protocol::RoomLeft& event) {
+  Person* person = state.people.find(event.person);
+  Room* room = state.rooms.find(event.room);
+  CONVENE_ASSERT(person && room && person->room == event.room);
+  person->room = {};
+  --room->people;
+  state.attendance.left(event.person, event.since);
+}
+
+}  // namespace convene::domain

@@ -1,0 +1,57 @@
+// Rooms, and the one place each person is in.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "domain/decision.hpp"
+
+namespace convene::domain {
+
+struct Convening;
+struct Person;
+
+struct Room {
+  RoomId id;
+  std::string name;
+  protocol::RoomKind kind = protocol::RoomKind::table;
+  std::string description;
+  std::string area;        // of the campus; empty: only a door in the list
+  std::size_t people = 0;  // how many have it as their place
+};
+
+class Rooms {
+ public:
+  const Room* find(RoomId id) const;
+  Room* find(RoomId id);
+  const Room* named(std::string_view name) const;
+  const Room* in_area(std::string_view area) const;
+  void add(Room room);
+  /// In the order in which they were opened.
+  const std::map<RoomId, Room>& all() const { return rooms_; }
+
+ private:
+  std::map<RoomId, Room> rooms_;
+  std::unordered_map<std::string, RoomId> by_name_;
+};
+
+/// Refuses one who has not this room as their place.
+std::optional<Refusal> refuse_outside(const Convening& state, const Actor& actor, RoomId room);
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomOpen& command, const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomEnter& command, const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomLeave& command, const Context& context);
+
+/// The entry that takes a person out of their room; they must be in one.
+Draft leave(const Person& person, PersonId author, Time since, protocol::Leaving how);
+
+void fold(Convening& state, const Entry& entry, const protocol::RoomOpened& event);
+void fold(Convening& state, const Entry& entry, const protocol::RoomPlaced& event);
+void fold(Convening& state, const Entry& entry, const protocol::RoomEntered& event);
+void fold(Convening& state, const Entry& entry, const protocol::RoomLeft& event);
+
+}  // namespace convene::domain

@@ -1,0 +1,71 @@
+#include "domain/views.hpp"
+
+#include <algorithm>
+
+#include "domain/topic.hpp"
+
+namespace convene::domain {
+
+protocol::ConveningView view_of_convening(const Convening& state) {
+  protocol::ConveningView view;
+  view.title = state.about.title;
+  view.zone = state.about.zone;
+  view.contact = state.about.contact;
+  view.programme = state.programme.version;
+  view.campus = state.about.campus;
+  for (const auto& [id, room] : state.rooms.all()) view.rooms.push_back(view_of_room(room));
+  return view;
+}
+
+protocol::RoomView view_of_room(const Room& room) {
+  return {room.id, room.name, room.kind, room.description, room.area};
+}
+
+protocol::InboxView view_of_inbox(const Convening& state, PersonId id) {
+  constexpr std::size_t conversations_max = 200;
+  constexpr std::size_t marks_max = 2000;
+  const Person* person = state.people.find(id);
+  CONVENE_ASSERT(person);
+  const Inbox& inbox = state.inboxes.of(id);
+  protocol::InboxView view;
+  view.profile = person->profile;
+  view.role = person->role;
+  if (person->muted_until != Time{}) {
+    view.muted_until = person->muted_until;
+    view.mute_why = person->mute_why;
+  }
+  for (const auto& [other, correspondence] : inbox.with) {
+    const Person* them = state.people.find(other);
+    CONVENE_ASSERT(them);
+    view.conversations.push_back(
+        {other, them->profile.name, correspondence.last, correspondence.at, correspondence.unread.size()});
+  }
+  std::sort(view.conversations.begin(), view.conversations.end(),
+            [](const auto& left, const auto& right) { return left.last > right.last; });
+  if (view.conversations.size() > conversations_max) view.conversations.resize(conversations_max);
+  for (const auto& [key, next] : inbox.marks) {
+    if (view.marks.size() == marks_max) break;
+    protocol::Mark mark;
+    mark.topic = key.first;
+    if (key.second) mark.with = key.second;
+    mark.next = next;
+    view.marks.push_back(std::move(mark));
+  }
+  return view;
+}
+
+protocol::TopicOpened open(const Convening& state, PersonId reader, const std::string& topic) {
+  protocol::TopicOpened opened;
+  opened.topic = topic;
+  opened.next = state.head_of(topic);
+  if (topic == topic::convening) {
+    opened.convening = view_of_convening(state);
+  } else if (topic == topic::of_inbox(reader)) {
+    opened.inbox = view_of_inbox(state, reader);
+  } else if (const auto room = topic::room_in(topic)) {
+    opened.room = view_of_room(*state.rooms.find(*room));
+  }
+  return opened;
+}
+
+}  // namespace convene::domain

@@ -1,0 +1,17 @@
+// What a reader is shown of a topic who comes to it afresh.
+#pragma once
+
+#include <string>
+
+#include "domain/convening.hpp"
+
+namespace convene::domain {
+
+protocol::ConveningView view_of_convening(const Convening& state);
+protocol::RoomView view_of_room(const Room& room);
+protocol::InboxView view_of_inbox(const Convening& state, PersonId person);
+
+/// The opening of a topic: its head and its view. Epoch, answer and first are left to those who deliver it.
+protocol::TopicOpened open(const Convening& state, PersonId reader, const std::string& topic);
+
+}  // namespace convene::domain
