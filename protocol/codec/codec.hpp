@@ -1,5 +1,5 @@
-// Frames and stored payloads as text, both ways. Whatever comes from outside is read strictly: see codec/strict_json.hpp
-// for the form of a text and codec/reader.hpp for the bounds of its fields.
+// Frames and stored payloads as text, both ways. Whatever comes from outside is read strictly: codec/strict_json.hpp
+// says what a text may look like, codec/reader.hpp how its fields are bounded.
 #pragma once
 
 #include <cstdint>

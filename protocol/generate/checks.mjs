@@ -26,14 +26,17 @@ export function checkMessage(type, types, errors, problems) {
     if (message.rate) oneOf('x-rate', message.rate, rates);
     if (!message.errors) complain('x-errors is missing (empty where there are none of its own)');
     for (const code of message.errors ?? []) {
-      if (!errors.some((error) => error.code === code)) complain(`x-errors names "${code}", which errors.json does not know`);
+      if (errors.some((error) => error.code === code)) continue;
+      complain(`x-errors names "${code}", which errors.json does not know`);
     }
     for (const name of message.leadsTo) {
       const event = types.find((other) => other.name === name);
       if (event?.message?.direction !== 'event') complain(`x-leads-to names "${name}", which is no event`);
     }
     const reply = types.find((other) => other.name === message.reply);
-    if (message.reply && (reply?.shape !== 'object' || reply.message)) complain(`x-reply "${message.reply}" is no type`);
+    if (message.reply && (reply?.shape !== 'object' || reply.message)) {
+      complain(`x-reply "${message.reply}" is no type`);
+    }
   } else {
     for (const key of ['lane', 'rights', 'errors', 'reply', 'rate', 'origin']) {
       if (message[key] !== undefined) complain(`x-${key} belongs to commands`);

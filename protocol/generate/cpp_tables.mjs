@@ -42,7 +42,7 @@ function errorsHeader(model) {
     inNamespace(
       [
         `enum class ErrorCode {\n${codes.join('')}};\n`,
-        comment('A refusal as people read it. code is its name on the wire; retry: the same command may succeed later.') +
+        comment('A refusal as people read it. code is its name on the wire; retry: it may succeed if sent again.') +
           'struct ErrorText {\n  std::string_view code;\n  std::string_view sentence;\n  std::string_view remedy;\n' +
           '  bool retry = false;\n};\n\n' +
           'const ErrorText& text_of(ErrorCode code);\n' +
@@ -53,7 +53,8 @@ function errorsHeader(model) {
           '  std::string_view sentence;\n};\n\n' +
           'const CloseText& text_of(CloseCode code);\n\n' +
           comment(
-            'For any code, known or not: 4000 to 4399 resume, 4400 to 4699 wait, 4700 to 4999 stay away, others resume.',
+            'For any code, known or not: 4000 to 4399 resume, 4400 to 4699 wait, 4700 to 4999 stay away, others ' +
+              'resume.',
           ) +
           'ClosePolicy policy_of(std::uint16_t code);\n',
       ].join('\n'),
@@ -64,7 +65,8 @@ function errorsHeader(model) {
 function errorsSource(model) {
   const errors = model.errors.map(
     (error) =>
-      `    {${literal(error.code)}, ${literal(error.sentence)},\n     ${literal(error.remedy)}, ${error.retry === true}},\n`,
+      `    {${literal(error.code)}, ${literal(error.sentence)},\n` +
+      `     ${literal(error.remedy)}, ${error.retry === true}},\n`,
   );
   const closes = model.closeCodes.map((close) => {
     const name = enumerator(close.name);

@@ -51,8 +51,8 @@ function integerKind(value, keys, complain) {
   const { minimum: min, maximum: max } = value;
   if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max)) return complain('an integer needs minimum and maximum');
   if (min > max) return complain('minimum is above maximum');
-  if (value['x-time']) return min === 0 && max === integerMax ? { is: 'time' } : complain('a time has bounds 0 and 2^53-1');
-  return { is: 'integer', min, max };
+  if (!value['x-time']) return { is: 'integer', min, max };
+  return min === 0 && max === integerMax ? { is: 'time' } : complain('a time has bounds 0 and 2^53-1');
 }
 
 function textKind(value, keys, complain) {

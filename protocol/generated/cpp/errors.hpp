@@ -71,7 +71,7 @@ enum class ErrorCode {
   leaving,
 };
 
-/// A refusal as people read it. code is its name on the wire; retry: the same command may succeed later.
+/// A refusal as people read it. code is its name on the wire; retry: it may succeed if sent again.
 struct ErrorText {
   std::string_view code;
   std::string_view sentence;

@@ -1,0 +1,252 @@
+// Every refusal and every close code: what happened, and what to do about it.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+
+export const errors = {
+  'malformed': {
+    sentence: 'This message could not be read.',
+    remedy: 'Reload the page; if you write a client, compare with docs/protocol.md.',
+    retry: false,
+  },
+  'unknown-command': {
+    sentence: 'This server does not know that command.',
+    remedy: 'Reload the page to get the version that fits this server.',
+    retry: false,
+  },
+  'field-invalid': {
+    sentence: 'A field is missing or out of its bounds.',
+    remedy: 'Correct the named field and send it again.',
+    retry: false,
+  },
+  'not-greeted': {
+    sentence: 'Say hello before anything else.',
+    remedy: 'Send hello as the first command.',
+    retry: false,
+  },
+  'already-greeted': {
+    sentence: 'This connection has said hello already.',
+    remedy: 'Open a new connection to sign in as someone else.',
+    retry: false,
+  },
+  'version-unsupported': {
+    sentence: 'This server speaks another version of the protocol.',
+    remedy: 'Reload the page.',
+    retry: false,
+  },
+  'signed-out': {
+    sentence: 'You are not signed in, or no longer.',
+    remedy: 'Open your personal link again or ask the organiser for a new one.',
+    retry: false,
+  },
+  'not-allowed': {
+    sentence: 'Your role does not allow this.',
+    remedy: 'Ask a moderator or an organiser.',
+    retry: false,
+  },
+  'not-in-room': {
+    sentence: 'You are not in that room.',
+    remedy: 'Enter the room first.',
+    retry: false,
+  },
+  'not-yours': {
+    sentence: 'Only its author may change that.',
+    remedy: 'Ask the author or a moderator.',
+    retry: false,
+  },
+  'muted': {
+    sentence: 'A moderator has muted you.',
+    remedy: 'You can read on; ask a moderator to lift it.',
+    retry: false,
+  },
+  'room-unknown': {
+    sentence: 'There is no such room.',
+    remedy: 'Choose one from the list of places.',
+    retry: false,
+  },
+  'room-full': {
+    sentence: 'The room is full.',
+    remedy: 'Try another room or come back later.',
+    retry: false,
+  },
+  'person-unknown': {
+    sentence: 'There is no such person here.',
+    remedy: 'Look them up in the list of people.',
+    retry: false,
+  },
+  'message-unknown': {
+    sentence: 'There is no such message.',
+    remedy: 'It may have been deleted.',
+    retry: false,
+  },
+  'message-deleted': {
+    sentence: 'That message was deleted.',
+    remedy: 'Nothing to do.',
+    retry: false,
+  },
+  'not-yourself': {
+    sentence: 'You cannot do that to yourself.',
+    remedy: 'Choose another person.',
+    retry: false,
+  },
+  'outranked': {
+    sentence: 'You cannot do that to someone of your own or a higher role.',
+    remedy: 'Ask an organiser.',
+    retry: false,
+  },
+  'link-invalid': {
+    sentence: 'This sign-in link does not work, or no longer.',
+    remedy: 'Ask the organiser for a new one.',
+    retry: false,
+  },
+  'registration-closed': {
+    sentence: 'This convening is not open for registration.',
+    remedy: 'Ask the organiser for a personal link.',
+    retry: false,
+  },
+  'name-needed': {
+    sentence: 'A name is needed.',
+    remedy: 'Tell the name others should see.',
+    retry: false,
+  },
+  'no-campus': {
+    sentence: 'This convening has no campus map yet.',
+    remedy: 'Use the list of places.',
+    retry: false,
+  },
+  'out-of-reach': {
+    sentence: 'There is no way to that place.',
+    remedy: 'Choose a place that can be walked to.',
+    retry: false,
+  },
+  'limit-reached': {
+    sentence: 'A limit of this convening is reached.',
+    remedy: 'Ask the organiser.',
+    retry: false,
+  },
+  'number-reused': {
+    sentence: 'This client number was used for another command.',
+    remedy: 'Reload the page; if you write a client, raise n by one for each command.',
+    retry: false,
+  },
+  'number-forgotten': {
+    sentence: 'This client number is older than what the server remembers.',
+    remedy: 'Look whether the command took effect before sending it anew.',
+    retry: false,
+  },
+  'too-fast': {
+    sentence: 'That was too fast.',
+    remedy: 'Wait a moment and send it again.',
+    retry: true,
+  },
+  'busy': {
+    sentence: 'The server has too much to write right now.',
+    remedy: 'It will be tried again by itself.',
+    retry: true,
+  },
+  'read-only': {
+    sentence: 'The server cannot write right now.',
+    remedy: 'Reading goes on; the operator should look at the disk.',
+    retry: true,
+  },
+  'leaving': {
+    sentence: 'The server is about to restart.',
+    remedy: 'You will be reconnected by yourself.',
+    retry: true,
+  },
+} as const;
+
+export type ErrorCode = keyof typeof errors;
+
+export type ClosePolicy = 'resume' | 'wait' | 'sign-in' | 'stay-away' | 'reload' | 'fresh-start';
+
+export interface CloseText {
+  name: string;
+  policy: ClosePolicy;
+  sentence: string;
+}
+
+export const closeCodes: Readonly<Record<number, CloseText>> = {
+  4000: {
+    name: 'slow-reader',
+    policy: 'resume',
+    sentence: 'The line was too slow for what is going on; resuming.',
+  },
+  4001: {
+    name: 'silent',
+    policy: 'resume',
+    sentence: 'Nothing was heard for too long; resuming.',
+  },
+  4400: {
+    name: 'hello-late',
+    policy: 'wait',
+    sentence: 'Hello did not come in time.',
+  },
+  4401: {
+    name: 'signed-out',
+    policy: 'sign-in',
+    sentence: 'Not signed in, or no longer.',
+  },
+  4402: {
+    name: 'too-many-connections',
+    policy: 'wait',
+    sentence: 'Too many connections from this address.',
+  },
+  4403: {
+    name: 'too-many-bad-frames',
+    policy: 'wait',
+    sentence: 'Too many frames could not be read.',
+  },
+  4700: {
+    name: 'removed',
+    policy: 'stay-away',
+    sentence: 'A moderator has removed you from this convening.',
+  },
+  4701: {
+    name: 'version-unsupported',
+    policy: 'reload',
+    sentence: 'This server speaks another version of the protocol.',
+  },
+  1001: {
+    name: 'going-away',
+    policy: 'resume',
+    sentence: 'The other side went away.',
+  },
+  1006: {
+    name: 'lost',
+    policy: 'resume',
+    sentence: 'The line broke without a word.',
+  },
+  1012: {
+    name: 'restarting',
+    policy: 'resume',
+    sentence: 'The server restarts.',
+  },
+  1002: {
+    name: 'protocol-error',
+    policy: 'fresh-start',
+    sentence: 'A frame broke the WebSocket protocol.',
+  },
+  1007: {
+    name: 'not-text',
+    policy: 'fresh-start',
+    sentence: 'A text frame was not valid UTF-8.',
+  },
+  1008: {
+    name: 'policy',
+    policy: 'fresh-start',
+    sentence: 'A rule of the server was broken.',
+  },
+  1009: {
+    name: 'too-big',
+    policy: 'fresh-start',
+    sentence: 'A frame was larger than the limit.',
+  },
+};
+
+/** For any code, known or not: 4000 to 4399 resume, 4400 to 4699 wait, 4700 to 4999 stay away, others resume. */
+export function closePolicy(code: number): ClosePolicy {
+  const known = closeCodes[code];
+  if (known) return known.policy;
+  if (code >= 4400 && code <= 4699) return 'wait';
+  if (code >= 4700 && code <= 4999) return 'stay-away';
+  return 'resume';
+}

@@ -1,0 +1,105 @@
+// What both sides must agree on; where operators may set a limit, this is its default.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+
+export const limits = {
+  /** In bytes: one command; larger is closed with 1009. */
+  frameInBytesMax: 65536,
+  /** In bytes: the entries of one topic in one commit. */
+  recordFrameBytesMax: 65536,
+  /** In levels: copying and writing nested values recurses. */
+  jsonDepthMax: 16,
+  /** In keys an object: no message needs more. */
+  jsonKeysMax: 64,
+  /** In commands: a client with more unanswered commands is not read until some are answered. */
+  openCommandsMax: 32,
+  /** In results a client: an n seen before is answered from these; twice the open commands. */
+  rememberedResultsMax: 64,
+  /** In tabs: memory of applied commands is per tab; the oldest goes first. */
+  clientsAPersonMax: 16,
+  /** In ms: a connection that has not sent its whole request by then is cut. */
+  handshakeMs: 5000,
+  /** In ms: a WebSocket that has not said hello by then is closed. */
+  firstCommandMs: 10000,
+  /** In ms: either side speaks at least this often. */
+  pingMs: 20000,
+  /** In ms: silence for longer is a dead line. */
+  deadAfterMs: 45000,
+  /** In ms: a write that makes no progress for longer ends the connection. */
+  writeProgressMs: 20000,
+  /** In ms: a closing handshake gets this long. */
+  closeMs: 2000,
+  /** In ms: after SIGTERM the process is gone within this. */
+  leavingMs: 10000,
+  /** In entries a topic: how far behind a reader may be and still catch up by frames. */
+  ringEntriesMax: 1000,
+  /** In bytes a topic: the same bound in bytes. */
+  ringBytesMax: 1048576,
+  /** In frames a connection: replies and notices that wait for a slow reader. */
+  controlQueueMax: 256,
+  /** In bytes a connection: the same bound in bytes. */
+  controlQueueBytesMax: 1048576,
+  /** In entries: what a fresh view of a room brings of its past. */
+  tailEntries: 50,
+  /** In entries: a page of history or people. */
+  pageEntriesMax: 100,
+  /** In bytes: a page always fits a frame. */
+  pageBytesMax: 49152,
+  /** In topics: cursors in one hello. */
+  cursorsMax: 64,
+  /** In entries: a group commit stays short. */
+  commitEntriesMax: 500,
+  /** In entries: more waiting than this and new commands are refused as busy. */
+  waitingCommitsMax: 10000,
+  /** In rooms: a convening's rooms. */
+  roomsMax: 2000,
+  /** In people: a convening's registered people. */
+  peopleMax: 50000,
+  /** In sessions: a programme. */
+  sessionsMax: 5000,
+  /** In ms: while anyone is in a room, the ledger is beaten this often. */
+  attendanceBeatMs: 15000,
+  /** In ms: a drop shorter than this counts as present. */
+  attendanceGraceMs: 90000,
+  /** In commands a second and person: a person types slower. */
+  chatRatePerSecond: 20,
+  /** In commands: a paste of several lines. */
+  chatBurst: 40,
+  /** In commands a second and connection: walking and reading included. */
+  commandRatePerSecond: 50,
+  /** In commands: a client that comes back with much to ask. */
+  commandBurst: 200,
+  /** In frames a connection: after so many undecodable frames the connection is closed. */
+  badFramesMax: 20,
+  /** In ms a topic: read marks are written at most this often. */
+  readMarkMs: 5000,
+  /** In people: a talk one can follow. */
+  conversationPeopleMax: 6,
+  /** In frames a second: what looks like walking. */
+  presenceFullHz: 10,
+  /** In frames a second: phones and reduced motion. */
+  presenceCalmHz: 4,
+  /** In avatars: the nearest K a reader is sent. */
+  presenceNeighbours: 64,
+  /** In connections an address: only people not signed in are counted; IPv6 by /64. */
+  strangersConnectionsMax: 64,
+  /** In sign-ins: a whole institute arrives at once. */
+  exchangesPer30s: 600,
+  /** In bytes: a request's head. */
+  httpHeaderBytesMax: 16384,
+  /** In fields: a request's head. */
+  httpHeadersMax: 100,
+  /** In bytes: a JSON body; imports have their own. */
+  httpBodyBytesMax: 65536,
+  /** In bytes: an imported schedule. */
+  scheduleBytesMax: 10485760,
+  /** In bytes: an imported map. */
+  mapBytesMax: 10485760,
+  /** In tiles: 512 by 512. */
+  campusTilesMax: 262144,
+  /** In days: how long a browser stays signed in. */
+  cookieDays: 30,
+  /** In days: how long a sign-in link works. */
+  linkDays: 30,
+  /** In code points: a reason in the audit trail. */
+  whyLengthMax: 200,
+} as const;

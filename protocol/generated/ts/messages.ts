@@ -1,0 +1,826 @@
+// Every message and shape of the protocol that a client meets.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+
+/** A person in this convening. */
+export type PersonId = `p${number}`;
+
+/** A room: stage, breakout, affinity, table, office, lobby or conversation. */
+export type RoomId = `r${number}`;
+
+/** A session of the programme. */
+export type SessionId = `s${number}`;
+
+/** An audience: convening, staff, room/R, inbox/P. */
+export type Topic = string;
+
+/** Random name of a journal's life; changes only on restore or repair. */
+export type Epoch = string;
+
+/** Place in a topic's log; the first entry has 0. */
+export type Offset = number;
+
+export type Count = number;
+
+/** UTC, milliseconds since 1970. */
+export type Moment = number;
+
+/** Random per tab and kept in it. */
+export type ClientId = string;
+
+/** SHA-256 in lower-case hexadecimal digits. */
+export type Hash = string;
+
+export type Name = string;
+
+export type Line = string;
+
+export type Prose = string;
+
+/** A message. A mention is written @[p7]. */
+export type ChatText = string;
+
+/** IANA time zone name. */
+export type Zone = string;
+
+/** An area of the campus, by its name in the campus document. */
+export type AreaName = string;
+
+/** One of the palette's eight avatar colours. */
+export type AvatarColour = number;
+
+/** Ring of the avatar: solid, dash, dot, double; never colour alone. */
+export type AvatarPattern = number;
+
+/** Done; there is nothing to tell. */
+export type Acknowledged = Record<string, never>;
+
+/** How far this client has read a topic: the offset it wants next. */
+export interface Cursor {
+  topic: Topic;
+  epoch: Epoch;
+  next: Offset;
+}
+
+export const rateWords = [
+  'full',
+  'calm',
+  'list',
+] as const;
+/** How often presence is wanted: 10 Hz, 4 Hz, counts only. */
+export type Rate = (typeof rateWords)[number];
+
+export const answerWords = [
+  'current',
+  'since',
+  'fresh',
+] as const;
+/** Nothing was missed | exactly what was missed follows | a view and the newest entries follow. */
+export type Answer = (typeof answerWords)[number];
+
+/** The first command. Names which of the browser's identities this tab is and how far it has read. */
+export interface Hello {
+  protocol: number;
+  identity: PersonId;
+  cursors?: Cursor[];
+  rate?: Rate;
+}
+
+export const roleWords = [
+  'attendee',
+  'moderator',
+  'organiser',
+] as const;
+/** Standing in a convening; each includes the ones before. */
+export type Role = (typeof roleWords)[number];
+
+/** Who the server takes this tab for. */
+export interface Welcome {
+  person: PersonId;
+  role: Role;
+  now: Moment;
+  server: Line;
+}
+
+/** Asks whether the line lives; browsers hide WebSocket pings. */
+export type Ping = Record<string, never>;
+
+export interface Pong {
+  now: Moment;
+}
+
+/** Changes how often presence is wanted, say when the tab is hidden. */
+export interface RateSet {
+  rate: Rate;
+}
+
+export const roomKindWords = [
+  'stage',
+  'breakout',
+  'affinity',
+  'table',
+  'office',
+  'lobby',
+  'showcase',
+  'quiet',
+] as const;
+export type RoomKind = (typeof roomKindWords)[number];
+
+export interface RoomView {
+  room: RoomId;
+  name: Line;
+  kind: RoomKind;
+  description: Line;
+  /** Its area on the campus; empty where it has only a door in the list. */
+  area: string;
+}
+
+/**
+ * What everybody may know of the convening. The programme and the campus are documents of their own, fetched over HTTP.
+ */
+export interface ConveningView {
+  title: Line;
+  zone: Zone;
+  contact: Line;
+  /** Version of the programme; 0 where there is none. */
+  programme: Count;
+  /** Hash of the campus document; empty where there is none. */
+  campus: string;
+  rooms: RoomView[];
+}
+
+export const roleKindWords = [
+  'unsaid',
+  'classroom-educator',
+  'informal-educator',
+  'administrator',
+  'community-partner',
+  'higher-education',
+  'student',
+  'other',
+] as const;
+/** What a person does, for role-alike groups (S2.18). */
+export type RoleKind = (typeof roleKindWords)[number];
+
+/** What a person tells about themselves. */
+export interface Profile {
+  name: Name;
+  pronouns: string;
+  organisation: string;
+  role_kind: RoleKind;
+  region: string;
+  zone: string;
+  colour: AvatarColour;
+  pattern: AvatarPattern;
+}
+
+export interface Conversation {
+  person: PersonId;
+  name: Name;
+  /** Inbox offset of the newest message. */
+  last: Offset;
+  at: Moment;
+  unread: Count;
+}
+
+/**
+ * The reader has read the topic up to, not including, next. For a direct conversation the topic is inbox/P and with
+ * names the other.
+ */
+export interface Mark {
+  topic: Topic;
+  with?: PersonId;
+  next: Offset;
+}
+
+/** A person's own part of the convening. */
+export interface InboxView {
+  profile: Profile;
+  role: Role;
+  muted_until?: Moment;
+  mute_why?: Line;
+  conversations: Conversation[];
+  marks: Mark[];
+}
+
+/**
+ * A topic is readable from now on; comes before its first frame. With a fresh answer, whatever the client had of the
+ * topic is replaced by the view and the frames that follow, from offset first on.
+ */
+export interface TopicOpened {
+  topic: Topic;
+  epoch: Epoch;
+  answer: Answer;
+  /** Offset of the first entry that follows. */
+  first: Offset;
+  /** The topic's head at this moment. */
+  next: Offset;
+  convening?: ConveningView;
+  room?: RoomView;
+  inbox?: InboxView;
+}
+
+/** A topic is no longer readable; comes after its last frame. */
+export interface TopicClosed {
+  topic: Topic;
+  why: Line;
+}
+
+export interface Head {
+  topic: Topic;
+  next: Offset;
+}
+
+/**
+ * The heads of the reader's topics, at most once a second and only when one moved, so that a lost last frame is
+ * noticed.
+ */
+export interface Heads {
+  heads: Head[];
+}
+
+export interface SignedIn {
+  person: PersonId;
+  role: Role;
+  name: Name;
+}
+
+/** Body of POST /api/sign-in. The secret is the link's fragment. */
+export interface SignInRequest {
+  secret: string;
+  profile?: Profile;
+}
+
+/** Body of POST /api/register. */
+export interface RegisterRequest {
+  profile: Profile;
+}
+
+export interface Identity {
+  person: PersonId;
+  name: Name;
+  role: Role;
+}
+
+/** What GET /api/front-door answers: the convening's public face and who this browser is signed in as. */
+export interface FrontDoor {
+  title: Line;
+  zone: Zone;
+  contact: Line;
+  registration_open: boolean;
+  programme: Count;
+  identities: Identity[];
+}
+
+/** Body of every 4xx and 5xx answer of /api. */
+export interface HttpRefusal {
+  code: Line;
+  sentence: Line;
+  remedy: Line;
+}
+
+/** Time in a session's room within the session's hours; overlapping tabs count once. */
+export interface Attended {
+  session: SessionId;
+  title: Line;
+  starts: Moment;
+  ends: Moment;
+  present_ms: Count;
+}
+
+/** One stretch of time in one room: the evidence. */
+export interface Stay {
+  room: RoomId;
+  name: Line;
+  from: Moment;
+  to: Moment;
+  /** Still in the room; to is now. */
+  open: boolean;
+}
+
+/** A person's attendance: one's own, or as a moderator anyone's. */
+export interface AttendancePage {
+  person: PersonId;
+}
+
+export interface Attendance {
+  person: PersonId;
+  sessions: Attended[];
+  /** The newest. */
+  stays: Stay[];
+  /** Over all sessions. */
+  total_ms: Count;
+}
+
+/** Where the entry stands; the author finds its echo there. */
+export interface Placed {
+  topic: Topic;
+  offset: Offset;
+}
+
+/** Says something in the room one is in. */
+export interface ChatPost {
+  room: RoomId;
+  text: ChatText;
+  reply_to?: Offset;
+}
+
+export interface Mention {
+  person: PersonId;
+  name: Name;
+}
+
+/** Someone said something. Once edited or deleted, the stored entry holds the newest text only. */
+export interface ChatPosted {
+  author: PersonId;
+  name: Name;
+  /** Empty when deleted. */
+  text: string;
+  mentions: Mention[];
+  reply_to?: Offset;
+  edited?: Moment;
+  deleted_by?: PersonId;
+}
+
+/** Changes the text of one's own message. */
+export interface ChatEdit {
+  room: RoomId;
+  offset: Offset;
+  text: ChatText;
+}
+
+/** The author changed a message. */
+export interface ChatEdited {
+  offset: Offset;
+  /** Empty once a later edit or a deletion made it void: then there is nothing to change. */
+  text: string;
+  mentions: Mention[];
+}
+
+/** Takes a message away: one's own, or as a moderator anyone's. Its text is gone from the journal too. */
+export interface ChatDelete {
+  room: RoomId;
+  offset: Offset;
+  why?: Line;
+}
+
+/** A message is gone. */
+export interface ChatDeleted {
+  offset: Offset;
+  by: PersonId;
+}
+
+/**
+ * The entries of a topic before an offset, oldest first, bounded in number and bytes. Only topics that are open to the
+ * reader.
+ */
+export interface HistoryPage {
+  topic: Topic;
+  before: Offset;
+  limit?: number;
+  /** In an inbox: only the direct messages exchanged with this person. */
+  with?: PersonId;
+}
+
+/** records are written as in a record frame. */
+export interface History {
+  topic: Topic;
+  records: unknown[];
+  /** There is more before these. */
+  more: boolean;
+}
+
+/** The person is writing; sent at most every 3 s while they do. */
+export interface ChatType {
+  room: RoomId;
+}
+
+/** Someone else in the room is writing; forget it after 5 s. */
+export interface ChatTyping {
+  room: RoomId;
+  person: PersonId;
+  name: Name;
+}
+
+/** The convening exists. */
+export interface ConveningCreated {
+  title: Line;
+  zone: Zone;
+  contact: Line;
+  registration_open: boolean;
+}
+
+export interface Speaker {
+  name: Line;
+}
+
+export const sessionKindWords = [
+  'plenary',
+  'content',
+  'panel',
+  'networking',
+  'office-hours',
+  'debrief',
+  'asynchronous',
+] as const;
+export type SessionKind = (typeof sessionKindWords)[number];
+
+/** One item of the programme (S2.3). */
+export interface ProgrammeSession {
+  /** Stable id in the imported schedule. */
+  guid: Line;
+  title: Line;
+  abstract: Prose;
+  kind: SessionKind;
+  track: Line;
+  language: Line;
+  starts: Moment;
+  ends: Moment;
+  room_name: Line;
+  speakers: Speaker[];
+}
+
+/** There is a new version of the programme to fetch. */
+export interface ProgrammePublished {
+  version: Count;
+  title: Line;
+  zone: Zone;
+}
+
+export interface Scheduled {
+  session: SessionId;
+  room: RoomId;
+  item: ProgrammeSession;
+}
+
+/** What GET /api/programme answers: the whole programme, in order of time. */
+export interface ProgrammeDocument {
+  version: Count;
+  title: Line;
+  zone: Zone;
+  sessions: Scheduled[];
+}
+
+/** There is a new campus document to fetch. */
+export interface CampusPublished {
+  hash: Hash;
+}
+
+/** Writes to one person. */
+export interface DirectPost {
+  to: PersonId;
+  text: ChatText;
+}
+
+/** A direct message; stands in both inboxes. */
+export interface DirectPosted {
+  author: PersonId;
+  to: PersonId;
+  name: Name;
+  to_name: Name;
+  text: string;
+}
+
+/** Remembers how far one has read; sent at most once in 5 s a topic. A mark never goes back. */
+export interface ReadMark {
+  topic: Topic;
+  with?: PersonId;
+  next: Offset;
+}
+
+/** The person has read so far, in whichever tab. */
+export interface ReadMarked {
+  topic: Topic;
+  with?: PersonId;
+  next: Offset;
+}
+
+/** Someone may read but not write, in every room, until the minutes are over. */
+export interface PersonMute {
+  person: PersonId;
+  minutes: number;
+  why: Line;
+}
+
+/** The person may not write until then. */
+export interface PersonMuted {
+  person: PersonId;
+  until: Moment;
+  why: Line;
+}
+
+/** Lifts a mute. */
+export interface PersonUnmute {
+  person: PersonId;
+}
+
+/** The person may write again. */
+export interface PersonUnmuted {
+  person: PersonId;
+}
+
+/**
+ * Sends someone away from the convening: every connection of theirs ends within a second, and signing in again is
+ * refused until they are restored.
+ */
+export interface PersonRemove {
+  person: PersonId;
+  why: Line;
+}
+
+/** The person is sent away. */
+export interface PersonRemoved {
+  person: PersonId;
+  why: Line;
+}
+
+/** Lets someone come back. */
+export interface PersonRestore {
+  person: PersonId;
+}
+
+/** The person may come back. */
+export interface PersonRestored {
+  person: PersonId;
+}
+
+/** Gives a person a role in the convening. */
+export interface RoleGrant {
+  person: PersonId;
+  role: Role;
+}
+
+/** The person has this role now. */
+export interface RoleGranted {
+  person: PersonId;
+  role: Role;
+}
+
+export const actWords = [
+  'delete-message',
+  'mute',
+  'unmute',
+  'remove',
+  'restore',
+  'grant-role',
+] as const;
+export type Act = (typeof actWords)[number];
+
+/** A moderator acted; read by moderators and organisers. */
+export interface AuditNoted {
+  by: PersonId;
+  by_name: Name;
+  person: PersonId;
+  person_name: Name;
+  act: Act;
+  why: Line;
+}
+
+/** A person is part of the convening; the first entry of their inbox. */
+export interface PersonJoined {
+  person: PersonId;
+  role: Role;
+  profile: Profile;
+  /** One of the simulated people of a trial run. */
+  simulated: boolean;
+}
+
+/** Replaces one's own profile. */
+export interface ProfileEdit {
+  profile: Profile;
+}
+
+/** The person changed their profile. */
+export interface ProfileEdited {
+  person: PersonId;
+  profile: Profile;
+}
+
+export interface PersonCard {
+  person: PersonId;
+  role: Role;
+  profile: Profile;
+  /** Connected at this moment. */
+  here: boolean;
+  room?: RoomId;
+  /** Told to moderators only. */
+  muted: boolean;
+  /** Told to moderators only. */
+  removed: boolean;
+}
+
+/**
+ * People in order of name, a page at a time. The query matches anywhere in name, organisation or region, without regard
+ * to case.
+ */
+export interface PeoplePage {
+  skip?: number;
+  limit?: number;
+  query?: string;
+  room?: RoomId;
+  /** Only those connected at this moment. */
+  here?: boolean;
+}
+
+export interface People {
+  people: PersonCard[];
+  total: Count;
+}
+
+/** Walks to a tile; the server finds the way. */
+export interface WalkTo {
+  x: number;
+  y: number;
+}
+
+/** Walks to someone. */
+export interface WalkBeside {
+  person: PersonId;
+}
+
+/** Walks to an area by its name. */
+export interface WalkInto {
+  area: AreaName;
+}
+
+/** Walks in a direction until told otherwise; both 0 stops. Sent when a key goes down or up. */
+export interface WalkHead {
+  dx: number;
+  dy: number;
+}
+
+export interface AvatarCard {
+  /** What the binary frames call this avatar on this connection. */
+  slot: number;
+  person: PersonId;
+  name: Name;
+  role: Role;
+  colour: AvatarColour;
+  pattern: AvatarPattern;
+}
+
+/** Who the slots of the binary frames are; comes before a slot's first use. */
+export interface AvatarsIntroduced {
+  avatars: AvatarCard[];
+}
+
+/** Opens a standing room. */
+export interface RoomOpen {
+  name: Name;
+  kind: RoomKind;
+  description?: Line;
+}
+
+export interface RoomMade {
+  room: RoomId;
+}
+
+/** There is a room. */
+export interface RoomOpened {
+  room: RoomId;
+  name: Line;
+  kind: RoomKind;
+  description: Line;
+  area: string;
+}
+
+/** A room has this area of the campus now; empty when it has none any more. */
+export interface RoomPlaced {
+  room: RoomId;
+  area: string;
+}
+
+/**
+ * Goes into a room; the same command from the list and from the map. A person is in one place: the room they were in is
+ * left.
+ */
+export interface RoomEnter {
+  room: RoomId;
+}
+
+/** Goes out of the room one is in, onto the campus. */
+export type RoomLeave = Record<string, never>;
+
+export interface RoomCount {
+  room: RoomId;
+  people: Count;
+}
+
+/**
+ * How many are in each room that anyone is in, and how many are here in all; at most once a second, only when changed.
+ */
+export interface RoomCounts {
+  here: Count;
+  rooms: RoomCount[];
+}
+
+/** What a client may send. */
+export interface CommandTypes {
+  'hello': Hello;
+  'ping': Ping;
+  'rate.set': RateSet;
+  'attendance.page': AttendancePage;
+  'chat.post': ChatPost;
+  'chat.edit': ChatEdit;
+  'chat.delete': ChatDelete;
+  'history.page': HistoryPage;
+  'chat.type': ChatType;
+  'direct.post': DirectPost;
+  'read.mark': ReadMark;
+  'person.mute': PersonMute;
+  'person.unmute': PersonUnmute;
+  'person.remove': PersonRemove;
+  'person.restore': PersonRestore;
+  'role.grant': RoleGrant;
+  'profile.edit': ProfileEdit;
+  'people.page': PeoplePage;
+  'walk.to': WalkTo;
+  'walk.beside': WalkBeside;
+  'walk.into': WalkInto;
+  'walk.head': WalkHead;
+  'room.open': RoomOpen;
+  'room.enter': RoomEnter;
+  'room.leave': RoomLeave;
+}
+
+/** What a command that succeeded answers. */
+export interface ReplyOf {
+  'hello': Welcome;
+  'ping': Pong;
+  'rate.set': Acknowledged;
+  'attendance.page': Attendance;
+  'chat.post': Placed;
+  'chat.edit': Placed;
+  'chat.delete': Placed;
+  'history.page': History;
+  'chat.type': Acknowledged;
+  'direct.post': Placed;
+  'read.mark': Acknowledged;
+  'person.mute': Acknowledged;
+  'person.unmute': Acknowledged;
+  'person.remove': Acknowledged;
+  'person.restore': Acknowledged;
+  'role.grant': Acknowledged;
+  'profile.edit': Acknowledged;
+  'people.page': People;
+  'walk.to': Acknowledged;
+  'walk.beside': Acknowledged;
+  'walk.into': Acknowledged;
+  'walk.head': Acknowledged;
+  'room.open': RoomMade;
+  'room.enter': Acknowledged;
+  'room.leave': Acknowledged;
+}
+
+/** What happened, as the entry of a topic. */
+export interface EventTypes {
+  'chat.posted': ChatPosted;
+  'chat.edited': ChatEdited;
+  'chat.deleted': ChatDeleted;
+  'convening.created': ConveningCreated;
+  'programme.published': ProgrammePublished;
+  'campus.published': CampusPublished;
+  'direct.posted': DirectPosted;
+  'read.marked': ReadMarked;
+  'person.muted': PersonMuted;
+  'person.unmuted': PersonUnmuted;
+  'person.removed': PersonRemoved;
+  'person.restored': PersonRestored;
+  'role.granted': RoleGranted;
+  'audit.noted': AuditNoted;
+  'person.joined': PersonJoined;
+  'profile.edited': ProfileEdited;
+  'room.opened': RoomOpened;
+  'room.placed': RoomPlaced;
+}
+
+/** What need not last. */
+export interface LiveTypes {
+  'topic.opened': TopicOpened;
+  'topic.closed': TopicClosed;
+  'heads': Heads;
+  'chat.typing': ChatTyping;
+  'avatars.introduced': AvatarsIntroduced;
+  'room.counts': RoomCounts;
+}
+
+/** Bodies of HTTP requests and answers. */
+export interface DocumentTypes {
+  SignInRequest: SignInRequest;
+  RegisterRequest: RegisterRequest;
+  FrontDoor: FrontDoor;
+  HttpRefusal: HttpRefusal;
+  ProgrammeDocument: ProgrammeDocument;
+}
+
+export type CommandName = keyof CommandTypes;
+export type EventName = keyof EventTypes;
+export type LiveName = keyof LiveTypes;
+export type DocumentName = keyof DocumentTypes;
+
+export type Command = { [Name in CommandName]: { do: Name; d: CommandTypes[Name] } }[CommandName];
+/** A command as it is sent: n rises by one with each, client is random per tab and kept in it. */
+export type CommandFrame = Command & { client: ClientId; n: number };
+export type RecordEvent = {
+  [Name in EventName]: { t: Name; topic: Topic; offset: Offset; at: Moment; d: EventTypes[Name] };
+}[EventName];
+export type Live = { [Name in LiveName]: { t: Name; d: LiveTypes[Name] } }[LiveName];

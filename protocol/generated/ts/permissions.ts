@@ -1,0 +1,35 @@
+// Who may ask for what; the server judges, a client only hides what would be refused.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+
+import type { CommandName } from './messages';
+
+export type RequiredRole = 'anyone' | 'attendee' | 'moderator' | 'organiser';
+export type Relation = 'any' | 'self-or-moderator' | 'in-room' | 'author' | 'author-or-moderator';
+
+export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation: Relation }>> = {
+  'hello': { role: 'anyone', relation: 'any' },
+  'ping': { role: 'attendee', relation: 'any' },
+  'rate.set': { role: 'attendee', relation: 'any' },
+  'attendance.page': { role: 'attendee', relation: 'self-or-moderator' },
+  'chat.post': { role: 'attendee', relation: 'in-room' },
+  'chat.edit': { role: 'attendee', relation: 'author' },
+  'chat.delete': { role: 'attendee', relation: 'author-or-moderator' },
+  'history.page': { role: 'attendee', relation: 'any' },
+  'chat.type': { role: 'attendee', relation: 'in-room' },
+  'direct.post': { role: 'attendee', relation: 'any' },
+  'read.mark': { role: 'attendee', relation: 'any' },
+  'person.mute': { role: 'moderator', relation: 'any' },
+  'person.unmute': { role: 'moderator', relation: 'any' },
+  'person.remove': { role: 'moderator', relation: 'any' },
+  'person.restore': { role: 'moderator', relation: 'any' },
+  'role.grant': { role: 'organiser', relation: 'any' },
+  'profile.edit': { role: 'attendee', relation: 'any' },
+  'people.page': { role: 'attendee', relation: 'any' },
+  'walk.to': { role: 'attendee', relation: 'any' },
+  'walk.beside': { role: 'attendee', relation: 'any' },
+  'walk.into': { role: 'attendee', relation: 'any' },
+  'walk.head': { role: 'attendee', relation: 'any' },
+  'room.open': { role: 'moderator', relation: 'any' },
+  'room.enter': { role: 'attendee', relation: 'any' },
+  'room.leave': { role: 'attendee', relation: 'any' },
+};
