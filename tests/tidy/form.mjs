@@ -4,14 +4,14 @@ import { isCpp, isScript, isSource, isSvelte } from "./kinds.mjs";
 export const lineLengthMax = 120;
 export const fileLinesMax = 400;
 
+/** What people type at a prompt. */
+const isCommand = (path) => path.startsWith("scripts/") && !path.endsWith(".sh");
+
 const names = [
   { files: isCpp, pattern: /^[a-z][a-z0-9_]*\.(cpp|hpp)$/, wanted: "snake_case: chat_history.cpp" },
   { files: isSvelte, pattern: /^[A-Z][A-Za-z0-9]*\.svelte$/, wanted: "PascalCase: ChatHistory.svelte" },
-  {
-    files: isScript,
-    pattern: /^[a-z][A-Za-z0-9-]*(\.[a-z][A-Za-z0-9-]*)*$/,
-    wanted: "camelCase or kebab-case: chatHistory.ts",
-  },
+  { files: isCommand, pattern: /^[a-z][a-z0-9-]*(\.mjs)?$/, wanted: "kebab-case: make-example-campus.mjs" },
+  { files: isScript, pattern: /^[a-z][a-z0-9_]*(\.[a-z0-9]+)+$/, wanted: "snake_case: chat_history.ts" },
 ];
 
 function checkName(file) {
@@ -49,7 +49,7 @@ function checkSpace(file) {
 }
 
 export const formRules = [
-  { name: "file-name", files: (path) => isCpp(path) || isSvelte(path) || isScript(path), check: checkName },
+  { name: "file-name", files: (path) => names.some((rule) => rule.files(path)), check: checkName },
   { name: "line-length", files: isSource, check: checkLineLength },
   { name: "file-length", files: isSource, check: checkFileLength },
   { name: "white-space", files: isSource, check: checkSpace },

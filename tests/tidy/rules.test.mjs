@@ -14,7 +14,8 @@ const json = include("<nlohmann/json.hpp>");
 const examples = [
   ["file-name", "server/domain/ChatHistory.cpp", "\n", "server/domain/chat_history.cpp", "\n"],
   ["file-name", "client-web/src/ui/chatPanel.svelte", "\n", "client-web/src/ui/ChatPanel.svelte", "\n"],
-  ["file-name", "client-web/src/net/back_off.ts", "\n", "client-web/src/net/backoff.svelte.test.ts", "\n"],
+  ["file-name", "client-web/src/net/backOff.ts", "\n", "client-web/src/net/back_off.svelte.test.ts", "\n"],
+  ["file-name", "scripts/make_campus.mjs", "\n", "scripts/make-campus.mjs", "\n"],
   ["line-length", "server/base/a.cpp", `// ${"a".repeat(118)}\n`, `// ${"a".repeat(117)}\n`],
   ["line-length", "scripts/setup", `# ${"a".repeat(119)}\n`, `# ${"ä".repeat(118)}\n`],
   ["file-length", "client-web/src/a.ts", lines(401), lines(400)],
