@@ -78,7 +78,7 @@ const finds = (rule, path, text) => findingsIn(path, text).some((finding) => fin
 
 for (const [rule, badPath, badText, ...good] of examples) {
   const [goodPath, goodText] = good.length === 2 ? good : [badPath, good[0]];
-  test(`${rule}: ${badPath}: ${badText.trim().slice(0, 60)}`, () => {
+  test(`${rule}: ${badPath}: ${badText.trim().replace(/\s+/g, " ").slice(0, 40)}`, () => {
     assert.ok(finds(rule, badPath, badText), "the bad example is not found");
     assert.ok(!finds(rule, goodPath, goodText), `the good example is refused: ${goodText}`);
   });
