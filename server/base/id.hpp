@@ -1,4 +1,5 @@
-// Ids that cannot be mistaken for one another. On the wire an id is a short string: its kind's letter and a number, "p7".
+// Ids that cannot be mistaken for one another. On the wire an id is a short string: its kind's letter and a number,
+// "p7".
 #pragma once
 
 #include <charconv>
