@@ -1,0 +1,225 @@
+#include "host/host.hpp"
+
+#include "domain/topic.hpp"
+#include "domain/views.hpp"
+#include "host/stored.hpp"
+
+namespace convene::host {
+
+using domain::Actor;
+using domain::refuse;
+using protocol::ErrorCode;
+
+namespace {
+
+/// After a full disk, writing is tried again this much later.
+constexpr Milliseconds write_again_after{1000};
+
+}  // namespace
+
+Result<std::unique_ptr<Host>> Host::start(World world) {
+  std::unique_ptr<Host> host(new Host(std::move(world)));
+  auto folded = host->fold();
+  if (!folded) return folded.error();
+  host->await_return();
+  host->load_campus();
+  return host;
+}
+
+Host::Host(World world) : world_(std::move(world)) { stepped_at_ = world_.clock.now(); }
+
+Result<Done> Host::fold() {
+  state_ = domain::Convening{};
+  std::optional<Failure> unreadable;
+  auto replayed = world_.journal.replay(protocol::folded_from_columns, [&](const ports::StoredEntry& stored) {
+    if (unreadable) return;
+    auto entry = from_stored(stored);
+    if (entry) {
+      domain::apply(state_, entry.value());
+    } else {
+      unreadable = entry.error();
+    }
+  });
+  if (!replayed) return replayed.error();
+  if (unreadable) return *unreadable;
+  waiting_.lose_all(state_.sequence);
+  return Done{};
+}
+
+void Host::await_return() {
+  const Time now = world_.clock.now();
+  for (const auto& [key, person] : state_.people.by_name()) {
+    if (person->room && !presence_.is_here(person->id)) {
+      presence_.gone(person->id, state_.attendance.last_beat(), now);
+    }
+  }
+}
+
+void Host::submit(PersonId person, const protocol::CommandFrame& frame, Answered done) {
+  const domain::Origin origin{frame.client, frame.n, frame.digest};
+  switch (protocol::lane_of(frame.command)) {
+    case protocol::Lane::record:
+      carry_out({person}, origin, frame.command, false, done);
+      return;
+    case protocol::Lane::query:
+      answer_query({person}, frame.command, done);
+      return;
+    case protocol::Lane::live:
+      carry_out_live(person, frame.command, done);
+      return;
+  }
+}
+
+void Host::execute(PersonId person, const protocol::Command& command, Answered done) {
+  carry_out({person}, {}, command, false, done);
+}
+
+void Host::carry_out(Actor actor, const domain::Origin& origin, const protocol::Command& command, bool is_walking,
+                     const Answered& done) {
+  if (auto known = state_.clients.recall(actor.person, origin)) return answer_when_durable(std::move(*known), done);
+  if (is_losing_ || is_read_only()) return done(refuse(ErrorCode::read_only));
+  if (appends_open_ >= protocol::limits::waiting_commits_max) return done(refuse(ErrorCode::busy));
+  const domain::Context context{world_.clock.now(), state_.sequence + 1};
+  domain::Decision decision = domain::decide(state_, actor, command, context);
+  if (!decision) return answer_when_durable(decision.error(), done);
+  const auto entries = commit(origin, std::move(decision.value()), is_walking);
+  answer_when_durable(entries.empty() ? protocol::Reply(protocol::Acknowledged{}) : reply_for(state_, entries.front()),
+                      done);
+}
+
+std::vector<domain::Entry> Host::commit(const domain::Origin& origin, domain::Accepted accepted, bool is_walking) {
+  std::vector<domain::Entry> entries;
+  if (accepted.entries.empty()) return entries;
+  ports::Commit stored;
+  const Time now = world_.clock.now();
+  for (domain::Draft& draft : accepted.entries) {
+    domain::Entry entry{state_.sequence + 1,   std::move(draft.topic), 0, draft.author, now, origin,
+                        std::move(draft.event)};
+    entry.offset = state_.head_of(entry.topic);
+    stored.entries.push_back(to_stored(entry));
+    domain::apply(state_, entry);
+    entries.push_back(std::move(entry));
+  }
+  for (const domain::Revision& revision : accepted.revisions) {
+    stored.rewrites.push_back({revision.topic, revision.offset, protocol::encode_payload(revision.event)});
+  }
+  const std::uint64_t last = state_.sequence;
+  News news = news_of(state_, entries, accepted.revisions);
+  waiting_.after(
+      last,
+      [this, news = std::move(news), entries, is_walking] {
+        if (delivery_) tell(*delivery_, news);
+        if (!is_walking) follow(entries);
+      },
+      [] {});
+  ++appends_open_;
+  world_.journal.append(std::move(stored), [this, last](ports::AppendOutcome outcome) { appended(last, outcome); });
+  return entries;
+}
+
+void Host::appended(std::uint64_t last_sequence, ports::AppendOutcome outcome) {
+  --appends_open_;
+  switch (outcome) {
+    case ports::AppendOutcome::durable:
+      CONVENE_ASSERT(!is_losing_);
+      waiting_.durable(last_sequence);
+      return;
+    case ports::AppendOutcome::full:
+      is_losing_ = true;
+      if (appends_open_ == 0) recover();
+      return;
+    case ports::AppendOutcome::broken:
+      world_.broken({"The journal could not be synced to disk; what it holds is unknown.",
+                     "Look at the disk, then start again: the journal is read anew."});
+      return;
+  }
+}
+
+void Host::recover() {
+  auto folded = fold();
+  if (!folded) {
+    world_.broken(folded.error());
+    return;
+  }
+  await_return();
+  is_losing_ = false;
+  write_again_at_ = world_.clock.now() + write_again_after;
+}
+
+void Host::answer_when_durable(Answer answer, const Answered& done) {
+  waiting_.after(
+      state_.sequence, [answer = std::move(answer), done] { done(answer); },
+      [done] { done(refuse(ErrorCode::read_only)); });
+}
+
+void Host::when_durable(std::function<void()> act, std::function<void()> lost) {
+  waiting_.after(state_.sequence, std::move(act), std::move(lost));
+}
+
+void Host::answer_query(Actor actor, const protocol::Command& query, const Answered& done) {
+  if (const auto* history = std::get_if<protocol::HistoryPage>(&query)) {
+    if (auto refusal = domain::refuse_role(state_, actor, query)) return done(*refusal);
+    return answer_history(actor, *history, done);
+  }
+  answer_when_durable(domain::answer(state_, presence_, actor, query, world_.clock.now()), done);
+}
+
+void Host::answer_history(Actor actor, const protocol::HistoryPage& query, const Answered& done) {
+  if (!domain::may_read(state_, actor.person, query.topic)) return done(refuse(ErrorCode::not_in_room));
+  ports::PageRequest request{query.topic, query.before, static_cast<std::size_t>(query.limit),
+                             protocol::limits::page_bytes_max, query.with};
+  world_.journal.page(std::move(request), [this, actor, topic = query.topic, done](const ports::Page& page) {
+    // The person may have been sent out while the journal was read.
+    if (!domain::may_read(state_, actor.person, topic)) return done(refuse(ErrorCode::not_in_room));
+    protocol::History history;
+    history.topic = topic;
+    history.more = page.more;
+    for (const ports::StoredEntry& stored : page.entries) {
+      auto entry = from_stored(stored);
+      if (!entry) return world_.broken(entry.error());
+      history.records.push_back(record_of(state_, topic, stored.offset, stored.at, std::move(entry.value().event)));
+    }
+    answer_when_durable(protocol::Reply(std::move(history)), done);
+  });
+}
+
+void Host::past(const std::string& topic, std::uint64_t before, std::function<void(std::vector<Past>)> done) {
+  ports::PageRequest request{topic, before, protocol::limits::ring_entries_max, protocol::limits::ring_bytes_max, {}};
+  world_.journal.page(std::move(request), [this, topic, done = std::move(done)](const ports::Page& page) {
+    std::vector<Past> past;
+    for (const ports::StoredEntry& stored : page.entries) {
+      auto entry = from_stored(stored);
+      if (!entry) return world_.broken(entry.error());
+      const std::string record = record_of(state_, topic, stored.offset, stored.at, std::move(entry.value().event));
+      past.push_back({stored.offset, std::make_shared<const std::string>(protocol::record_frame({&record, 1}))});
+    }
+    const auto tell_past = [past = std::move(past), done] { done(past); };
+    // Lost entries change no name that was shown before: the past stands either way.
+    waiting_.after(state_.sequence, tell_past, tell_past);
+  });
+}
+
+void Host::attend(PersonId person, std::function<void(std::vector<ports::Opening>)> done) {
+  std::vector<ports::Opening> openings;
+  for (const std::string& topic : domain::topics_of(state_, person)) {
+    openings.push_back({domain::open(state_, person, topic)});
+    openings.back().opened.epoch = epoch();
+  }
+  waiting_.after(
+      state_.sequence, [openings = std::move(openings), done] { done(openings); },
+      [this, person, done] { attend(person, done); });
+  all_counts_due_ = true;
+}
+
+std::optional<PersonId> Host::identify(const std::string& cookie_hash) const {
+  return domain::identify(state_, cookie_hash, world_.clock.now());
+}
+
+void Host::settle(std::function<void()> done) {
+  if (!is_losing_ && !is_read_only()) {
+    commit({}, {{{std::string(domain::topic::ledger), PersonId{}, protocol::AttendanceBeat{}}}, {}}, true);
+  }
+  waiting_.after(state_.sequence, done, done);
+}
+
+}  // namespace convene::host

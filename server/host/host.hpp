@@ -1,0 +1,121 @@
+// The host decides: the only writer of one convening. Runs the domain, appends to the journal, tells the delivery.
+// Two stages: a decision is applied at once; whatever was computed from the state leaves when that state is durable.
+// Everything here runs on one thread.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/convening.hpp"
+#include "host/grounds.hpp"
+#include "host/publication.hpp"
+#include "host/waiting.hpp"
+#include "ports/clock.hpp"
+#include "ports/delivery.hpp"
+#include "ports/documents.hpp"
+#include "ports/journal.hpp"
+#include "protocol/codec/codec.hpp"
+
+namespace convene::host {
+
+using Answer = Result<protocol::Reply, domain::Refusal>;
+using Answered = std::function<void(Answer)>;
+
+/// What the host needs of the world; all of it outlives the host.
+struct World {
+  ports::Journal& journal;
+  ports::Documents& documents;
+  const ports::Clock& clock;
+  /// Reads a campus document as the document store holds it; null when it cannot be read.
+  std::function<std::shared_ptr<const campus::Document>(const std::string&)> read_campus;
+  /// The journal can no longer be trusted to take or give entries: the process must end.
+  std::function<void(const Failure&)> broken;
+};
+
+class Host {
+ public:
+  /// Folds the journal; blocks. Fails when it cannot be read.
+  static Result<std::unique_ptr<Host>> start(World world);
+
+  /// Set once, before people come.
+  void attach(ports::Delivery& delivery) { delivery_ = &delivery; }
+
+  /// Carries out a command of a person's tab, or answers it again where it was applied before. Answers when durable;
+  /// commands of the live lane are answered only when refused. Not for hello, ping and rate.set.
+  void submit(PersonId person, const protocol::CommandFrame& frame, Answered done);
+
+  /// Carries out a command that did not come from a tab: from HTTP, or the server's own (no person).
+  void execute(PersonId person, const protocol::Command& command, Answered done);
+
+  /// The person's first connection opened; their last one closed.
+  void came(PersonId person);
+  void gone(PersonId person);
+
+  /// The topics the person may read, each with its head and view as of the same moment.
+  void attend(PersonId person, std::function<void(std::vector<ports::Opening>)> done);
+
+  /// The newest entries of a topic before an offset, each as a frame of its own, in order; for a ring that is empty.
+  struct Past {
+    std::uint64_t offset = 0;
+    ports::Bytes frame;
+  };
+  void past(const std::string& topic, std::uint64_t before, std::function<void(std::vector<Past>)> done);
+
+  std::optional<PersonId> identify(const std::string& cookie_hash) const;
+  /// For reading; what is shown of it must wait for when_durable.
+  const domain::Convening& state() const { return state_; }
+  const domain::Presence& presence() const { return presence_; }
+  /// Runs `act` when the state as it is now is durable; `lost` when it turns out that it will not be.
+  void when_durable(std::function<void()> act, std::function<void()> lost);
+
+  std::string epoch() const { return world_.journal.epoch(); }
+
+  /// To be called ten times a second: people walk, beats fall due, counts are told.
+  void tick();
+
+  /// Leaving: a last beat is written; `done` runs when all is durable.
+  void settle(std::function<void()> done);
+
+ private:
+  explicit Host(World world);
+
+  Result<Done> fold();
+  /// Those whom the journal left in rooms were last seen at the last beat and can come back from now on.
+  void await_return();
+  void carry_out(domain::Actor actor, const domain::Origin& origin, const protocol::Command& command, bool is_walking,
+                 const Answered& done);
+  /// Applies and appends; the entries get their places.
+  std::vector<domain::Entry> commit(const domain::Origin& origin, domain::Accepted accepted, bool is_walking);
+  void appended(std::uint64_t last_sequence, ports::AppendOutcome outcome);
+  void recover();
+  void answer_query(domain::Actor actor, const protocol::Command& query, const Answered& done);
+  void answer_history(domain::Actor actor, const protocol::HistoryPage& query, const Answered& done);
+  void carry_out_live(PersonId person, const protocol::Command& command, const Answered& done);
+  void answer_when_durable(Answer answer, const Answered& done);
+  void cross(const campus::World::Crossing& crossing);
+  void load_campus();
+  void follow(const std::vector<domain::Entry>& entries);
+  void tell_counts(Time now);
+  bool is_read_only() const { return world_.clock.now() < write_again_at_; }
+
+  World world_;
+  ports::Delivery* delivery_ = nullptr;
+  domain::Convening state_;
+  domain::Presence presence_;
+  Grounds grounds_;
+  Waiting waiting_{0};
+  std::size_t appends_open_ = 0;
+  bool is_losing_ = false;  // an append failed; those behind it fail too, then the state is folded anew
+  Time write_again_at_;
+  Time stepped_at_;
+  Time counts_told_at_;
+  std::uint64_t here_told_ = 0;
+  std::map<RoomId, protocol::RoomCount> counts_told_;
+  bool all_counts_due_ = false;  // someone came who knows none of them
+};
+
+}  // namespace convene::host

@@ -1,0 +1,118 @@
+// The host's live side: who is here, who walks where, what is told every second. Nothing of this is journaled.
+#include "domain/topic.hpp"
+#include "host/host.hpp"
+
+namespace convene::host {
+
+using domain::refuse;
+using protocol::ErrorCode;
+
+namespace {
+
+constexpr Milliseconds counts_every{1000};
+
+}  // namespace
+
+void Host::came(PersonId person) {
+  presence_.came(person);
+  const domain::Person* known = state_.people.find(person);
+  grounds_.came(person, known ? state_.rooms.find(known->room) : nullptr);
+}
+
+void Host::gone(PersonId person) {
+  const Time now = world_.clock.now();
+  presence_.gone(person, now, now);
+  grounds_.gone(person);
+}
+
+void Host::carry_out_live(PersonId person, const protocol::Command& command, const Answered& done) {
+  std::optional<domain::Refusal> refusal = domain::refuse_role(state_, {person}, command);
+  if (!refusal) {
+    if (const auto* typing = std::get_if<protocol::ChatType>(&command)) {
+      refusal = domain::refuse_outside(state_, {person}, typing->room);
+      if (!refusal && delivery_) {
+        const protocol::ChatTyping news{typing->room, person, state_.people.find(person)->profile.name};
+        delivery_->live(domain::topic::of_room(typing->room), "typing/" + person.text(),
+                        std::make_shared<const std::string>(protocol::encode_live(news)));
+      }
+    } else {
+      refusal = grounds_.walk(person, command);
+    }
+  }
+  if (refusal) done(*refusal);
+}
+
+void Host::tick() {
+  const Time now = world_.clock.now();
+  for (const auto& crossing : grounds_.step(now - stepped_at_)) cross(crossing);
+  stepped_at_ = now;
+  if (!is_losing_ && !is_read_only()) {
+    const auto grace = Milliseconds(protocol::limits::attendance_grace_ms);
+    auto entries = domain::drop(state_, presence_.take_dropped(now, grace));
+    for (domain::Draft& draft : domain::beat_due(state_, now)) entries.push_back(std::move(draft));
+    commit({}, {std::move(entries), {}}, true);
+  }
+  if (!delivery_) return;
+  if (auto snapshot = grounds_.news()) delivery_->world(std::move(snapshot));
+  tell_counts(now);
+}
+
+void Host::cross(const campus::World::Crossing& crossing) {
+  const domain::Person* person = state_.people.find(crossing.person);
+  CONVENE_ASSERT(person);
+  const auto turned_away = [this, id = crossing.person](const Answer& answer) {
+    if (!answer) grounds_.send_out(id);
+  };
+  if (const domain::Room* room = state_.rooms.in_area(crossing.area_entered)) {
+    carry_out({crossing.person}, {}, protocol::RoomEnter{room->id}, true, turned_away);
+    return;
+  }
+  const domain::Room* left = state_.rooms.in_area(crossing.area_left);
+  if (left && person->room == left->id) {
+    carry_out({crossing.person}, {}, protocol::RoomLeave{}, true, [](const Answer&) {});
+  }
+}
+
+void Host::follow(const std::vector<domain::Entry>& entries) {
+  for (const domain::Entry& entry : entries) {
+    if (const auto* entered = std::get_if<protocol::RoomEntered>(&entry.event)) {
+      grounds_.follow(entry.author, state_.rooms.find(entered->room));
+    }
+    if (const auto* left = std::get_if<protocol::RoomLeft>(&entry.event)) grounds_.follow(left->person, nullptr);
+    if (std::holds_alternative<protocol::CampusPublished>(entry.event)) load_campus();
+  }
+}
+
+void Host::load_campus() {
+  if (state_.about.campus.empty()) return;
+  const auto bytes = world_.documents.find(state_.about.campus);
+  const auto document = bytes ? world_.read_campus(*bytes) : nullptr;
+  if (!document) return;  // without its document there is the list of places
+  grounds_.load(document, state_);
+}
+
+void Host::tell_counts(Time now) {
+  if (now - counts_told_at_ < counts_every) return;
+  protocol::RoomCounts counts;
+  counts.here = presence_.count();
+  counts.all = all_counts_due_;
+  for (const auto& [id, room] : state_.rooms.all()) {
+    const protocol::RoomCount count{id, room.people, state_.head_of(domain::topic::of_room(id))};
+    protocol::RoomCount& told = counts_told_.try_emplace(id, protocol::RoomCount{id, 0, 0}).first->second;
+    const bool is_worth_telling = counts.all ? count.people + count.next > 0 : count != told;
+    if (is_worth_telling) counts.rooms.push_back(count);
+    told = count;
+  }
+  if (!counts.all && counts.rooms.empty() && counts.here == here_told_) return;
+  all_counts_due_ = false;
+  counts_told_at_ = now;
+  here_told_ = counts.here;
+  waiting_.after(
+      state_.sequence,
+      [this, frame = std::make_shared<const std::string>(protocol::encode_live(counts))] {
+        delivery_->live(std::string(domain::topic::convening), "room.counts", frame);
+      },
+      [this] { all_counts_due_ = true; });
+}
+
+}  // namespace convene::host

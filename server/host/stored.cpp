@@ -1,0 +1,43 @@
+#include "host/stored.hpp"
+
+#include "protocol/codec/codec.hpp"
+
+namespace convene::host {
+
+ports::StoredEntry to_stored(const domain::Entry& entry) {
+  const protocol::Columns columns = protocol::columns_of(entry.event);
+  ports::StoredEntry stored;
+  stored.sequence = entry.sequence;
+  stored.topic = entry.topic;
+  stored.offset = entry.offset;
+  stored.kind = protocol::name_of(entry.event);
+  stored.version = protocol::payload_version;
+  stored.author = columns.author ? columns.author : entry.author;
+  stored.target = columns.target;
+  stored.client = entry.origin.client;
+  stored.n = entry.origin.n;
+  stored.digest = entry.origin.digest;
+  stored.at = entry.at;
+  stored.payload = protocol::encode_payload(entry.event);
+  return stored;
+}
+
+Result<domain::Entry> from_stored(const ports::StoredEntry& stored) {
+  auto event = protocol::decode_payload(stored.kind, stored.version, stored.payload, {stored.author, stored.target});
+  if (!event) {
+    return Failure{"Entry " + std::to_string(stored.sequence) + " of the journal (" + stored.kind +
+                       ") cannot be read: " + event.error().detail + ".",
+                   "Use the version of Convene that wrote it, or restore a backup."};
+  }
+  domain::Entry entry;
+  entry.sequence = stored.sequence;
+  entry.topic = stored.topic;
+  entry.offset = stored.offset;
+  entry.author = stored.author;
+  entry.at = stored.at;
+  entry.origin = {stored.client, stored.n, stored.digest};
+  entry.event = std::move(event.value());
+  return entry;
+}
+
+}  // namespace convene::host
