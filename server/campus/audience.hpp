@@ -1,6 +1,7 @@
 // What one reader sees of a world: the nearest avatars, told as differences to what this reader was last sent.
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -41,17 +42,17 @@ class Audience {
     PlacedAvatar avatar;  // as last sent
   };
   struct Candidate {
-    std::uint64_t order = 0;  // squared distance, shortened for those already seen
-    std::size_t index = 0;    // in the snapshot
+    std::int64_t order = 0;  // squared distance, shortened for those already seen
+    std::size_t index = 0;   // in the snapshot
 
     auto operator<=>(const Candidate&) const = default;
   };
 
-  void select(const Snapshot& snapshot, PersonId self, std::size_t neighbours);
+  void choose(const Snapshot& snapshot, PersonId self, std::size_t neighbours);
   std::uint16_t take_slot(bool own);
 
-  std::vector<Seen> seen_;  // in the order of person ids
-  std::vector<bool> slots_taken_;
+  std::vector<Seen> seen_;             // in the order of person ids
+  std::vector<bool> slots_taken_;      // at most twice slots_max: a slot is free again one frame after it was left
   std::vector<Candidate> candidates_;  // kept to spare allocations
   std::vector<std::size_t> chosen_;    // indices into the snapshot, rising
 };

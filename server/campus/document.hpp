@@ -17,7 +17,7 @@ namespace convene::campus {
 
 /// Neither side of a campus is longer, in tiles: walk.to speaks of 0 to 511.
 inline constexpr int side_tiles_max = 512;
-static_assert(std::int64_t{side_tiles_max} * side_tiles_max == protocol::limits::campus_tiles_max);
+static_assert(std::uint64_t{side_tiles_max} * side_tiles_max == protocol::limits::campus_tiles_max);
 
 /// How finely positions are told: this many steps to a tile. A tile's centre is at x * 16 + 8.
 inline constexpr int position_steps = 16;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -12,13 +13,13 @@ namespace convene::campus {
 
 class Places {
  public:
-  explicit Places(const Document& document);
+  explicit Places(std::shared_ptr<const Document> document);
 
-  /// Whether one can walk from one tile to the other.
-  bool connected(Cell from, Cell to) const;
+  /// Tiles with the same number can be walked between; 0 is a blocked tile or one off the campus.
+  std::uint32_t island(Cell cell) const { return blocked()(cell) ? 0 : islands_[blocked().index(cell)]; }
 
   /// Index of the room-opening area the tile belongs to, or no_area. Where several overlap, the smallest holds.
-  std::uint16_t room_area(Cell cell) const { return room_areas_[blocked_->index(cell)]; }
+  std::uint16_t room_area(Cell cell) const { return room_areas_[blocked().index(cell)]; }
 
   /// Index of the area of that name, or no_area.
   std::uint16_t area_named(std::string_view name) const;
@@ -26,10 +27,14 @@ class Places {
   /// The area's free tiles, row by row. Of an area that opens a room only those that belong to it.
   const std::vector<Cell>& free_cells(std::uint16_t area) const { return free_cells_[area]; }
 
+  const TileBits& blocked() const { return document_->blocked; }
+
  private:
-  const TileBits* blocked_;
-  const std::vector<Area>* areas_;
-  std::vector<std::uint32_t> islands_;  // a tile: number of the island it lies on; 0 for blocked ones
+  void number_islands();
+  void assign_rooms();
+
+  std::shared_ptr<const Document> document_;
+  std::vector<std::uint32_t> islands_;
   std::vector<std::uint16_t> room_areas_;
   std::vector<std::vector<Cell>> free_cells_;
 };

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,8 +12,10 @@
 #include "base/id.hpp"
 #include "base/time.hpp"
 #include "campus/document.hpp"
+#include "campus/path.hpp"
 #include "campus/places.hpp"
 #include "campus/snapshot.hpp"
+#include "campus/walk.hpp"
 
 namespace convene::campus {
 
@@ -39,7 +42,8 @@ class World {
   void head(PersonId person, int dx, int dy);
 
   /// Stands in the area at once, as one does who enters its room from the list; no crossing is told for it.
-  /// False when person or area is not here or the area has no free tile.
+  /// False when person or area is not here, or no tile of it can be walked to from the default entry: nobody shall be
+  /// locked in.
   bool put_into(PersonId person, std::string_view area);
   /// Stands at once on the nearest tile that belongs to no room; no crossing is told for the area left.
   void put_outside(PersonId person);
@@ -66,34 +70,33 @@ class World {
   static constexpr int tiles_per_second = 4;
 
  private:
-  // Positions are finer than the ones told, so that slow steps add up.
-  struct Position {
-    std::int32_t x = 0;
-    std::int32_t y = 0;
-  };
   enum class Gait : std::uint8_t { standing, following, heading };
   struct Motion {
     Gait gait = Gait::standing;
     std::int8_t dx = 0;
     std::int8_t dy = 0;
-    std::vector<Cell> way;  // the tiles still to walk, next one last
-    std::size_t claim = 0;  // index of the tile where they stand or are going
-    bool claims = false;    // false while heading: nobody knows where that ends
+    std::vector<Cell> way;  // the tiles still to walk, the next one last
+    Cell claim;             // where they stand or are going; means nothing while heading
   };
 
   std::size_t index_of(PersonId person) const;  // people() when not here
-  void place(std::size_t index, Cell cell);
+  std::size_t insert(PersonId person);
+  std::uint16_t& claims_on(Cell cell) { return claims_[places_.blocked().index(cell)]; }
   void claim(std::size_t index, Cell cell);
   void release(std::size_t index);
-  WalkResult follow(std::size_t index, Cell target);
-  void stop(std::size_t index);
+  void stand(std::size_t index, Cell cell, std::uint16_t room_area);
+  void follow(std::size_t index, Cell target);
   void advance(std::size_t index, std::int32_t budget);
-  std::int32_t approach(std::size_t index, Cell next, std::int32_t budget);
-  void slide(std::size_t index, std::int32_t budget);
-  bool fits(Position position) const;
+
+  // Choices of a tile; each prefers one that nobody has claimed.
+  Cell entry_cell(PersonId person, std::string_view entry) const;
+  std::optional<Cell> area_cell(PersonId person, std::uint16_t area, std::uint32_t island) const;
+  std::optional<Cell> cell_beside(Cell walker, Cell anchor) const;
+  std::optional<Cell> cell_outside(Cell from) const;
 
   std::shared_ptr<const Document> document_;
   Places places_;
+  PathFinder path_finder_;
   std::vector<std::uint16_t> claims_;  // a tile: how many stand there or are going there
   std::uint64_t changes_ = 0;
   std::uint32_t tick_ = 0;
@@ -102,7 +105,7 @@ class World {
   std::vector<PersonId> persons_;
   std::vector<Position> positions_;
   std::vector<std::uint8_t> looks_;
-  std::vector<std::uint16_t> rooms_;  // the room area they count as being in
+  std::vector<std::uint16_t> areas_;  // the room-opening area they count as being in
   std::vector<Motion> motions_;
 };
 

@@ -1,0 +1,133 @@
+#include "campus/presence_codec.hpp"
+
+#include <cstddef>
+#include <limits>
+
+#include "base/assert.hpp"
+#include "campus/snapshot.hpp"
+
+namespace convene::campus {
+
+namespace {
+
+constexpr std::uint8_t frame_kind = 1;
+constexpr std::size_t head_bytes = 13;  // kind, tick, four counts
+
+class Writer {
+ public:
+  explicit Writer(std::size_t bytes) { bytes_.reserve(bytes); }
+
+  void u8(std::uint8_t value) { bytes_.push_back(value); }
+  void i8(std::int8_t value) { u8(static_cast<std::uint8_t>(value)); }
+  void u16(std::uint16_t value) {
+    u8(static_cast<std::uint8_t>(value & 0xFF));
+    u8(static_cast<std::uint8_t>(value >> 8));
+  }
+  void u32(std::uint32_t value) {
+    u16(static_cast<std::uint16_t>(value & 0xFFFF));
+    u16(static_cast<std::uint16_t>(value >> 16));
+  }
+  void count(std::size_t elements) {
+    CONVENE_ASSERT(elements <= std::numeric_limits<std::uint16_t>::max());
+    u16(static_cast<std::uint16_t>(elements));
+  }
+  std::vector<std::uint8_t> take() { return std::move(bytes_); }
+
+ private:
+  std::vector<std::uint8_t> bytes_;
+};
+
+// Past the end it reads zeros and remembers that it did.
+class Reader {
+ public:
+  explicit Reader(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
+
+  std::uint8_t u8() {
+    if (bytes_.empty()) {
+      short_ = true;
+      return 0;
+    }
+    const std::uint8_t value = bytes_.front();
+    bytes_ = bytes_.subspan(1);
+    return value;
+  }
+  std::int8_t i8() { return static_cast<std::int8_t>(u8()); }
+  std::uint16_t u16() {
+    const std::uint8_t low = u8();
+    return static_cast<std::uint16_t>(low | u8() << 8);
+  }
+  std::uint32_t u32() {
+    const std::uint32_t low = u16();
+    return low | std::uint32_t{u16()} << 16;
+  }
+  std::uint8_t look() {
+    const std::uint8_t value = u8();
+    if ((value & ~look::all_bits) != 0) wrong_ = true;
+    return value;
+  }
+
+  /// A list of as many elements as its count says; of none when the bytes cannot hold that many.
+  template <class Element, class Read>
+  void list(std::vector<Element>& elements, std::size_t element_bytes, Read read) {
+    const std::size_t count = u16();
+    if (count * element_bytes > bytes_.size()) {
+      short_ = true;
+      return;
+    }
+    elements.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) elements.push_back(read(*this));
+  }
+
+  bool is_exactly_read() const { return bytes_.empty() && !short_ && !wrong_; }
+
+ private:
+  std::span<const std::uint8_t> bytes_;
+  bool short_ = false;
+  bool wrong_ = false;
+};
+
+}  // namespace
+
+std::vector<std::uint8_t> encode(const PresenceFrame& frame) {
+  Writer out(head_bytes + frame.left.size() * 2 + frame.placed.size() * 7 + frame.moved.size() * 4 +
+             frame.turned.size() * 3);
+  out.u8(frame_kind);
+  out.u32(frame.tick);
+  out.count(frame.left.size());
+  for (const std::uint16_t slot : frame.left) out.u16(slot);
+  out.count(frame.placed.size());
+  for (const PlacedAvatar& avatar : frame.placed) {
+    out.u16(avatar.slot);
+    out.u16(avatar.x);
+    out.u16(avatar.y);
+    out.u8(avatar.look);
+  }
+  out.count(frame.moved.size());
+  for (const MovedAvatar& avatar : frame.moved) {
+    out.u16(avatar.slot);
+    out.i8(avatar.dx);
+    out.i8(avatar.dy);
+  }
+  out.count(frame.turned.size());
+  for (const TurnedAvatar& avatar : frame.turned) {
+    out.u16(avatar.slot);
+    out.u8(avatar.look);
+  }
+  return out.take();
+}
+
+std::optional<PresenceFrame> decode_presence(std::span<const std::uint8_t> bytes) {
+  Reader in(bytes);
+  PresenceFrame frame;
+  if (in.u8() != frame_kind) return std::nullopt;
+  frame.tick = in.u32();
+  // Braces keep the order of reading: elements of a braced list are evaluated from left to right.
+  in.list(frame.left, 2, [](Reader& each) { return each.u16(); });
+  in.list(frame.placed, 7, [](Reader& each) { return PlacedAvatar{each.u16(), each.u16(), each.u16(), each.look()}; });
+  in.list(frame.moved, 4, [](Reader& each) { return MovedAvatar{each.u16(), each.i8(), each.i8()}; });
+  in.list(frame.turned, 3, [](Reader& each) { return TurnedAvatar{each.u16(), each.look()}; });
+  if (!in.is_exactly_read()) return std::nullopt;
+  return frame;
+}
+
+}  // namespace convene::campus

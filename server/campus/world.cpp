@@ -1,0 +1,250 @@
+#include "campus/world.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace convene::campus {
+
+namespace {
+
+constexpr std::array<std::uint8_t, 9> looks_by_direction{look::north_west, look::north, look::north_east,
+                                                         look::west,       look::south, look::east,
+                                                         look::south_west, look::south, look::south_east};
+
+std::uint8_t look_towards(int dx, int dy) {
+  return looks_by_direction[static_cast<std::size_t>((dy + 1) * 3 + dx + 1)];
+}
+
+// The direction of the eight that is nearest to where the target lies.
+std::uint8_t look_towards(Position from, Position to) {
+  const std::int32_t dx = to.x - from.x;
+  const std::int32_t dy = to.y - from.y;
+  const auto sign = [](std::int32_t along, std::int32_t across) {
+    return 2 * std::abs(along) > std::abs(across) ? (along > 0) - (along < 0) : 0;
+  };
+  return look_towards(sign(dx, dy), sign(dy, dx));
+}
+
+std::uint16_t told(std::int32_t coordinate) { return static_cast<std::uint16_t>(coordinate * position_steps / grains); }
+
+}  // namespace
+
+World::World(std::shared_ptr<const Document> document)
+    : document_(std::move(document)),
+      places_(document_),
+      path_finder_(document_->blocked),
+      claims_(document_->blocked.count()) {
+  CONVENE_ASSERT(!document_->entries.empty());
+}
+
+void World::arrive(PersonId person, std::string_view entry) {
+  if (index_of(person) != people()) return;
+  const Cell cell = entry_cell(person, entry);
+  // In no area yet: when the entry lies in one that opens a room, the next step tells that they entered it.
+  stand(insert(person), cell, no_area);
+}
+
+void World::depart(PersonId person) {
+  const std::size_t index = index_of(person);
+  if (index == people()) return;
+  release(index);
+  const auto at = static_cast<std::ptrdiff_t>(index);
+  persons_.erase(persons_.begin() + at);
+  positions_.erase(positions_.begin() + at);
+  looks_.erase(looks_.begin() + at);
+  areas_.erase(areas_.begin() + at);
+  motions_.erase(motions_.begin() + at);
+  ++changes_;
+}
+
+World::WalkResult World::walk_to(PersonId person, int x, int y) {
+  const std::size_t index = index_of(person);
+  if (index == people()) return WalkResult::unknown;
+  const Cell target{x, y};
+  const std::uint32_t island = places_.island(target);
+  if (island == 0 || island != places_.island(cell_of(positions_[index]))) return WalkResult::out_of_reach;
+  release(index);
+  follow(index, target);
+  return WalkResult::walking;
+}
+
+World::WalkResult World::walk_into(PersonId person, std::string_view area) {
+  const std::size_t index = index_of(person);
+  const std::uint16_t area_index = places_.area_named(area);
+  if (index == people() || area_index == no_area) return WalkResult::unknown;
+  release(index);
+  const auto target = area_cell(person, area_index, places_.island(cell_of(positions_[index])));
+  if (!target) {
+    claim(index, motions_[index].claim);
+    return WalkResult::out_of_reach;
+  }
+  follow(index, *target);
+  return WalkResult::walking;
+}
+
+World::WalkResult World::walk_beside(PersonId person, PersonId other) {
+  const std::size_t index = index_of(person);
+  const std::size_t other_index = index_of(other);
+  if (index == people() || other_index == people()) return WalkResult::unknown;
+  if (index == other_index) return WalkResult::walking;
+  const Motion& motion = motions_[other_index];
+  const Cell anchor = motion.gait == Gait::heading ? cell_of(positions_[other_index]) : motion.claim;
+  release(index);
+  const auto target = cell_beside(cell_of(positions_[index]), anchor);
+  if (!target) {
+    claim(index, motions_[index].claim);
+    return WalkResult::out_of_reach;
+  }
+  follow(index, *target);
+  return WalkResult::walking;
+}
+
+void World::head(PersonId person, int dx, int dy) {
+  CONVENE_ASSERT(dx >= -1 && dx <= 1 && dy >= -1 && dy <= 1);
+  const std::size_t index = index_of(person);
+  if (index == people()) return;
+  Motion& motion = motions_[index];
+  release(index);
+  motion.way.clear();
+  motion.dx = static_cast<std::int8_t>(dx);
+  motion.dy = static_cast<std::int8_t>(dy);
+  if (dx == 0 && dy == 0) {
+    motion.gait = Gait::standing;
+    claim(index, cell_of(positions_[index]));
+    looks_[index] &= look::facing_bits;
+  } else {
+    motion.gait = Gait::heading;
+    looks_[index] = look_towards(dx, dy) | look::walking_bit;
+  }
+  ++changes_;
+}
+
+bool World::put_into(PersonId person, std::string_view area) {
+  const std::size_t index = index_of(person);
+  const std::uint16_t area_index = places_.area_named(area);
+  if (index == people() || area_index == no_area) return false;
+  release(index);
+  const auto target = area_cell(person, area_index, places_.island(document_->entries.front().cells.front()));
+  if (!target) {
+    claim(index, motions_[index].claim);
+    return false;
+  }
+  stand(index, *target, places_.room_area(*target));
+  return true;
+}
+
+void World::put_outside(PersonId person) {
+  const std::size_t index = index_of(person);
+  if (index == people()) return;
+  release(index);
+  const auto target = cell_outside(cell_of(positions_[index]));
+  stand(index, target.value_or(entry_cell(person, {})), no_area);
+}
+
+std::vector<World::Crossing> World::step(Milliseconds elapsed) {
+  elapsed = std::clamp(elapsed, Milliseconds(0), step_max);
+  const auto budget = static_cast<std::int32_t>(elapsed.count() * tiles_per_second * grains / 1000);
+  std::vector<Crossing> crossings;
+  bool changed = false;
+  for (std::size_t index = 0; index < people(); ++index) {
+    if (motions_[index].gait != Gait::standing) {
+      const Position position = positions_[index];
+      const std::uint8_t look = looks_[index];
+      advance(index, budget);
+      changed = changed || positions_[index] != position || looks_[index] != look;
+    }
+    const std::uint16_t entered = places_.room_area(cell_of(positions_[index]));
+    const std::uint16_t left = std::exchange(areas_[index], entered);
+    if (left == entered) continue;
+    const auto name = [&](std::uint16_t area) { return area == no_area ? std::string() : document_->areas[area].name; };
+    crossings.push_back({persons_[index], name(left), name(entered)});
+    changed = true;
+  }
+  ++tick_;
+  if (changed) ++changes_;
+  return crossings;
+}
+
+std::shared_ptr<const Snapshot> World::snapshot() const {
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->tick = tick_;
+  snapshot->changes = changes_;
+  snapshot->persons = persons_;
+  snapshot->looks = looks_;
+  snapshot->areas = areas_;
+  snapshot->x.reserve(people());
+  snapshot->y.reserve(people());
+  for (const Position position : positions_) {
+    snapshot->x.push_back(told(position.x));
+    snapshot->y.push_back(told(position.y));
+  }
+  return snapshot;
+}
+
+std::size_t World::index_of(PersonId person) const {
+  const auto found = std::lower_bound(persons_.begin(), persons_.end(), person);
+  if (found == persons_.end() || *found != person) return people();
+  return static_cast<std::size_t>(found - persons_.begin());
+}
+
+std::size_t World::insert(PersonId person) {
+  const auto at = std::lower_bound(persons_.begin(), persons_.end(), person) - persons_.begin();
+  persons_.insert(persons_.begin() + at, person);
+  positions_.insert(positions_.begin() + at, Position{});
+  looks_.insert(looks_.begin() + at, look::south);
+  areas_.insert(areas_.begin() + at, no_area);
+  motions_.insert(motions_.begin() + at, Motion{});
+  return static_cast<std::size_t>(at);
+}
+
+void World::claim(std::size_t index, Cell cell) {
+  if (motions_[index].gait == Gait::heading) return;
+  motions_[index].claim = cell;
+  ++claims_on(cell);
+}
+
+void World::release(std::size_t index) {
+  if (motions_[index].gait == Gait::heading) return;
+  CONVENE_ASSERT(claims_on(motions_[index].claim) > 0);
+  --claims_on(motions_[index].claim);
+}
+
+void World::stand(std::size_t index, Cell cell, std::uint16_t room_area) {
+  motions_[index] = Motion{};
+  claim(index, cell);
+  positions_[index] = centre_of(cell);
+  looks_[index] = look::south;
+  areas_[index] = room_area;
+  ++changes_;
+}
+
+void World::follow(std::size_t index, Cell target) {
+  const Cell from = cell_of(positions_[index]);
+  auto way = path_finder_.find(from, target);
+  CONVENE_ASSERT(way);  // both lie on one island
+  // From beside the middle of a tile the straight line to the next may touch a corner: then over the middle.
+  if (way->empty() || !fits_between(places_.blocked(), positions_[index], centre_of(way->back()))) way->push_back(from);
+  motions_[index] = {Gait::following, 0, 0, std::move(*way), {}};
+  claim(index, target);
+}
+
+void World::advance(std::size_t index, std::int32_t budget) {
+  Motion& motion = motions_[index];
+  Position& position = positions_[index];
+  if (motion.gait == Gait::heading) {
+    position = slide(places_.blocked(), position, motion.dx, motion.dy, budget);
+    return;
+  }
+  while (!motion.way.empty()) {
+    const Position next = centre_of(motion.way.back());
+    if (next != position) looks_[index] = look_towards(position, next) | look::walking_bit;
+    budget = approach(position, next, budget);
+    if (position != next) return;
+    motion.way.pop_back();
+  }
+  motion.gait = Gait::standing;
+  looks_[index] &= look::facing_bits;
+}
+
+}  // namespace convene::campus
