@@ -1,5 +1,5 @@
 // Writes fields.hpp, reading.cpp, writing.cpp, dispatch.cpp and instances.cpp: what the codec needs of each type.
-import { banner, bounds, inNamespace, literal } from './cpp_types.mjs';
+import { banner, bounds, boundsName, inNamespace, literal } from './cpp_types.mjs';
 import { snake } from './names.mjs';
 
 export function cppFields(model) {
@@ -18,7 +18,7 @@ const objects = (model) => model.types.filter((type) => type.shape === 'object')
 const enums = (model) => model.types.filter((type) => type.shape === 'enum');
 
 function header(model) {
-  const lines = [];
+  const lines = [...scalarBounds(model), '\n'];
   for (const type of enums(model)) lines.push(`void read(const Reader& in, ${type.struct}& out);\n`);
   for (const type of objects(model)) {
     lines.push(`void read(const Reader& in, ${type.struct}& out);\n`);
@@ -60,6 +60,15 @@ std::optional<Event> event_of_columns(std::string_view name, const Columns& colu
 std::optional<Live> read_live(std::string_view name, const Reader& in);
 `)
   );
+}
+
+/** The bounds of the scalars that families share, by name. */
+function scalarBounds(model) {
+  const bounded = model.scalars.filter((type) => ['text', 'integer'].includes(type.kind.is));
+  return bounded.map((type) => {
+    const [written] = bounds({ ...type.kind, alias: undefined });
+    return `inline constexpr ${written.replace('Bounds{', `Bounds ${boundsName(type.name)}{`)};\n`;
+  });
 }
 
 function reading(model) {

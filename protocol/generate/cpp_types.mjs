@@ -1,5 +1,5 @@
 // How a kind of the schema is written in C++.
-import { enumerator } from './names.mjs';
+import { enumerator, snake } from './names.mjs';
 
 export const banner = (purpose) =>
   `// ${purpose}\n// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.\n`;
@@ -56,8 +56,12 @@ function initialiser({ kind, fallback }) {
   return '{}';
 }
 
+/** The name that the bounds of a shared scalar have in fields.hpp. */
+export const boundsName = (scalar) => `${snake(scalar)}_bounds`;
+
 /** The bounds that reading checks, as the arguments that codec/reader.hpp takes after the value. */
 export function bounds(kind) {
+  if (kind.alias && ['text', 'integer'].includes(kind.is)) return [boundsName(kind.alias)];
   switch (kind.is) {
     case 'text':
       return [`TextBounds{TextRule::${kind.rule}, ${kind.min}, ${kind.max}}`];

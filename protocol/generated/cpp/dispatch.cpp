@@ -129,7 +129,6 @@ std::optional<Event> event_of_columns(std::string_view name, const Columns& colu
 std::optional<Live> read_live(std::string_view name, const Reader& in) {
   if (name == "topic.opened") return taken<TopicOpened>(in);
   if (name == "topic.closed") return taken<TopicClosed>(in);
-  if (name == "heads") return taken<Heads>(in);
   if (name == "chat.typing") return taken<ChatTyping>(in);
   if (name == "avatars.introduced") return taken<AvatarsIntroduced>(in);
   if (name == "room.counts") return taken<RoomCounts>(in);

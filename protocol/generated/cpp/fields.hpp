@@ -9,6 +9,21 @@
 
 namespace convene::protocol {
 
+inline constexpr TextBounds topic_bounds{TextRule::token, 0, 40};
+inline constexpr TextBounds epoch_bounds{TextRule::token, 0, 24};
+inline constexpr IntegerBounds offset_bounds{0, 9007199254740991};
+inline constexpr IntegerBounds count_bounds{0, 9007199254740991};
+inline constexpr TextBounds client_id_bounds{TextRule::token, 8, 32};
+inline constexpr TextBounds hash_bounds{TextRule::token, 64, 64};
+inline constexpr TextBounds name_bounds{TextRule::line, 1, 64};
+inline constexpr TextBounds line_bounds{TextRule::line, 0, 200};
+inline constexpr TextBounds prose_bounds{TextRule::prose, 0, 8000};
+inline constexpr TextBounds chat_text_bounds{TextRule::prose, 1, 8000};
+inline constexpr TextBounds zone_bounds{TextRule::line, 1, 64};
+inline constexpr TextBounds area_name_bounds{TextRule::line, 1, 120};
+inline constexpr IntegerBounds avatar_colour_bounds{0, 7};
+inline constexpr IntegerBounds avatar_pattern_bounds{0, 3};
+
 void read(const Reader& in, Rate& out);
 void read(const Reader& in, Answer& out);
 void read(const Reader& in, Role& out);
@@ -47,10 +62,6 @@ void read(const Reader& in, TopicOpened& out);
 void write(std::string& out, const TopicOpened& value);
 void read(const Reader& in, TopicClosed& out);
 void write(std::string& out, const TopicClosed& value);
-void read(const Reader& in, Head& out);
-void write(std::string& out, const Head& value);
-void read(const Reader& in, Heads& out);
-void write(std::string& out, const Heads& value);
 void read(const Reader& in, LinkMint& out);
 void write(std::string& out, const LinkMint& value);
 void read(const Reader& in, LinkMinted& out);
@@ -133,6 +144,8 @@ void read(const Reader& in, Scheduled& out);
 void write(std::string& out, const Scheduled& value);
 void read(const Reader& in, ProgrammeDocument& out);
 void write(std::string& out, const ProgrammeDocument& value);
+void read(const Reader& in, ImportReport& out);
+void write(std::string& out, const ImportReport& value);
 void read(const Reader& in, AreaRoom& out);
 void write(std::string& out, const AreaRoom& value);
 void read(const Reader& in, CampusPublish& out);

@@ -34,10 +34,6 @@ template Result<TopicOpened, ProtocolError> decode_as<TopicOpened>(std::string_v
 template std::string encode_as<TopicOpened>(const TopicOpened&);
 template Result<TopicClosed, ProtocolError> decode_as<TopicClosed>(std::string_view);
 template std::string encode_as<TopicClosed>(const TopicClosed&);
-template Result<Head, ProtocolError> decode_as<Head>(std::string_view);
-template std::string encode_as<Head>(const Head&);
-template Result<Heads, ProtocolError> decode_as<Heads>(std::string_view);
-template std::string encode_as<Heads>(const Heads&);
 template Result<LinkMint, ProtocolError> decode_as<LinkMint>(std::string_view);
 template std::string encode_as<LinkMint>(const LinkMint&);
 template Result<LinkMinted, ProtocolError> decode_as<LinkMinted>(std::string_view);
@@ -120,6 +116,8 @@ template Result<Scheduled, ProtocolError> decode_as<Scheduled>(std::string_view)
 template std::string encode_as<Scheduled>(const Scheduled&);
 template Result<ProgrammeDocument, ProtocolError> decode_as<ProgrammeDocument>(std::string_view);
 template std::string encode_as<ProgrammeDocument>(const ProgrammeDocument&);
+template Result<ImportReport, ProtocolError> decode_as<ImportReport>(std::string_view);
+template std::string encode_as<ImportReport>(const ImportReport&);
 template Result<AreaRoom, ProtocolError> decode_as<AreaRoom>(std::string_view);
 template std::string encode_as<AreaRoom>(const AreaRoom&);
 template Result<CampusPublish, ProtocolError> decode_as<CampusPublish>(std::string_view);

@@ -138,10 +138,9 @@ constexpr std::array<std::string_view, 27> event_names = {
     "room.left",
 };
 
-constexpr std::array<std::string_view, 6> live_names = {
+constexpr std::array<std::string_view, 5> live_names = {
     "topic.opened",
     "topic.closed",
-    "heads",
     "chat.typing",
     "avatars.introduced",
     "room.counts",

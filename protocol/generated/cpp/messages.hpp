@@ -174,7 +174,8 @@ struct InboxView {
 };
 
 /// topic.opened (live): A topic is readable from now on; comes before its first frame. With a fresh answer, whatever
-/// the client had of the topic is replaced by the view and the frames that follow, from offset first on.
+/// the client had of the topic is replaced by the view, which stands at next; the entries that follow from first up to
+/// next are the newest of the past, for showing only: the view contains what they changed.
 struct TopicOpened {
   std::string topic{};
   std::string epoch{};
@@ -196,21 +197,6 @@ struct TopicClosed {
   std::string why{};
 
   bool operator==(const TopicClosed&) const = default;
-};
-
-struct Head {
-  std::string topic{};
-  std::uint64_t next = 0;
-
-  bool operator==(const Head&) const = default;
-};
-
-/// heads (live): The heads of the reader's topics, at most once a second and only when one moved, so that a lost last
-/// frame is noticed.
-struct Heads {
-  std::vector<Head> heads{};
-
-  bool operator==(const Heads&) const = default;
 };
 
 /// link.mint (command of the server itself): Makes a sign-in link: for one known person, or for whoever opens it first,
@@ -601,6 +587,14 @@ struct ProgrammeDocument {
   bool operator==(const ProgrammeDocument&) const = default;
 };
 
+/// What POST /api/schedule and POST /api/map answer: what was taken, and what the organiser should look at.
+struct ImportReport {
+  std::string taken{};
+  std::vector<std::string> warnings{};
+
+  bool operator==(const ImportReport&) const = default;
+};
+
 struct AreaRoom {
   std::string area{};
   std::string room_name{};
@@ -948,14 +942,17 @@ struct RoomLeft {
 struct RoomCount {
   RoomId room{};
   std::uint64_t people = 0;
+  /// Head of the room's topic: with the own mark it tells what is unread in rooms one is not in.
+  std::uint64_t next = 0;
 
   bool operator==(const RoomCount&) const = default;
 };
 
-/// room.counts (live): How many are in each room that anyone is in, and how many are here in all; at most once a
-/// second, only when changed.
+/// room.counts (live): How many are in each room and how many are here in all; at most once a second, only what
+/// changed. With all, every room that is not named has nobody in it and nothing said.
 struct RoomCounts {
   std::uint64_t here = 0;
+  bool all = false;
   std::vector<RoomCount> rooms{};
 
   bool operator==(const RoomCounts&) const = default;
@@ -976,7 +973,7 @@ using Event = std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, A
                            RoomEntered, RoomLeft>;
 
 /// What need not last; newest wins.
-using Live = std::variant<TopicOpened, TopicClosed, Heads, ChatTyping, AvatarsIntroduced, RoomCounts>;
+using Live = std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, RoomCounts>;
 
 /// What a command that succeeded answers.
 using Reply = std::variant<Acknowledged, Welcome, Pong, SignedIn, Attendance, Placed, History, People, RoomMade>;

@@ -26,9 +26,9 @@ void read(const Reader& in, Acknowledged& ) {
 
 void read(const Reader& in, Cursor& out) {
   in.object();
-  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
-  in.required("epoch", out.epoch, TextBounds{TextRule::token, 0, 24});
-  in.required("next", out.next, IntegerBounds{0, 9007199254740991});
+  in.required("topic", out.topic, topic_bounds);
+  in.required("epoch", out.epoch, epoch_bounds);
+  in.required("next", out.next, offset_bounds);
 }
 
 void read(const Reader& in, Hello& out) {
@@ -44,7 +44,7 @@ void read(const Reader& in, Welcome& out) {
   in.required("person", out.person);
   in.required("role", out.role);
   in.required("now", out.now);
-  in.required("server", out.server, TextBounds{TextRule::line, 0, 200});
+  in.required("server", out.server, line_bounds);
 }
 
 void read(const Reader& in, Ping& ) {
@@ -64,48 +64,48 @@ void read(const Reader& in, RateSet& out) {
 void read(const Reader& in, RoomView& out) {
   in.object();
   in.required("room", out.room);
-  in.required("name", out.name, TextBounds{TextRule::line, 0, 200});
+  in.required("name", out.name, line_bounds);
   in.required("kind", out.kind);
-  in.required("description", out.description, TextBounds{TextRule::line, 0, 200});
+  in.required("description", out.description, line_bounds);
   in.required("area", out.area, TextBounds{TextRule::line, 0, 120});
 }
 
 void read(const Reader& in, ConveningView& out) {
   in.object();
-  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
-  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
-  in.required("contact", out.contact, TextBounds{TextRule::line, 0, 200});
-  in.required("programme", out.programme, IntegerBounds{0, 9007199254740991});
+  in.required("title", out.title, line_bounds);
+  in.required("zone", out.zone, zone_bounds);
+  in.required("contact", out.contact, line_bounds);
+  in.required("programme", out.programme, count_bounds);
   in.required("campus", out.campus, TextBounds{TextRule::token, 0, 64});
   in.required("rooms", out.rooms, AtMost{2000});
 }
 
 void read(const Reader& in, Profile& out) {
   in.object();
-  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("name", out.name, name_bounds);
   in.defaulted("pronouns", out.pronouns, TextBounds{TextRule::line, 0, 32});
   in.defaulted("organisation", out.organisation, TextBounds{TextRule::line, 0, 120});
   in.defaulted("role_kind", out.role_kind);
   in.defaulted("region", out.region, TextBounds{TextRule::line, 0, 64});
   in.defaulted("zone", out.zone, TextBounds{TextRule::line, 0, 64});
-  in.defaulted("colour", out.colour, IntegerBounds{0, 7});
-  in.defaulted("pattern", out.pattern, IntegerBounds{0, 3});
+  in.defaulted("colour", out.colour, avatar_colour_bounds);
+  in.defaulted("pattern", out.pattern, avatar_pattern_bounds);
 }
 
 void read(const Reader& in, Conversation& out) {
   in.object();
   in.required("person", out.person);
-  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
-  in.required("last", out.last, IntegerBounds{0, 9007199254740991});
+  in.required("name", out.name, name_bounds);
+  in.required("last", out.last, offset_bounds);
   in.required("at", out.at);
-  in.required("unread", out.unread, IntegerBounds{0, 9007199254740991});
+  in.required("unread", out.unread, count_bounds);
 }
 
 void read(const Reader& in, Mark& out) {
   in.object();
-  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.required("topic", out.topic, topic_bounds);
   in.optional("with", out.with);
-  in.required("next", out.next, IntegerBounds{0, 9007199254740991});
+  in.required("next", out.next, offset_bounds);
 }
 
 void read(const Reader& in, InboxView& out) {
@@ -113,18 +113,18 @@ void read(const Reader& in, InboxView& out) {
   in.required("profile", out.profile);
   in.required("role", out.role);
   in.optional("muted_until", out.muted_until);
-  in.optional("mute_why", out.mute_why, TextBounds{TextRule::line, 0, 200});
+  in.optional("mute_why", out.mute_why, line_bounds);
   in.required("conversations", out.conversations, AtMost{200});
   in.required("marks", out.marks, AtMost{2000});
 }
 
 void read(const Reader& in, TopicOpened& out) {
   in.object();
-  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
-  in.required("epoch", out.epoch, TextBounds{TextRule::token, 0, 24});
+  in.required("topic", out.topic, topic_bounds);
+  in.required("epoch", out.epoch, epoch_bounds);
   in.required("answer", out.answer);
-  in.required("first", out.first, IntegerBounds{0, 9007199254740991});
-  in.required("next", out.next, IntegerBounds{0, 9007199254740991});
+  in.required("first", out.first, offset_bounds);
+  in.required("next", out.next, offset_bounds);
   in.optional("convening", out.convening);
   in.optional("room", out.room);
   in.optional("inbox", out.inbox);
@@ -132,24 +132,13 @@ void read(const Reader& in, TopicOpened& out) {
 
 void read(const Reader& in, TopicClosed& out) {
   in.object();
-  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
-  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
-}
-
-void read(const Reader& in, Head& out) {
-  in.object();
-  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
-  in.required("next", out.next, IntegerBounds{0, 9007199254740991});
-}
-
-void read(const Reader& in, Heads& out) {
-  in.object();
-  in.required("heads", out.heads, AtMost{64});
+  in.required("topic", out.topic, topic_bounds);
+  in.required("why", out.why, line_bounds);
 }
 
 void read(const Reader& in, LinkMint& out) {
   in.object();
-  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("hash", out.hash, hash_bounds);
   in.required("role", out.role);
   in.optional("person", out.person);
   in.required("expires", out.expires);
@@ -158,7 +147,7 @@ void read(const Reader& in, LinkMint& out) {
 
 void read(const Reader& in, LinkMinted& out) {
   in.object();
-  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("hash", out.hash, hash_bounds);
   in.required("role", out.role);
   in.optional("person", out.person);
   in.required("expires", out.expires);
@@ -167,26 +156,26 @@ void read(const Reader& in, LinkMinted& out) {
 
 void read(const Reader& in, LinkExchange& out) {
   in.object();
-  in.required("link", out.link, TextBounds{TextRule::token, 64, 64});
-  in.required("cookie", out.cookie, TextBounds{TextRule::token, 64, 64});
+  in.required("link", out.link, hash_bounds);
+  in.required("cookie", out.cookie, hash_bounds);
   in.optional("profile", out.profile);
 }
 
 void read(const Reader& in, LinkSpent& out) {
   in.object();
-  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("hash", out.hash, hash_bounds);
   in.required("person", out.person);
 }
 
 void read(const Reader& in, PersonRegister& out) {
   in.object();
-  in.required("cookie", out.cookie, TextBounds{TextRule::token, 64, 64});
+  in.required("cookie", out.cookie, hash_bounds);
   in.required("profile", out.profile);
 }
 
 void read(const Reader& in, CookieIssued& out) {
   in.object();
-  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("hash", out.hash, hash_bounds);
   in.required("person", out.person);
   in.required("expires", out.expires);
 }
@@ -195,17 +184,17 @@ void read(const Reader& in, SignedIn& out) {
   in.object();
   in.required("person", out.person);
   in.required("role", out.role);
-  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("name", out.name, name_bounds);
 }
 
 void read(const Reader& in, CookieRevoke& out) {
   in.object();
-  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("hash", out.hash, hash_bounds);
 }
 
 void read(const Reader& in, CookieRevoked& out) {
   in.object();
-  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("hash", out.hash, hash_bounds);
 }
 
 void read(const Reader& in, SignInRequest& out) {
@@ -222,25 +211,25 @@ void read(const Reader& in, RegisterRequest& out) {
 void read(const Reader& in, Identity& out) {
   in.object();
   in.required("person", out.person);
-  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("name", out.name, name_bounds);
   in.required("role", out.role);
 }
 
 void read(const Reader& in, FrontDoor& out) {
   in.object();
-  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
-  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
-  in.required("contact", out.contact, TextBounds{TextRule::line, 0, 200});
+  in.required("title", out.title, line_bounds);
+  in.required("zone", out.zone, zone_bounds);
+  in.required("contact", out.contact, line_bounds);
   in.required("registration_open", out.registration_open);
-  in.required("programme", out.programme, IntegerBounds{0, 9007199254740991});
+  in.required("programme", out.programme, count_bounds);
   in.required("identities", out.identities, AtMost{16});
 }
 
 void read(const Reader& in, HttpRefusal& out) {
   in.object();
-  in.required("code", out.code, TextBounds{TextRule::line, 0, 200});
-  in.required("sentence", out.sentence, TextBounds{TextRule::line, 0, 200});
-  in.required("remedy", out.remedy, TextBounds{TextRule::line, 0, 200});
+  in.required("code", out.code, line_bounds);
+  in.required("sentence", out.sentence, line_bounds);
+  in.required("remedy", out.remedy, line_bounds);
 }
 
 void read(const Reader& in, AttendanceBeat& ) {
@@ -250,16 +239,16 @@ void read(const Reader& in, AttendanceBeat& ) {
 void read(const Reader& in, Attended& out) {
   in.object();
   in.required("session", out.session);
-  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
+  in.required("title", out.title, line_bounds);
   in.required("starts", out.starts);
   in.required("ends", out.ends);
-  in.required("present_ms", out.present_ms, IntegerBounds{0, 9007199254740991});
+  in.required("present_ms", out.present_ms, count_bounds);
 }
 
 void read(const Reader& in, Stay& out) {
   in.object();
   in.required("room", out.room);
-  in.required("name", out.name, TextBounds{TextRule::line, 0, 200});
+  in.required("name", out.name, line_bounds);
   in.required("from", out.from);
   in.required("to", out.to);
   in.required("open", out.open);
@@ -275,35 +264,35 @@ void read(const Reader& in, Attendance& out) {
   in.required("person", out.person);
   in.required("sessions", out.sessions, AtMost{100});
   in.required("stays", out.stays, AtMost{100});
-  in.required("total_ms", out.total_ms, IntegerBounds{0, 9007199254740991});
+  in.required("total_ms", out.total_ms, count_bounds);
 }
 
 void read(const Reader& in, Placed& out) {
   in.object();
-  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
-  in.required("offset", out.offset, IntegerBounds{0, 9007199254740991});
+  in.required("topic", out.topic, topic_bounds);
+  in.required("offset", out.offset, offset_bounds);
 }
 
 void read(const Reader& in, ChatPost& out) {
   in.object();
   in.required("room", out.room);
-  in.required("text", out.text, TextBounds{TextRule::prose, 1, 8000});
-  in.optional("reply_to", out.reply_to, IntegerBounds{0, 9007199254740991});
+  in.required("text", out.text, chat_text_bounds);
+  in.optional("reply_to", out.reply_to, offset_bounds);
 }
 
 void read(const Reader& in, Mention& out) {
   in.object();
   in.required("person", out.person);
-  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("name", out.name, name_bounds);
 }
 
 void read(const Reader& in, ChatPosted& out) {
   in.object();
   in.required("author", out.author);
-  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("name", out.name, name_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
   in.required("mentions", out.mentions, AtMost{50});
-  in.optional("reply_to", out.reply_to, IntegerBounds{0, 9007199254740991});
+  in.optional("reply_to", out.reply_to, offset_bounds);
   in.optional("edited", out.edited);
   in.optional("deleted_by", out.deleted_by);
 }
@@ -311,7 +300,7 @@ void read(const Reader& in, ChatPosted& out) {
 void read_payload(const Reader& in, ChatPosted& out) {
   in.object();
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
-  in.optional("reply_to", out.reply_to, IntegerBounds{0, 9007199254740991});
+  in.optional("reply_to", out.reply_to, offset_bounds);
   in.optional("edited", out.edited);
   in.optional("deleted_by", out.deleted_by);
 }
@@ -319,47 +308,47 @@ void read_payload(const Reader& in, ChatPosted& out) {
 void read(const Reader& in, ChatEdit& out) {
   in.object();
   in.required("room", out.room);
-  in.required("offset", out.offset, IntegerBounds{0, 9007199254740991});
-  in.required("text", out.text, TextBounds{TextRule::prose, 1, 8000});
+  in.required("offset", out.offset, offset_bounds);
+  in.required("text", out.text, chat_text_bounds);
 }
 
 void read(const Reader& in, ChatEdited& out) {
   in.object();
-  in.required("offset", out.offset, IntegerBounds{0, 9007199254740991});
+  in.required("offset", out.offset, offset_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
   in.required("mentions", out.mentions, AtMost{50});
 }
 
 void read_payload(const Reader& in, ChatEdited& out) {
   in.object();
-  in.required("offset", out.offset, IntegerBounds{0, 9007199254740991});
+  in.required("offset", out.offset, offset_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
 }
 
 void read(const Reader& in, ChatDelete& out) {
   in.object();
   in.required("room", out.room);
-  in.required("offset", out.offset, IntegerBounds{0, 9007199254740991});
-  in.defaulted("why", out.why, TextBounds{TextRule::line, 0, 200});
+  in.required("offset", out.offset, offset_bounds);
+  in.defaulted("why", out.why, line_bounds);
 }
 
 void read(const Reader& in, ChatDeleted& out) {
   in.object();
-  in.required("offset", out.offset, IntegerBounds{0, 9007199254740991});
+  in.required("offset", out.offset, offset_bounds);
   in.required("by", out.by);
 }
 
 void read(const Reader& in, HistoryPage& out) {
   in.object();
-  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
-  in.required("before", out.before, IntegerBounds{0, 9007199254740991});
+  in.required("topic", out.topic, topic_bounds);
+  in.required("before", out.before, offset_bounds);
   in.defaulted("limit", out.limit, IntegerBounds{1, 100});
   in.optional("with", out.with);
 }
 
 void read(const Reader& in, History& out) {
   in.object();
-  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.required("topic", out.topic, topic_bounds);
   in.required("records", out.records, AtMost{100}, Verbatim{});
   in.required("more", out.more);
 }
@@ -373,48 +362,48 @@ void read(const Reader& in, ChatTyping& out) {
   in.object();
   in.required("room", out.room);
   in.required("person", out.person);
-  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("name", out.name, name_bounds);
 }
 
 void read(const Reader& in, ConveningCreate& out) {
   in.object();
-  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
-  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
-  in.required("contact", out.contact, TextBounds{TextRule::line, 0, 200});
+  in.required("title", out.title, line_bounds);
+  in.required("zone", out.zone, zone_bounds);
+  in.required("contact", out.contact, line_bounds);
   in.required("registration_open", out.registration_open);
 }
 
 void read(const Reader& in, ConveningCreated& out) {
   in.object();
-  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
-  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
-  in.required("contact", out.contact, TextBounds{TextRule::line, 0, 200});
+  in.required("title", out.title, line_bounds);
+  in.required("zone", out.zone, zone_bounds);
+  in.required("contact", out.contact, line_bounds);
   in.required("registration_open", out.registration_open);
 }
 
 void read(const Reader& in, Speaker& out) {
   in.object();
-  in.required("name", out.name, TextBounds{TextRule::line, 0, 200});
+  in.required("name", out.name, line_bounds);
 }
 
 void read(const Reader& in, ProgrammeSession& out) {
   in.object();
-  in.required("guid", out.guid, TextBounds{TextRule::line, 0, 200});
-  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
-  in.required("abstract", out.abstract, TextBounds{TextRule::prose, 0, 8000});
+  in.required("guid", out.guid, line_bounds);
+  in.required("title", out.title, line_bounds);
+  in.required("abstract", out.abstract, prose_bounds);
   in.required("kind", out.kind);
-  in.required("track", out.track, TextBounds{TextRule::line, 0, 200});
-  in.required("language", out.language, TextBounds{TextRule::line, 0, 200});
+  in.required("track", out.track, line_bounds);
+  in.required("language", out.language, line_bounds);
   in.required("starts", out.starts);
   in.required("ends", out.ends);
-  in.required("room_name", out.room_name, TextBounds{TextRule::line, 0, 200});
+  in.required("room_name", out.room_name, line_bounds);
   in.required("speakers", out.speakers, AtMost{50});
 }
 
 void read(const Reader& in, ProgrammePublish& out) {
   in.object();
-  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
-  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
+  in.required("title", out.title, line_bounds);
+  in.required("zone", out.zone, zone_bounds);
   in.required("sessions", out.sessions, AtMost{5000});
 }
 
@@ -432,9 +421,9 @@ void read(const Reader& in, SessionCancelled& out) {
 
 void read(const Reader& in, ProgrammePublished& out) {
   in.object();
-  in.required("version", out.version, IntegerBounds{0, 9007199254740991});
-  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
-  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
+  in.required("version", out.version, count_bounds);
+  in.required("title", out.title, line_bounds);
+  in.required("zone", out.zone, zone_bounds);
 }
 
 void read(const Reader& in, Scheduled& out) {
@@ -446,43 +435,49 @@ void read(const Reader& in, Scheduled& out) {
 
 void read(const Reader& in, ProgrammeDocument& out) {
   in.object();
-  in.required("version", out.version, IntegerBounds{0, 9007199254740991});
-  in.required("title", out.title, TextBounds{TextRule::line, 0, 200});
-  in.required("zone", out.zone, TextBounds{TextRule::line, 1, 64});
+  in.required("version", out.version, count_bounds);
+  in.required("title", out.title, line_bounds);
+  in.required("zone", out.zone, zone_bounds);
   in.required("sessions", out.sessions, AtMost{5000});
+}
+
+void read(const Reader& in, ImportReport& out) {
+  in.object();
+  in.required("taken", out.taken, line_bounds);
+  in.required("warnings", out.warnings, AtMost{500}, TextBounds{TextRule::line, 0, 500});
 }
 
 void read(const Reader& in, AreaRoom& out) {
   in.object();
-  in.required("area", out.area, TextBounds{TextRule::line, 1, 120});
-  in.required("room_name", out.room_name, TextBounds{TextRule::line, 0, 200});
+  in.required("area", out.area, area_name_bounds);
+  in.required("room_name", out.room_name, line_bounds);
   in.required("kind", out.kind);
-  in.required("description", out.description, TextBounds{TextRule::line, 0, 200});
+  in.required("description", out.description, line_bounds);
 }
 
 void read(const Reader& in, CampusPublish& out) {
   in.object();
-  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("hash", out.hash, hash_bounds);
   in.required("rooms", out.rooms, AtMost{2000});
 }
 
 void read(const Reader& in, CampusPublished& out) {
   in.object();
-  in.required("hash", out.hash, TextBounds{TextRule::token, 64, 64});
+  in.required("hash", out.hash, hash_bounds);
 }
 
 void read(const Reader& in, DirectPost& out) {
   in.object();
   in.required("to", out.to);
-  in.required("text", out.text, TextBounds{TextRule::prose, 1, 8000});
+  in.required("text", out.text, chat_text_bounds);
 }
 
 void read(const Reader& in, DirectPosted& out) {
   in.object();
   in.required("author", out.author);
   in.required("to", out.to);
-  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
-  in.required("to_name", out.to_name, TextBounds{TextRule::line, 1, 64});
+  in.required("name", out.name, name_bounds);
+  in.required("to_name", out.to_name, name_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
 }
 
@@ -493,30 +488,30 @@ void read_payload(const Reader& in, DirectPosted& out) {
 
 void read(const Reader& in, ReadMark& out) {
   in.object();
-  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.required("topic", out.topic, topic_bounds);
   in.optional("with", out.with);
-  in.required("next", out.next, IntegerBounds{0, 9007199254740991});
+  in.required("next", out.next, offset_bounds);
 }
 
 void read(const Reader& in, ReadMarked& out) {
   in.object();
-  in.required("topic", out.topic, TextBounds{TextRule::token, 0, 40});
+  in.required("topic", out.topic, topic_bounds);
   in.optional("with", out.with);
-  in.required("next", out.next, IntegerBounds{0, 9007199254740991});
+  in.required("next", out.next, offset_bounds);
 }
 
 void read(const Reader& in, PersonMute& out) {
   in.object();
   in.required("person", out.person);
   in.required("minutes", out.minutes, IntegerBounds{1, 10080});
-  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+  in.required("why", out.why, line_bounds);
 }
 
 void read(const Reader& in, PersonMuted& out) {
   in.object();
   in.required("person", out.person);
   in.required("until", out.until);
-  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+  in.required("why", out.why, line_bounds);
 }
 
 void read(const Reader& in, PersonUnmute& out) {
@@ -532,13 +527,13 @@ void read(const Reader& in, PersonUnmuted& out) {
 void read(const Reader& in, PersonRemove& out) {
   in.object();
   in.required("person", out.person);
-  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+  in.required("why", out.why, line_bounds);
 }
 
 void read(const Reader& in, PersonRemoved& out) {
   in.object();
   in.required("person", out.person);
-  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+  in.required("why", out.why, line_bounds);
 }
 
 void read(const Reader& in, PersonRestore& out) {
@@ -566,17 +561,17 @@ void read(const Reader& in, RoleGranted& out) {
 void read(const Reader& in, AuditNoted& out) {
   in.object();
   in.required("by", out.by);
-  in.required("by_name", out.by_name, TextBounds{TextRule::line, 1, 64});
+  in.required("by_name", out.by_name, name_bounds);
   in.required("person", out.person);
-  in.required("person_name", out.person_name, TextBounds{TextRule::line, 1, 64});
+  in.required("person_name", out.person_name, name_bounds);
   in.required("act", out.act);
-  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+  in.required("why", out.why, line_bounds);
 }
 
 void read_payload(const Reader& in, AuditNoted& out) {
   in.object();
   in.required("act", out.act);
-  in.required("why", out.why, TextBounds{TextRule::line, 0, 200});
+  in.required("why", out.why, line_bounds);
 }
 
 void read(const Reader& in, PersonJoined& out) {
@@ -621,7 +616,7 @@ void read(const Reader& in, PeoplePage& out) {
 void read(const Reader& in, People& out) {
   in.object();
   in.required("people", out.people, AtMost{100});
-  in.required("total", out.total, IntegerBounds{0, 9007199254740991});
+  in.required("total", out.total, count_bounds);
 }
 
 void read(const Reader& in, WalkTo& out) {
@@ -637,7 +632,7 @@ void read(const Reader& in, WalkBeside& out) {
 
 void read(const Reader& in, WalkInto& out) {
   in.object();
-  in.required("area", out.area, TextBounds{TextRule::line, 1, 120});
+  in.required("area", out.area, area_name_bounds);
 }
 
 void read(const Reader& in, WalkHead& out) {
@@ -650,10 +645,10 @@ void read(const Reader& in, AvatarCard& out) {
   in.object();
   in.required("slot", out.slot, IntegerBounds{0, 65535});
   in.required("person", out.person);
-  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("name", out.name, name_bounds);
   in.required("role", out.role);
-  in.required("colour", out.colour, IntegerBounds{0, 7});
-  in.required("pattern", out.pattern, IntegerBounds{0, 3});
+  in.required("colour", out.colour, avatar_colour_bounds);
+  in.required("pattern", out.pattern, avatar_pattern_bounds);
 }
 
 void read(const Reader& in, AvatarsIntroduced& out) {
@@ -663,9 +658,9 @@ void read(const Reader& in, AvatarsIntroduced& out) {
 
 void read(const Reader& in, RoomOpen& out) {
   in.object();
-  in.required("name", out.name, TextBounds{TextRule::line, 1, 64});
+  in.required("name", out.name, name_bounds);
   in.required("kind", out.kind);
-  in.defaulted("description", out.description, TextBounds{TextRule::line, 0, 200});
+  in.defaulted("description", out.description, line_bounds);
 }
 
 void read(const Reader& in, RoomMade& out) {
@@ -676,9 +671,9 @@ void read(const Reader& in, RoomMade& out) {
 void read(const Reader& in, RoomOpened& out) {
   in.object();
   in.required("room", out.room);
-  in.required("name", out.name, TextBounds{TextRule::line, 0, 200});
+  in.required("name", out.name, line_bounds);
   in.required("kind", out.kind);
-  in.required("description", out.description, TextBounds{TextRule::line, 0, 200});
+  in.required("description", out.description, line_bounds);
   in.required("area", out.area, TextBounds{TextRule::line, 0, 120});
 }
 
@@ -713,12 +708,14 @@ void read(const Reader& in, RoomLeft& out) {
 void read(const Reader& in, RoomCount& out) {
   in.object();
   in.required("room", out.room);
-  in.required("people", out.people, IntegerBounds{0, 9007199254740991});
+  in.required("people", out.people, count_bounds);
+  in.required("next", out.next, offset_bounds);
 }
 
 void read(const Reader& in, RoomCounts& out) {
   in.object();
-  in.required("here", out.here, IntegerBounds{0, 9007199254740991});
+  in.required("here", out.here, count_bounds);
+  in.required("all", out.all);
   in.required("rooms", out.rooms, AtMost{2000});
 }
 

@@ -129,19 +129,6 @@ void write(std::string& out, const TopicClosed& value) {
   out += '}';
 }
 
-void write(std::string& out, const Head& value) {
-  out += '{';
-  field(out, "\"topic\":", value.topic);
-  field(out, "\"next\":", value.next);
-  out += '}';
-}
-
-void write(std::string& out, const Heads& value) {
-  out += '{';
-  field(out, "\"heads\":", value.heads);
-  out += '}';
-}
-
 void write(std::string& out, const LinkMint& value) {
   out += '{';
   field(out, "\"hash\":", value.hash);
@@ -501,6 +488,13 @@ void write(std::string& out, const ProgrammeDocument& value) {
   out += '}';
 }
 
+void write(std::string& out, const ImportReport& value) {
+  out += '{';
+  field(out, "\"taken\":", value.taken);
+  field(out, "\"warnings\":", value.warnings);
+  out += '}';
+}
+
 void write(std::string& out, const AreaRoom& value) {
   out += '{';
   field(out, "\"area\":", value.area);
@@ -824,12 +818,14 @@ void write(std::string& out, const RoomCount& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"people\":", value.people);
+  field(out, "\"next\":", value.next);
   out += '}';
 }
 
 void write(std::string& out, const RoomCounts& value) {
   out += '{';
   field(out, "\"here\":", value.here);
+  field(out, "\"all\":", value.all);
   field(out, "\"rooms\":", value.rooms);
   out += '}';
 }

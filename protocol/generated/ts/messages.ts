@@ -204,7 +204,8 @@ export interface InboxView {
 
 /**
  * A topic is readable from now on; comes before its first frame. With a fresh answer, whatever the client had of the
- * topic is replaced by the view and the frames that follow, from offset first on.
+ * topic is replaced by the view, which stands at next; the entries that follow from first up to next are the newest of
+ * the past, for showing only: the view contains what they changed.
  */
 export interface TopicOpened {
   topic: Topic;
@@ -223,19 +224,6 @@ export interface TopicOpened {
 export interface TopicClosed {
   topic: Topic;
   why: Line;
-}
-
-export interface Head {
-  topic: Topic;
-  next: Offset;
-}
-
-/**
- * The heads of the reader's topics, at most once a second and only when one moved, so that a lost last frame is
- * noticed.
- */
-export interface Heads {
-  heads: Head[];
 }
 
 export interface SignedIn {
@@ -458,6 +446,12 @@ export interface ProgrammeDocument {
   title: Line;
   zone: Zone;
   sessions: Scheduled[];
+}
+
+/** What POST /api/schedule and POST /api/map answer: what was taken, and what the organiser should look at. */
+export interface ImportReport {
+  taken: Line;
+  warnings: string[];
 }
 
 /** There is a new campus document to fetch. */
@@ -703,13 +697,17 @@ export type RoomLeave = Record<string, never>;
 export interface RoomCount {
   room: RoomId;
   people: Count;
+  /** Head of the room's topic: with the own mark it tells what is unread in rooms one is not in. */
+  next: Offset;
 }
 
 /**
- * How many are in each room that anyone is in, and how many are here in all; at most once a second, only when changed.
+ * How many are in each room and how many are here in all; at most once a second, only what changed. With all, every
+ * room that is not named has nobody in it and nothing said.
  */
 export interface RoomCounts {
   here: Count;
+  all: boolean;
   rooms: RoomCount[];
 }
 
@@ -797,7 +795,6 @@ export interface EventTypes {
 export interface LiveTypes {
   'topic.opened': TopicOpened;
   'topic.closed': TopicClosed;
-  'heads': Heads;
   'chat.typing': ChatTyping;
   'avatars.introduced': AvatarsIntroduced;
   'room.counts': RoomCounts;
@@ -810,6 +807,7 @@ export interface DocumentTypes {
   FrontDoor: FrontDoor;
   HttpRefusal: HttpRefusal;
   ProgrammeDocument: ProgrammeDocument;
+  ImportReport: ImportReport;
 }
 
 export type CommandName = keyof CommandTypes;

@@ -102,13 +102,6 @@ export const shapes: Record<string, Shape> = {
     topic: 'text',
     why: 'text',
   },
-  Head: {
-    topic: 'text',
-    next: 'int',
-  },
-  Heads: {
-    heads: 'Head[]',
-  },
   SignedIn: {
     person: 'id:p',
     role: 'Role',
@@ -232,6 +225,10 @@ export const shapes: Record<string, Shape> = {
     zone: 'text',
     sessions: 'Scheduled[]',
   },
+  ImportReport: {
+    taken: 'text',
+    warnings: 'text[]',
+  },
   CampusPublished: {
     hash: 'text',
   },
@@ -325,9 +322,11 @@ export const shapes: Record<string, Shape> = {
   RoomCount: {
     room: 'id:r',
     people: 'int',
+    next: 'int',
   },
   RoomCounts: {
     here: 'int',
+    all: 'bool',
     rooms: 'RoomCount[]',
   },
 };
@@ -356,7 +355,6 @@ export const eventShapes: Record<string, string> = {
 export const liveShapes: Record<string, string> = {
   'topic.opened': 'TopicOpened',
   'topic.closed': 'TopicClosed',
-  'heads': 'Heads',
   'chat.typing': 'ChatTyping',
   'avatars.introduced': 'AvatarsIntroduced',
   'room.counts': 'RoomCounts',
