@@ -11,9 +11,7 @@ using ports::AppendOutcome;
 MemoryJournal::MemoryJournal(std::shared_ptr<MemoryDisk> disk, ports::Post post, Completion completion)
     : disk_(std::move(disk)), completion_(completion), answer_(std::move(post)) {}
 
-std::string MemoryJournal::epoch() const {
-  return disk_->epoch();
-}
+std::string MemoryJournal::epoch() const { return disk_->epoch(); }
 
 void MemoryJournal::append(ports::Commit commit, std::function<void(AppendOutcome)> done) {
   CONVENE_ASSERT(!crashed_);

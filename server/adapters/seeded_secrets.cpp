@@ -11,8 +11,6 @@ std::string SeededSecrets::token() {
   return token_text(bits);
 }
 
-std::string SeededSecrets::hash(std::string_view token) {
-  return sha256(token);
-}
+std::string SeededSecrets::hash(std::string_view token) { return sha256(token); }
 
 }  // namespace convene::adapters

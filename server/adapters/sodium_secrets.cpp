@@ -25,8 +25,6 @@ std::uint64_t SodiumSecrets::seed() {
   return seed;
 }
 
-std::string SodiumSecrets::hash(std::string_view token) {
-  return sha256(token);
-}
+std::string SodiumSecrets::hash(std::string_view token) { return sha256(token); }
 
 }  // namespace convene::adapters

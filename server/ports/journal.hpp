@@ -22,9 +22,9 @@ struct StoredEntry {
   std::uint64_t offset = 0;  // from 0, contiguous within the topic: resume
   std::string kind;          // "chat.posted"
   std::uint32_t version = 1;
-  PersonId author;       // 0: the server itself
-  PersonId target;       // 0: nobody
-  std::string client;    // with n and digest: which command of which tab led to it; empty for the server's own
+  PersonId author;     // 0: the server itself
+  PersonId target;     // 0: nobody
+  std::string client;  // with n and digest: which command of which tab led to it; empty for the server's own
   std::uint32_t n = 0;
   std::uint64_t digest = 0;
   Time at;
@@ -56,15 +56,16 @@ enum class AppendOutcome {
 
 struct PageRequest {
   std::string topic;
-  std::uint64_t before = 0;       // entries with a smaller offset
-  std::size_t entries_max = 50;   // at least 1
-  std::size_t bytes_max = 49152;  // of payloads; one entry is always given, however large
-  std::optional<PersonId> with;   // only direct messages whose author or target this is
+  std::uint64_t before = 0;           // entries with a smaller offset
+  std::size_t entries_max = 50;       // at least 1
+  std::size_t bytes_max = 49152;      // of payloads; one entry is always given, however large
+  std::optional<PersonId> with = {};  // only direct messages whose author or target this is
 };
 
 struct Page {
   std::vector<StoredEntry> entries;  // in order of offset
   bool more = false;                 // there are earlier ones
+  bool unreadable = false;           // the file could not be read: the page is empty, which says nothing of the past
 };
 
 /// All calls come from one thread; every `done` is posted back to it, in the order of the calls of that kind.

@@ -1,0 +1,26 @@
+// Entries to and from the rows of the journal's table.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "adapters/sqlite_database.hpp"
+#include "ports/journal.hpp"
+
+namespace convene::adapters {
+
+/// All but the payload, in the order that read_columns() expects.
+constexpr std::string_view entry_columns =
+    "sequence, topic, topic_offset, kind, version, author, target, client, n, digest, time";
+
+/// Where the payload stands when it is selected after the columns.
+constexpr int payload_column = 11;
+
+/// Fills the entry from the statement's row, reusing the strings it has.
+void read_columns(const SqliteStatement& row, ports::StoredEntry& entry);
+void read_payload(const SqliteStatement& row, ports::StoredEntry& entry);
+
+/// Binds all of an entry as parameters 1 to 12. The entry must live until the statement is reset.
+void bind_entry(SqliteStatement& statement, const ports::StoredEntry& entry);
+
+}  // namespace convene::adapters
