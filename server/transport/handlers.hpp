@@ -1,0 +1,46 @@
+// What the transport asks of the floors above the wire. The product answers with gateway and HttpApi, tests with a
+// fake. All calls come from the shard's thread.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "session/connection.hpp"
+
+namespace convene::session {
+struct ApiRequest;
+struct ApiResponse;
+}  // namespace convene::session
+
+namespace convene::transport {
+
+/// Names and values, in the order they were sent.
+using Cookies = std::vector<std::pair<std::string, std::string>>;
+
+/// As session::ConnectionId.
+using ConnectionId = std::uint64_t;
+
+class Handlers {
+ public:
+  virtual ~Handlers() = default;
+
+  // One WebSocket: connected, then any of received and writable, then closed once (see session::Gateway).
+  virtual ConnectionId connected(session::Connection& connection, const Cookies& cookies) = 0;
+  virtual void received(ConnectionId id, std::string_view text) = 0;
+  virtual void writable(ConnectionId id) = 0;
+  virtual void closed(ConnectionId id) = 0;
+
+  // HTTP below /api (see session::HttpApi).
+  virtual void handle(session::ApiRequest request, std::function<void(session::ApiResponse)> done) = 0;
+  virtual std::size_t body_bytes_max(std::string_view path) = 0;
+
+  /// Whether the cookies prove who somebody is; all others are strangers.
+  virtual bool is_known(const Cookies& cookies) = 0;
+};
+
+}  // namespace convene::transport

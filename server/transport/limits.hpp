@@ -1,0 +1,39 @@
+// What bounds a stranger on the wire, and what an operator says about the place the server stands in.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "base/time.hpp"
+#include "protocol/generated/cpp/limits.hpp"
+
+namespace convene::transport {
+
+struct Limits {
+  Milliseconds handshake{protocol::limits::handshake_ms};            // first byte to last byte of a request
+  Milliseconds idle{protocol::limits::dead_after_ms};                // between two requests of one connection
+  Milliseconds ping{protocol::limits::ping_ms};                      // silence after which a WebSocket is pinged
+  Milliseconds dead_after{protocol::limits::dead_after_ms};          // silence after which it is taken for dead
+  Milliseconds write_progress{protocol::limits::write_progress_ms};  // a write that does not advance for longer ends
+  Milliseconds close{protocol::limits::close_ms};                    // for a closing handshake
+  Milliseconds sweep{100};                                           // how exact all of these are
+
+  std::size_t header_bytes_max = protocol::limits::http_header_bytes_max;
+  std::size_t headers_max = protocol::limits::http_headers_max;
+  std::size_t message_bytes_max = protocol::limits::frame_in_bytes_max;
+
+  /// Connections of one address that prove nobody, and those that have not sent a request yet.
+  std::size_t strangers_max = protocol::limits::strangers_connections_max;
+  std::size_t silent_max = 4 * protocol::limits::strangers_connections_max;
+};
+
+struct Settings {
+  Limits limits;
+  /// Exact origins ("https://institute.example") that may open WebSockets and change state.
+  std::vector<std::string> origins;
+  /// A proxy in front speaks TLS and tells the client's address in X-Forwarded-For and -Proto.
+  bool is_behind_proxy = false;
+};
+
+}  // namespace convene::transport

@@ -1,0 +1,149 @@
+#include "transport/listener.hpp"
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ip/v6_only.hpp>
+#include <chrono>
+
+#include "transport/http_connection.hpp"
+#include "transport/log.hpp"
+#include "transport/origins.hpp"
+#include "transport/shard_loop.hpp"
+#include "transport/site.hpp"
+
+namespace convene::transport {
+namespace {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using boost::system::error_code;
+using Instant = std::chrono::steady_clock::time_point;
+
+/// After "too many open files": others get the time to close some.
+constexpr Milliseconds accept_pause{100};
+
+/// A sweep that is later than this many periods was not late by the peers' fault.
+constexpr int late_periods_max = 5;
+
+Failure listen_failure(const error_code& error, const std::string& address, std::uint16_t port) {
+  const std::string where = address + ":" + std::to_string(port);
+  if (error == asio::error::address_in_use)
+    return {"Port " + std::to_string(port) + " is taken by another program.",
+            "Stop that program, or choose another port with --port."};
+  if (error == asio::error::access_denied)
+    return {"This user may not listen on " + where + ".", "Choose a port above 1023 with --port."};
+  return {"Cannot listen on " + where + ": " + error.message() + ".", "Check --bind and --port."};
+}
+
+}  // namespace
+
+struct Listener::State {
+  State(Shard& shard, Handlers& handlers, const StaticFiles& files, Settings settings)
+      : acceptor(shard.loop().context),
+        accept_timer(shard.loop().context),
+        sweep_timer(shard.loop().context),
+        site(std::make_shared<Site>(handlers, files, std::move(settings))) {}
+
+  void accept();
+  void accepted(error_code error, tcp::socket socket);
+  void arm_sweep();
+  void sweep();
+
+  tcp::acceptor acceptor;
+  asio::steady_timer accept_timer;
+  asio::steady_timer sweep_timer;
+  std::shared_ptr<Site> site;
+  Instant swept_at = std::chrono::steady_clock::now();
+};
+
+void Listener::State::accept() {
+  acceptor.async_accept([this](error_code error, tcp::socket socket) {
+    if (error != asio::error::operation_aborted) accepted(error, std::move(socket));
+  });
+}
+
+void Listener::State::accepted(error_code error, tcp::socket socket) {
+  if (error) {
+    log::warning("cannot accept a connection: " + error.message());
+    accept_timer.expires_after(accept_pause);
+    return accept_timer.async_wait([this](error_code cancelled) {
+      if (!cancelled) accept();
+    });
+  }
+  accept();
+  error_code failed;
+  const auto peer = socket.remote_endpoint(failed);
+  if (failed) return;
+  socket.set_option(tcp::no_delay(true), failed);
+  const std::string address = peer.address().to_string();
+  std::optional<Strangers::Place> silent_place;
+  if (!site->settings.is_behind_proxy) {
+    silent_place = site->silent.take(address_group(address));
+    if (!silent_place) return;
+  }
+  open_http(site, std::move(socket), address, std::move(silent_place));
+}
+
+void Listener::State::arm_sweep() {
+  sweep_timer.expires_after(site->settings.limits.sweep);
+  sweep_timer.async_wait([this](error_code error) {
+    if (error) return;
+    sweep();
+    arm_sweep();
+  });
+}
+
+void Listener::State::sweep() {
+  const auto now = std::chrono::steady_clock::now();
+  const auto passed = std::chrono::duration_cast<Milliseconds>(now - swept_at);
+  swept_at += passed;
+  site->now += std::min(passed, late_periods_max * site->settings.limits.sweep);
+  for (auto member = site->members.begin(); member != site->members.end();) {
+    const auto current = *member++;
+    current->sweep();
+  }
+}
+
+Listener::Listener(Shard& shard, Handlers& handlers, const StaticFiles& files, Settings settings)
+    : state_(std::make_unique<State>(shard, handlers, files, std::move(settings))) {}
+
+Listener::~Listener() { state_->site->members.clear(); }
+
+Result<Done> Listener::open(const std::string& address, std::uint16_t port) {
+  error_code error;
+  const auto parsed = asio::ip::make_address(address, error);
+  if (error) return Failure{"'" + address + "' is no network address.", "Give --bind an address such as 127.0.0.1."};
+  const tcp::endpoint endpoint(parsed, port);
+  tcp::acceptor& acceptor = state_->acceptor;
+  acceptor.open(endpoint.protocol(), error);
+  if (!error) acceptor.set_option(asio::socket_base::reuse_address(true), error);
+  if (!error && parsed.is_v6()) acceptor.set_option(asio::ip::v6_only(false), error);
+  if (!error) acceptor.bind(endpoint, error);
+  if (!error) acceptor.listen(asio::socket_base::max_listen_connections, error);
+  if (error) return listen_failure(error, address, port);
+  auto& origins = state_->site->settings.origins;
+  if (origins.empty()) origins = local_origins(this->port());
+  state_->accept();
+  state_->arm_sweep();
+  return Done{};
+}
+
+std::uint16_t Listener::port() const {
+  error_code ignored;
+  return state_->acceptor.local_endpoint(ignored).port();
+}
+
+void Listener::leave() {
+  error_code ignored;
+  state_->site->is_leaving = true;
+  state_->accept_timer.cancel();
+  state_->acceptor.close(ignored);
+  auto& members = state_->site->members;
+  for (auto member = members.begin(); member != members.end();) {
+    const auto current = *member++;
+    current->leave();
+  }
+}
+
+std::size_t Listener::connections() const { return state_->site->members.size(); }
+
+}  // namespace convene::transport
