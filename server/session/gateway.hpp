@@ -1,32 +1,24 @@
-// The gateway delivers: the table of connections, their readers on topics, and what is due to each.
+// The gateway delivers: the table of connections, their readers on topics, and what is due to each. One a shard.
 #pragma once
 
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "host/host.hpp"
 #include "ports/clock.hpp"
 #include "ports/delivery.hpp"
 #include "session/connection.hpp"
+#include "session/line.hpp"
 
 namespace convene::session {
-
-/// Names a connection for as long as the process lives; never used twice.
-using ConnectionId = std::uint64_t;
-
-/// What the cookies of the upgrade request prove: this browser may speak for these people.
-struct Credential {
-  PersonId person;
-  std::string cookie_hash;
-};
 
 class Gateway : public ports::Delivery {
  public:
   Gateway(host::Host& host, const ports::Clock& clock);
-  ~Gateway() override;
 
   /// A WebSocket is open. The connection must stay alive until closed() has been called for it.
   ConnectionId connected(Connection& connection, std::vector<Credential> credentials);
@@ -42,7 +34,7 @@ class Gateway : public ports::Delivery {
 
   /// Leaving: closes every connection with 1012; new ones are closed at once.
   void leave();
-  std::size_t connections() const;
+  std::size_t connections() const { return lines_.size(); }
 
   // ports::Delivery, called by the host.
   void open(PersonId person, const ports::Opening& opening) override;
@@ -54,8 +46,43 @@ class Gateway : public ports::Delivery {
   void world(std::shared_ptr<const campus::Snapshot> snapshot) override;
 
  private:
-  struct State;
-  std::unique_ptr<State> state_;
+  struct Attendee {
+    std::vector<Line*> lines;
+    Allowance chat{protocol::limits::chat_rate_per_second, protocol::limits::chat_burst};
+  };
+
+  Line* find(ConnectionId id);
+  Attendee* attendee_of(const Line& line);
+  void perform(Line& line, Actions actions);
+  void greet(Line& line, const Greet& greet);
+  void welcome(Line& line, std::vector<ports::Opening> openings);
+  void submit(Line& line, Submit submission);
+  void close_line(Line& line, protocol::CloseCode code);
+
+  void let_in(Line& line, const protocol::TopicOpened& opened, const std::optional<protocol::Cursor>& cursor);
+  bool needs_past(const Topic& topic, const protocol::TopicOpened& opened,
+                  const std::optional<protocol::Cursor>& cursor) const;
+  void fetch_past(const std::string& name);
+  void start_reading(Line& line, Topic& topic, protocol::TopicOpened opened,
+                     const std::optional<protocol::Cursor>& cursor);
+  void stop_reading(Line& line, const std::string& topic);
+  void forget_reader(Line& line, const Reader& reader);
+
+  void push(Line& line, Message message);
+  void push(Line& line, std::string text);
+  /// Sends what is due next, if nothing is being sent.
+  void pump(Line& line);
+  std::optional<Message> take(Line& line);
+  std::optional<Message> take_record(Line& line);
+  std::optional<Message> take_presence(Line& line);
+
+  host::Host& host_;
+  const ports::Clock& clock_;
+  ConnectionId last_id_ = 0;
+  bool is_leaving_ = false;
+  std::unordered_map<ConnectionId, Line> lines_;
+  std::unordered_map<PersonId, Attendee> attendees_;
+  std::unordered_map<std::string, Topic> topics_;
 };
 
 }  // namespace convene::session

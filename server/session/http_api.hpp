@@ -1,4 +1,5 @@
-// The product's HTTP interface as values: requests in, answers out. Guards of HTTP itself are the transport's.
+// The product's HTTP interface as values: requests in, answers out. HTTP enters the same host with the same commands.
+// Guards of HTTP itself are the transport's.
 #pragma once
 
 #include <functional>
@@ -11,23 +12,26 @@
 #include "ports/clock.hpp"
 #include "ports/documents.hpp"
 #include "ports/secrets.hpp"
-#include "session/gateway.hpp"
+#include "session/allowance.hpp"
+#include "session/session.hpp"
 
 namespace convene::session {
+
+using Cookies = std::vector<std::pair<std::string, std::string>>;
 
 struct ApiRequest {
   std::string method;  // "GET", "POST"
   std::string path;    // decoded, without query: "/api/sign-in"
-  std::vector<std::pair<std::string, std::string>> cookies;
-  std::string body;           // bounded by body_bytes_max(path)
-  bool is_json = false;       // Content-Type: application/json
+  Cookies cookies;
+  std::string body;             // bounded by body_bytes_max(path)
+  bool is_json = false;         // Content-Type: application/json
   bool is_same_origin = false;  // an Origin header was sent and is one of ours
-  bool is_secure = false;     // over TLS, or behind a proxy that is: cookies get Secure
+  bool is_secure = false;       // over TLS, or behind a proxy that is: cookies get Secure
 };
 
 struct ApiResponse {
   int status = 200;
-  std::vector<std::pair<std::string, std::string>> headers;  // Content-Type, Set-Cookie, Cache-Control, ETag
+  std::vector<std::pair<std::string, std::string>> headers;  // Content-Type, Set-Cookie, Cache-Control
   std::string body;
 };
 
@@ -35,21 +39,38 @@ class HttpApi {
  public:
   HttpApi(host::Host& host, ports::Documents& documents, ports::Secrets& secrets, const ports::Clock& clock);
 
+  using Done = std::function<void(ApiResponse)>;
   /// Answers every request whose path begins with /api/. `done` is called once, on this thread, perhaps at once.
   /// POST needs the same origin and a JSON body (403 and 415 otherwise).
-  void handle(ApiRequest request, std::function<void(ApiResponse)> done);
+  void handle(ApiRequest request, Done done);
 
   /// How large a body this path takes, in bytes; 0 where it takes none.
   static std::size_t body_bytes_max(std::string_view path);
 
   /// What the cookies of a request prove, for the upgrade to a WebSocket.
-  std::vector<Credential> credentials(const std::vector<std::pair<std::string, std::string>>& cookies);
+  std::vector<Credential> credentials(const Cookies& cookies) const;
 
  private:
+  void post(ApiRequest request, Done done);
+  void front_door(const ApiRequest& request, const Done& done);
+  void programme(const Done& done);
+  void campus(std::string_view hash, const Done& done);
+  void sign_in(const ApiRequest& request, const Done& done);
+  void register_person(const ApiRequest& request, const Done& done);
+  void sign_out(const ApiRequest& request, const Done& done);
+  void import_schedule(const ApiRequest& request, const Done& done);
+  void import_map(const ApiRequest& request, const Done& done);
+  /// Runs the command; its SignedIn becomes the answer, with the cookie of that person.
+  void issue_cookie(const protocol::Command& command, std::string token, bool is_secure, const Done& done);
+  void answer_when_durable(ApiResponse response, const Done& done);
+  /// Someone of at least this role among the people this browser speaks for; none where there is nobody.
+  PersonId signed_in_as(const Cookies& cookies, protocol::Role role) const;
+
   host::Host& host_;
   ports::Documents& documents_;
   ports::Secrets& secrets_;
   const ports::Clock& clock_;
+  Allowance exchanges_;
 };
 
 }  // namespace convene::session

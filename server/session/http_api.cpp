@@ -1,0 +1,217 @@
+#include "session/http_api.hpp"
+
+#include <algorithm>
+
+#include "domain/programme.hpp"
+#include "protocol/codec/codec.hpp"
+#include "protocol/generated/cpp/limits.hpp"
+
+namespace convene::session {
+
+namespace limits = protocol::limits;
+using protocol::ErrorCode;
+
+namespace {
+
+constexpr std::string_view cookie_prefix = "convene_";
+constexpr std::string_view campus_path = "/api/campus/";
+
+int status_of(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::signed_out:
+      return 401;
+    case ErrorCode::not_allowed:
+    case ErrorCode::registration_closed:
+    case ErrorCode::link_invalid:
+      return 403;
+    case ErrorCode::too_fast:
+      return 429;
+    case ErrorCode::busy:
+    case ErrorCode::read_only:
+    case ErrorCode::leaving:
+      return 503;
+    default:
+      return 400;
+  }
+}
+
+ApiResponse json(std::string body) {
+  return {200, {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}}, std::move(body)};
+}
+
+ApiResponse failure(int status, std::string code, std::string sentence, std::string remedy) {
+  ApiResponse response = json(protocol::encode_as(protocol::HttpRefusal{code, sentence, remedy}));
+  response.status = status;
+  return response;
+}
+
+ApiResponse failure(ErrorCode code, const std::string& detail = {}) {
+  const protocol::ErrorText& text = protocol::text_of(code);
+  std::string sentence(text.sentence);
+  if (!detail.empty()) sentence += " (" + detail + ")";
+  return failure(status_of(code), std::string(text.code), std::move(sentence), std::string(text.remedy));
+}
+
+ApiResponse not_found() {
+  return failure(404, "not-found", "There is nothing at this address.", "See docs/protocol.md for the addresses.");
+}
+
+ApiResponse with_cookie(ApiResponse response, PersonId person, const std::string& token, bool is_secure) {
+  const auto seconds = std::chrono::seconds(std::chrono::days(limits::cookie_days)).count();
+  std::string cookie = std::string(cookie_prefix) + person.text() + "=" + token + "; Path=/; HttpOnly; SameSite=Strict";
+  cookie += "; Max-Age=" + std::to_string(token.empty() ? 0 : seconds);
+  if (is_secure) cookie += "; Secure";
+  response.headers.emplace_back("Set-Cookie", std::move(cookie));
+  return response;
+}
+
+}  // namespace
+
+HttpApi::HttpApi(host::Host& host, ports::Documents& documents, ports::Secrets& secrets, const ports::Clock& clock)
+    : host_(host),
+      documents_(documents),
+      secrets_(secrets),
+      clock_(clock),
+      exchanges_(limits::exchanges_per_30s / 30, limits::exchanges_per_30s) {}
+
+std::size_t HttpApi::body_bytes_max(std::string_view path) {
+  if (path == "/api/schedule") return limits::schedule_bytes_max;
+  if (path == "/api/map") return limits::map_bytes_max;
+  const bool takes_json = path == "/api/sign-in" || path == "/api/register" || path == "/api/sign-out";
+  return takes_json ? limits::http_body_bytes_max : 0;
+}
+
+void HttpApi::handle(ApiRequest request, Done done) {
+  if (request.method == "POST") return post(std::move(request), std::move(done));
+  if (request.method != "GET") {
+    return done(failure(405, "method", "This address takes GET or POST.", "Use one of them."));
+  }
+  if (request.path == "/api/front-door") return front_door(request, done);
+  if (request.path == "/api/programme") return programme(done);
+  if (request.path.starts_with(campus_path)) return campus(request.path.substr(campus_path.size()), done);
+  done(not_found());
+}
+
+void HttpApi::post(ApiRequest request, Done done) {
+  if (body_bytes_max(request.path) == 0) return done(not_found());
+  if (!request.is_same_origin) {
+    return done(failure(403, "origin", "This request did not come from this convening's own page.",
+                        "Send the Origin header of this site."));
+  }
+  if (!request.is_json) {
+    return done(failure(415, "media-type", "The body must be JSON.", "Send Content-Type: application/json."));
+  }
+  if (request.path == "/api/schedule") return import_schedule(request, done);
+  if (request.path == "/api/map") return import_map(request, done);
+  if (request.path == "/api/sign-out") return sign_out(request, done);
+  if (!exchanges_.spend(clock_.now())) return done(failure(ErrorCode::too_fast));
+  if (request.path == "/api/sign-in") return sign_in(request, done);
+  register_person(request, done);
+}
+
+void HttpApi::answer_when_durable(ApiResponse response, const Done& done) {
+  host_.when_durable([response = std::move(response), done] { done(response); },
+                     [done] { done(failure(ErrorCode::read_only)); });
+}
+
+void HttpApi::front_door(const ApiRequest& request, const Done& done) {
+  const domain::Convening& state = host_.state();
+  protocol::FrontDoor door;
+  door.title = state.about.title;
+  door.zone = state.about.zone;
+  door.contact = state.about.contact;
+  door.registration_open = state.about.registration_open;
+  door.programme = state.programme.version;
+  constexpr std::size_t identities_max = 16;
+  for (const Credential& credential : credentials(request.cookies)) {
+    const domain::Person& person = *state.people.find(credential.person);
+    if (door.identities.size() < identities_max) {
+      door.identities.push_back({person.id, person.profile.name, person.role});
+    }
+  }
+  answer_when_durable(json(protocol::encode_as(door)), done);
+}
+
+void HttpApi::programme(const Done& done) {
+  answer_when_durable(json(protocol::encode_as(domain::document_of(host_.state().programme))), done);
+}
+
+void HttpApi::campus(std::string_view hash, const Done& done) {
+  const auto bytes = documents_.find(hash);
+  if (!bytes) return done(not_found());
+  ApiResponse response{200, {{"Content-Type", "application/json"}}, *bytes};
+  response.headers.emplace_back("Cache-Control", "public, max-age=31536000, immutable");
+  done(std::move(response));
+}
+
+void HttpApi::sign_in(const ApiRequest& request, const Done& done) {
+  auto wanted = protocol::decode_as<protocol::SignInRequest>(request.body);
+  if (!wanted) return done(failure(ErrorCode::field_invalid, wanted.error().detail));
+  std::string token = secrets_.token();
+  protocol::LinkExchange exchange;
+  exchange.link = secrets_.hash(wanted.value().secret);
+  exchange.cookie = secrets_.hash(token);
+  exchange.profile = std::move(wanted.value().profile);
+  issue_cookie(exchange, std::move(token), request.is_secure, done);
+}
+
+void HttpApi::register_person(const ApiRequest& request, const Done& done) {
+  auto wanted = protocol::decode_as<protocol::RegisterRequest>(request.body);
+  if (!wanted) return done(failure(ErrorCode::field_invalid, wanted.error().detail));
+  std::string token = secrets_.token();
+  protocol::PersonRegister registration;
+  registration.cookie = secrets_.hash(token);
+  registration.profile = std::move(wanted.value().profile);
+  issue_cookie(registration, std::move(token), request.is_secure, done);
+}
+
+void HttpApi::issue_cookie(const protocol::Command& command, std::string token, bool is_secure, const Done& done) {
+  host_.execute({}, command, [token = std::move(token), is_secure, done](const host::Answer& answer) {
+    if (!answer) return done(failure(answer.error().code, answer.error().detail));
+    const auto& signed_in = std::get<protocol::SignedIn>(answer.value());
+    const protocol::Identity identity{signed_in.person, signed_in.name, signed_in.role};
+    done(with_cookie(json(protocol::encode_as(identity)), signed_in.person, token, is_secure));
+  });
+}
+
+void HttpApi::sign_out(const ApiRequest& request, const Done& done) {
+  ApiResponse response = json("{}");
+  for (const Credential& credential : credentials(request.cookies)) {
+    host_.execute(credential.person, protocol::CookieRevoke{credential.cookie_hash}, [](const host::Answer&) {});
+    response = with_cookie(std::move(response), credential.person, "", request.is_secure);
+  }
+  answer_when_durable(std::move(response), done);
+}
+
+std::vector<Credential> HttpApi::credentials(const Cookies& cookies) const {
+  std::vector<Credential> proven;
+  for (const auto& [name, value] : cookies) {
+    if (!name.starts_with(cookie_prefix)) continue;
+    const auto person = PersonId::parse(std::string_view(name).substr(cookie_prefix.size()));
+    if (!person) continue;
+    std::string hash = secrets_.hash(value);
+    if (host_.identify(hash) == *person) proven.push_back({*person, std::move(hash)});
+  }
+  return proven;
+}
+
+PersonId HttpApi::signed_in_as(const Cookies& cookies, protocol::Role role) const {
+  for (const Credential& credential : credentials(cookies)) {
+    if (domain::is_at_least(host_.state(), credential.person, role)) return credential.person;
+  }
+  return {};
+}
+
+void HttpApi::import_schedule(const ApiRequest& request, const Done& done) {
+  const PersonId organiser = signed_in_as(request.cookies, protocol::Role::organiser);
+  if (!organiser) return done(failure(ErrorCode::not_allowed));
+  done(not_found());
+}
+
+void HttpApi::import_map(const ApiRequest& request, const Done& done) {
+  const PersonId organiser = signed_in_as(request.cookies, protocol::Role::organiser);
+  if (!organiser) return done(failure(ErrorCode::not_allowed));
+  done(not_found());
+}
+
+}  // namespace convene::session

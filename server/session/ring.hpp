@@ -1,0 +1,49 @@
+// The recent frames of one topic, shared by delivery and resume: a reader is a cursor into it.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <vector>
+
+#include "ports/delivery.hpp"
+
+namespace convene::session {
+
+class Ring {
+ public:
+  struct Frame {
+    std::uint64_t first = 0;
+    std::uint64_t count = 0;
+    ports::Bytes bytes;
+  };
+
+  /// Empty, standing before the entry of this offset.
+  explicit Ring(std::uint64_t head) : head_(head) {}
+
+  /// The next frame of the topic; the oldest make room for it.
+  void push(Frame frame);
+  /// Frames from before all that is held, up to where it begins.
+  void fill(std::vector<Frame> past);
+  /// The entry of this offset, alone in its frame, reads differently from now on.
+  void replace(std::uint64_t offset, ports::Bytes bytes);
+
+  /// Offset after the newest entry, and of the oldest that is held.
+  std::uint64_t head() const { return head_; }
+  std::uint64_t start() const { return frames_.empty() ? head_ : frames_.front().first; }
+
+  /// The frame that begins at this offset; null at the head, and where the offset is gone or within a frame.
+  const Frame* at(std::uint64_t offset) const;
+  /// Where a reader must begin to get about this many of the newest entries.
+  std::uint64_t tail(std::uint64_t entries) const;
+
+ private:
+  std::deque<Frame>::const_iterator find(std::uint64_t offset) const;
+  void trim();
+
+  std::deque<Frame> frames_;  // contiguous
+  std::uint64_t head_;
+  std::size_t bytes_ = 0;
+};
+
+}  // namespace convene::session
