@@ -175,10 +175,16 @@ void HttpApi::issue_cookie(const protocol::Command& command, std::string token, 
 }
 
 void HttpApi::sign_out(const ApiRequest& request, const Done& done) {
-  ApiResponse response = json("{}");
+  auto wanted = protocol::decode_as<protocol::SignOutRequest>(request.body);
+  if (!wanted) return done(failure(ErrorCode::field_invalid, wanted.error().detail));
+  const PersonId person = wanted.value().identity;
+  ApiResponse response = with_cookie(json("{}"), person, "", request.is_secure);
   for (const Credential& credential : credentials(request.cookies)) {
-    host_.execute(credential.person, protocol::CookieRevoke{credential.cookie_hash}, [](const host::Answer&) {});
-    response = with_cookie(std::move(response), credential.person, "", request.is_secure);
+    if (credential.person != person) continue;
+    return host_.execute(person, protocol::CookieRevoke{credential.cookie_hash},
+                         [response, done](const host::Answer& answer) {
+                           done(answer ? response : failure(answer.error().code, answer.error().detail));
+                         });
   }
   answer_when_durable(std::move(response), done);
 }

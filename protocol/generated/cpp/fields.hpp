@@ -84,6 +84,8 @@ void read(const Reader& in, SignInRequest& out);
 void write(std::string& out, const SignInRequest& value);
 void read(const Reader& in, RegisterRequest& out);
 void write(std::string& out, const RegisterRequest& value);
+void read(const Reader& in, SignOutRequest& out);
+void write(std::string& out, const SignOutRequest& value);
 void read(const Reader& in, Identity& out);
 void write(std::string& out, const Identity& value);
 void read(const Reader& in, FrontDoor& out);

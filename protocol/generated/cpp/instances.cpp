@@ -56,6 +56,8 @@ template Result<SignInRequest, ProtocolError> decode_as<SignInRequest>(std::stri
 template std::string encode_as<SignInRequest>(const SignInRequest&);
 template Result<RegisterRequest, ProtocolError> decode_as<RegisterRequest>(std::string_view);
 template std::string encode_as<RegisterRequest>(const RegisterRequest&);
+template Result<SignOutRequest, ProtocolError> decode_as<SignOutRequest>(std::string_view);
+template std::string encode_as<SignOutRequest>(const SignOutRequest&);
 template Result<Identity, ProtocolError> decode_as<Identity>(std::string_view);
 template std::string encode_as<Identity>(const Identity&);
 template Result<FrontDoor, ProtocolError> decode_as<FrontDoor>(std::string_view);

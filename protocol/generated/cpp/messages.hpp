@@ -294,6 +294,13 @@ struct RegisterRequest {
   bool operator==(const RegisterRequest&) const = default;
 };
 
+/// Body of POST /api/sign-out: which of the browser's identities is given up.
+struct SignOutRequest {
+  PersonId identity{};
+
+  bool operator==(const SignOutRequest&) const = default;
+};
+
 struct Identity {
   PersonId person{};
   std::string name{};

@@ -208,6 +208,11 @@ void read(const Reader& in, RegisterRequest& out) {
   in.required("profile", out.profile);
 }
 
+void read(const Reader& in, SignOutRequest& out) {
+  in.object();
+  in.required("identity", out.identity);
+}
+
 void read(const Reader& in, Identity& out) {
   in.object();
   in.required("person", out.person);

@@ -212,6 +212,12 @@ void write(std::string& out, const RegisterRequest& value) {
   out += '}';
 }
 
+void write(std::string& out, const SignOutRequest& value) {
+  out += '{';
+  field(out, "\"identity\":", value.identity);
+  out += '}';
+}
+
 void write(std::string& out, const Identity& value) {
   out += '{';
   field(out, "\"person\":", value.person);

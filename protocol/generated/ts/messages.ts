@@ -243,6 +243,11 @@ export interface RegisterRequest {
   profile: Profile;
 }
 
+/** Body of POST /api/sign-out: which of the browser's identities is given up. */
+export interface SignOutRequest {
+  identity: PersonId;
+}
+
 export interface Identity {
   person: PersonId;
   name: Name;
@@ -804,6 +809,7 @@ export interface LiveTypes {
 export interface DocumentTypes {
   SignInRequest: SignInRequest;
   RegisterRequest: RegisterRequest;
+  SignOutRequest: SignOutRequest;
   FrontDoor: FrontDoor;
   HttpRefusal: HttpRefusal;
   ProgrammeDocument: ProgrammeDocument;

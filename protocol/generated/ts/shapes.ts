@@ -114,6 +114,9 @@ export const shapes: Record<string, Shape> = {
   RegisterRequest: {
     profile: 'Profile',
   },
+  SignOutRequest: {
+    identity: 'id:p',
+  },
   Identity: {
     person: 'id:p',
     name: 'text',
