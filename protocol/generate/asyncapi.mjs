@@ -16,7 +16,8 @@ export function asyncapi(model) {
     info: {
       title: 'Convene',
       version: '1',
-      description: 'Generated from protocol/schema by protocol/generate/generate.mjs. Binary frames are not covered here.',
+      description:
+        'Generated from protocol/schema by protocol/generate/generate.mjs. Binary frames are not covered here.',
     },
     defaultContentType: 'application/json',
     channels: {

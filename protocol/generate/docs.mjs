@@ -194,7 +194,7 @@ function errorsSection(model) {
 function closeSection(model) {
   const rows = model.closeCodes.map((close) => [String(close.code), code(close.name), close.policy, close.sentence]);
   return (
-    '## Close codes\n\nA code that is not listed: 4000 to 4399 resume, 4400 to 4699 wait, 4700 to 4999 stay away, others ' +
-    `resume.\n\n${table(['code', 'name', 'policy', 'sentence'], rows)}`
+    '## Close codes\n\nA code that is not listed: 4000 to 4399 resume, 4400 to 4699 wait, 4700 to 4999 stay away, ' +
+    `others resume.\n\n${table(['code', 'name', 'policy', 'sentence'], rows)}`
   );
 }
