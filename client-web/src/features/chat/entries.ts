@@ -1,0 +1,49 @@
+// A log as it is laid out: days are separated, what one person says in one go stands under one name.
+import type { Mention } from '$protocol';
+import { dayKey } from '../agenda/time';
+
+export interface Line {
+  offset: number;
+  at: number;
+  author: string;
+  name: string;
+  text: string;
+  mentions: readonly Mention[];
+  replyTo: number | null;
+  edited: number | null;
+  deletedBy: string | null;
+}
+
+export type LogEntry =
+  | { kind: 'day'; key: string; at: number }
+  | { kind: 'unread'; key: string }
+  | { kind: 'line'; key: string; line: Line; isFirst: boolean };
+
+const oneGoMs = 5 * 60_000;
+
+/** `readUntil` is the offset of the first unread entry, or null where no separator is wanted. */
+export function entriesOf(lines: readonly Line[], zone: string, readUntil: number | null): LogEntry[] {
+  const entries: LogEntry[] = [];
+  let previous: Line | null = null;
+  let day = '';
+  let isMarked = readUntil === null;
+  for (const line of lines) {
+    const lineDay = dayKey(line.at, zone);
+    const isNewDay = lineDay !== day;
+    if (isNewDay) entries.push({ kind: 'day', key: `day ${lineDay}`, at: line.at });
+    const isUnread = !isMarked && readUntil !== null && line.offset >= readUntil;
+    if (isUnread) entries.push({ kind: 'unread', key: 'unread' });
+    isMarked ||= isUnread;
+    const isFirst =
+      isNewDay ||
+      isUnread ||
+      previous === null ||
+      previous.author !== line.author ||
+      line.at - previous.at > oneGoMs ||
+      line.replyTo !== null;
+    entries.push({ kind: 'line', key: `line ${line.offset}`, line, isFirst });
+    previous = line;
+    day = lineDay;
+  }
+  return entries;
+}

@@ -1,0 +1,48 @@
+// What is told to screen readers of what happens around: mentions and direct messages first, the rest summed up.
+import type { RecordEvent } from '$protocol';
+import { t } from '../../i18n/index.svelte';
+import type { App } from '../../model/app.svelte';
+import type { Convene } from '../../model/convene.svelte';
+import { isMentioned, plainText } from '../chat/text';
+
+const quotedMax = 80;
+
+export class SpokenNews {
+  constructor(
+    private readonly app: App,
+    private readonly convene: Convene,
+  ) {}
+
+  /** Begins to listen; the answer ends it. */
+  start(): () => void {
+    return this.convene.watch({ event: (event) => this.heard(event) });
+  }
+
+  private heard(event: RecordEvent): void {
+    if (event.offset < (this.convene.world.viewedUntil.get(event.topic) ?? 0)) return;
+    if (event.t === 'chat.posted') this.chat(event.d);
+    else if (event.t === 'direct.posted' && event.d.author !== this.convene.me) {
+      const text = plainText(event.d.text, [], quotedMax);
+      this.say('chat', t('spoken.direct', { name: event.d.name, text }));
+    } else if (event.t === 'person.muted') {
+      this.say('host', t('spoken.muted', { why: event.d.why }));
+    } else if (event.t === 'person.unmuted') {
+      this.say('me', t('spoken.unmuted'));
+    } else if (event.t === 'role.granted') {
+      this.say('me', t('spoken.role', { role: t(`role.${event.d.role}`) }));
+    }
+  }
+
+  private chat(said: Extract<RecordEvent, { t: 'chat.posted' }>['d']): void {
+    const { spokenChat } = this.app.settings.choices;
+    if (said.author === this.convene.me || spokenChat === 'none') return;
+    const isForMe = isMentioned(said.mentions, this.convene.me);
+    if (!isForMe && spokenChat === 'mentions') return;
+    const text = plainText(said.text, said.mentions, quotedMax);
+    this.say('chat', t(isForMe ? 'spoken.mention' : 'spoken.said', { name: said.name, text }));
+  }
+
+  private say(kind: 'me' | 'host' | 'chat', sentence: string): void {
+    this.app.announcer.say(kind, sentence);
+  }
+}

@@ -1,0 +1,52 @@
+// The convening as everybody may know it: its title, its rooms, which programme and campus are current.
+import type { ConveningView, RecordEvent, RoomKind, RoomView } from '$protocol';
+
+export function reduceConvening(view: ConveningView, event: RecordEvent): ConveningView {
+  switch (event.t) {
+    case 'convening.created': {
+      const { title, zone, contact } = event.d;
+      return { ...view, title, zone, contact };
+    }
+    case 'room.opened':
+      return { ...view, rooms: [...view.rooms.filter(({ room }) => room !== event.d.room), event.d] };
+    case 'room.placed':
+      return { ...view, rooms: view.rooms.map((room) => placed(room, event.d.room, event.d.area)) };
+    case 'programme.published':
+      return { ...view, title: event.d.title, zone: event.d.zone, programme: event.d.version };
+    case 'campus.published':
+      return { ...view, campus: event.d.hash };
+    default:
+      return view;
+  }
+}
+
+function placed(room: RoomView, id: string, area: string): RoomView {
+  return room.room === id ? { ...room, area } : room;
+}
+
+/** In which order the list of places shows kinds of rooms. */
+export const kindsInOrder: readonly RoomKind[] = [
+  'stage',
+  'lobby',
+  'breakout',
+  'affinity',
+  'table',
+  'office',
+  'showcase',
+  'quiet',
+];
+
+export interface KindGroup {
+  kind: RoomKind;
+  rooms: readonly RoomView[];
+}
+
+export function roomsByKind(rooms: readonly RoomView[], locale: string): KindGroup[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return kindsInOrder
+    .map((kind) => ({
+      kind,
+      rooms: rooms.filter((room) => room.kind === kind).sort((left, right) => compare(left.name, right.name)),
+    }))
+    .filter((group) => group.rooms.length > 0);
+}

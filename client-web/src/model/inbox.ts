@@ -1,0 +1,133 @@
+// What is one person's own: profile, role, mute, direct messages, and how far they have read everywhere.
+import type { Conversation, DirectPosted, InboxView, Mark, RecordEvent, TopicOpened } from '$protocol';
+
+export interface Direct {
+  offset: number;
+  at: number;
+  author: string;
+  text: string;
+}
+
+/** What is loaded of the talk with one person, oldest first. */
+export interface Talk {
+  messages: readonly Direct[];
+  /** Whether the past was asked for; a talk that only met live messages has a hole before them. */
+  isLoaded: boolean;
+  hasMore: boolean;
+}
+
+export interface InboxState {
+  topic: string;
+  me: string;
+  view: InboxView;
+  talks: ReadonlyMap<string, Talk>;
+  /** Where the topic stands: a page of a talk is asked for before this. */
+  next: number;
+  isRemoved: boolean;
+}
+
+export const emptyTalk: Talk = { messages: [], isLoaded: false, hasMore: true };
+
+export function openInbox(before: InboxState | null, opening: TopicOpened): InboxState | null {
+  if (opening.answer !== 'fresh' && before?.topic === opening.topic) return { ...before, next: opening.first };
+  if (!opening.inbox) return before;
+  const me = opening.topic.slice('inbox/'.length);
+  return { topic: opening.topic, me, view: opening.inbox, talks: new Map(), next: opening.first, isRemoved: false };
+}
+
+/** `inView` marks the entries of a fresh answer's tail: the view that came before them has their effect already. */
+export function reduceInbox(state: InboxState, event: RecordEvent, inView: boolean): InboxState {
+  const moved = { ...state, next: event.offset + 1 };
+  const after = event.t === 'direct.posted' ? heardDirect(moved, event.offset, event.at, event.d) : moved;
+  return inView ? after : { ...after, view: reduceView(state.view, state.me, event, after.talks), isRemoved: isGone(after, event) };
+}
+
+function isGone(state: InboxState, event: RecordEvent): boolean {
+  if (event.t === 'person.removed') return true;
+  return event.t === 'person.restored' ? false : state.isRemoved;
+}
+
+function reduceView(view: InboxView, me: string, event: RecordEvent, talks: ReadonlyMap<string, Talk>): InboxView {
+  switch (event.t) {
+    case 'profile.edited':
+      return { ...view, profile: event.d.profile };
+    case 'person.joined':
+      return { ...view, profile: event.d.profile, role: event.d.role };
+    case 'role.granted':
+      return { ...view, role: event.d.role };
+    case 'person.muted':
+      return { ...view, muted_until: event.d.until, mute_why: event.d.why };
+    case 'person.unmuted': {
+      const { muted_until: _until, mute_why: _why, ...rest } = view;
+      return rest;
+    }
+    case 'direct.posted':
+      return { ...view, conversations: withMessage(view.conversations, me, event.offset, event.at, event.d) };
+    case 'read.marked':
+      return marked(view, me, event.d, talks);
+    default:
+      return view;
+  }
+}
+
+function withMessage(
+  conversations: readonly Conversation[],
+  me: string,
+  offset: number,
+  at: number,
+  said: DirectPosted,
+): Conversation[] {
+  const isMine = said.author === me;
+  const person = isMine ? said.to : said.author;
+  const name = isMine ? said.to_name : said.name;
+  const before = conversations.find((row) => row.person === person);
+  const unread = (before?.unread ?? 0) + (isMine ? 0 : 1);
+  return [{ person, name, last: offset, at, unread }, ...conversations.filter((row) => row.person !== person)];
+}
+
+function marked(view: InboxView, me: string, mark: Mark, talks: ReadonlyMap<string, Talk>): InboxView {
+  const isSame = (row: Mark): boolean => row.topic === mark.topic && row.with === mark.with;
+  const marks = [...view.marks.filter((row) => !isSame(row)), mark];
+  if (mark.with === undefined) return { ...view, marks };
+  const unread = (row: Conversation): number => {
+    if (mark.next > row.last) return 0;
+    const known = talks.get(row.person)?.messages ?? [];
+    return Math.min(row.unread, known.filter(({ author, offset }) => author !== me && offset >= mark.next).length);
+  };
+  const conversations = view.conversations.map((row) =>
+    row.person === mark.with ? { ...row, unread: unread(row) } : row,
+  );
+  return { ...view, marks, conversations };
+}
+
+function heardDirect(state: InboxState, offset: number, at: number, said: DirectPosted): InboxState {
+  const other = said.author === state.me ? said.to : said.author;
+  const talk = state.talks.get(other) ?? emptyTalk;
+  if (talk.messages.some((message) => message.offset === offset)) return state;
+  const message: Direct = { offset, at, author: said.author, text: said.text };
+  return withTalk(state, other, { ...talk, messages: [...talk.messages, message] });
+}
+
+/** Puts a page of the past in front of a talk; the first page closes the hole before the live messages. */
+export function prependTalk(
+  state: InboxState,
+  other: string,
+  records: readonly RecordEvent[],
+  hasMore: boolean,
+): InboxState {
+  const talk = state.talks.get(other) ?? emptyTalk;
+  const known = new Set(talk.messages.map(({ offset }) => offset));
+  const older: Direct[] = records.flatMap(({ t, offset, at, d }) =>
+    t === 'direct.posted' && !known.has(offset) ? [{ offset, at, author: d.author, text: d.text }] : [],
+  );
+  const messages = [...older, ...talk.messages].sort((left, right) => left.offset - right.offset);
+  return withTalk(state, other, { messages, isLoaded: true, hasMore });
+}
+
+function withTalk(state: InboxState, other: string, talk: Talk): InboxState {
+  return { ...state, talks: new Map(state.talks).set(other, talk) };
+}
+
+export function markOf(view: InboxView, topic: string): number {
+  return view.marks.find((mark) => mark.topic === topic && mark.with === undefined)?.next ?? 0;
+}

@@ -1,0 +1,93 @@
+// A room that is open to the reader: what was said in it, oldest first, each message named by its offset.
+import type { ChatPosted, Mention, RecordEvent, RoomView, TopicOpened } from '$protocol';
+
+export interface Message {
+  offset: number;
+  at: number;
+  author: string;
+  name: string;
+  text: string;
+  mentions: readonly Mention[];
+  replyTo: number | null;
+  edited: number | null;
+  deletedBy: string | null;
+}
+
+export interface RoomState {
+  topic: string;
+  room: RoomView | null;
+  messages: readonly Message[];
+  /** Everything from this offset on is here; what is before can be asked for. */
+  first: number;
+}
+
+/** More than a reader scrolls through; the oldest go first and can be asked for again. */
+export const messagesKeptMax = 2000;
+
+export function openRoom(before: RoomState | null, opening: TopicOpened): RoomState {
+  const isSame = before?.topic === opening.topic;
+  if (isSame && opening.answer !== 'fresh') return { ...before, room: opening.room ?? before.room };
+  return { topic: opening.topic, room: opening.room ?? null, messages: [], first: opening.first };
+}
+
+export function reduceRoom(state: RoomState, event: RecordEvent): RoomState {
+  switch (event.t) {
+    case 'chat.posted':
+      return append(state, messageOf(event.offset, event.at, event.d));
+    case 'chat.edited': {
+      const { offset, text, mentions } = event.d;
+      // A later edit or a deletion has made this one void.
+      if (text === '') return state;
+      return change(state, offset, (message) =>
+        message.deletedBy === null ? { ...message, text, mentions, edited: event.at } : message,
+      );
+    }
+    case 'chat.deleted': {
+      const { offset, by } = event.d;
+      return change(state, offset, (message) => ({ ...message, text: '', mentions: [], deletedBy: by }));
+    }
+    default:
+      return state;
+  }
+}
+
+/** Puts a page of the past in front. A page holds what the stored entries say now, edits and deletions included. */
+export function prependHistory(state: RoomState, records: readonly RecordEvent[], hasMore: boolean): RoomState {
+  const older = records
+    .filter((record) => record.offset < state.first)
+    .flatMap((record) => (record.t === 'chat.posted' ? [messageOf(record.offset, record.at, record.d)] : []));
+  const first = hasMore ? Math.min(state.first, ...records.map(({ offset }) => offset)) : 0;
+  return { ...state, messages: [...older, ...state.messages], first };
+}
+
+export function hasHistory(state: RoomState): boolean {
+  return state.first > 0;
+}
+
+export function messageOf(offset: number, at: number, said: ChatPosted): Message {
+  const { author, name, text, mentions, reply_to, edited, deleted_by } = said;
+  return {
+    offset,
+    at,
+    author,
+    name,
+    text,
+    mentions,
+    replyTo: reply_to ?? null,
+    edited: edited ?? null,
+    deletedBy: deleted_by ?? null,
+  };
+}
+
+function append(state: RoomState, message: Message): RoomState {
+  const messages = [...state.messages, message];
+  if (messages.length <= messagesKeptMax) return { ...state, messages };
+  const kept = messages.slice(messages.length - messagesKeptMax);
+  return { ...state, messages: kept, first: kept[0]?.offset ?? state.first };
+}
+
+function change(state: RoomState, offset: number, edit: (message: Message) => Message): RoomState {
+  const index = state.messages.findIndex((message) => message.offset === offset);
+  const message = state.messages[index];
+  return message ? { ...state, messages: state.messages.with(index, edit(message)) } : state;
+}

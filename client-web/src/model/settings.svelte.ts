@@ -1,0 +1,55 @@
+// What a reader chose for this browser: look, motion, map or list, whose clock, what is spoken.
+import type { Shelf } from '../net/requests';
+
+export interface Choices {
+  theme: 'auto' | 'light' | 'dark';
+  motion: 'auto' | 'reduced';
+  campus: 'auto' | 'map' | 'list';
+  clock: 'mine' | 'event';
+  spokenChat: 'all' | 'mentions' | 'none';
+  spokenPresence: 'on' | 'off';
+  locale: string;
+}
+
+const initial: Choices = {
+  theme: 'auto',
+  motion: 'auto',
+  campus: 'auto',
+  clock: 'mine',
+  spokenChat: 'mentions',
+  spokenPresence: 'on',
+  locale: '',
+};
+const key = 'convene.choices';
+
+export class Settings {
+  choices = $state.raw<Choices>(initial);
+
+  constructor(
+    private readonly shelf: Shelf,
+    private readonly page: Document,
+  ) {
+    this.choices = { ...initial, ...parsed(shelf.getItem(key)) };
+    this.show();
+  }
+
+  set(change: Partial<Choices>): void {
+    this.choices = { ...this.choices, ...change };
+    this.shelf.setItem(key, JSON.stringify(this.choices));
+    this.show();
+  }
+
+  private show(): void {
+    const { dataset } = this.page.documentElement;
+    dataset['theme'] = this.choices.theme;
+    dataset['motion'] = this.choices.motion;
+  }
+}
+
+function parsed(text: string | null): Partial<Choices> {
+  try {
+    return text ? (JSON.parse(text) as Partial<Choices>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,34 @@
+// What moderators did, newest last; open to moderators and organisers only.
+import type { AuditNoted, RecordEvent, TopicOpened } from '$protocol';
+
+export interface Act {
+  offset: number;
+  at: number;
+  act: AuditNoted;
+}
+
+export interface StaffState {
+  topic: string;
+  acts: readonly Act[];
+  first: number;
+}
+
+export function openStaff(before: StaffState | null, opening: TopicOpened): StaffState {
+  if (before && opening.answer !== 'fresh') return before;
+  return { topic: opening.topic, acts: [], first: opening.first };
+}
+
+export function reduceStaff(state: StaffState, event: RecordEvent): StaffState {
+  if (event.t !== 'audit.noted') return state;
+  return { ...state, acts: [...state.acts, { offset: event.offset, at: event.at, act: event.d }] };
+}
+
+export function prependActs(state: StaffState, records: readonly RecordEvent[], hasMore: boolean): StaffState {
+  const older = records.flatMap((record) =>
+    record.t === 'audit.noted' && record.offset < state.first
+      ? [{ offset: record.offset, at: record.at, act: record.d }]
+      : [],
+  );
+  const first = hasMore ? Math.min(state.first, ...records.map(({ offset }) => offset)) : 0;
+  return { ...state, acts: [...older, ...state.acts], first };
+}

@@ -1,0 +1,124 @@
+// Everything this tab knows, as one value. What comes from the server goes through these functions and nowhere else.
+import type { ConveningView, Live, RecordEvent, RoomCounts, TopicOpened } from '$protocol';
+import { reduceConvening } from './convening';
+import { openInbox, reduceInbox, type InboxState } from './inbox';
+import { openRoom, reduceRoom, type RoomState } from './room';
+import { openStaff, reduceStaff, type StaffState } from './staff';
+
+export interface Typing {
+  room: string;
+  person: string;
+  name: string;
+  until: number;
+}
+
+export interface World {
+  convening: ConveningView | null;
+  inbox: InboxState | null;
+  room: RoomState | null;
+  staff: StaffState | null;
+  here: number;
+  counts: ReadonlyMap<string, number>;
+  /** Heads of topics, those of rooms that one is not in included: unread counts rest on them. */
+  heads: ReadonlyMap<string, number>;
+  typing: readonly Typing[];
+  /** Up to where a fresh view holds what its entries say: they must not be counted twice. */
+  viewedUntil: ReadonlyMap<string, number>;
+}
+
+export const emptyWorld: World = {
+  convening: null,
+  inbox: null,
+  room: null,
+  staff: null,
+  here: 0,
+  counts: new Map(),
+  heads: new Map(),
+  typing: [],
+  viewedUntil: new Map(),
+};
+
+export const typingForgottenMs = 5000;
+
+export function topicKind(topic: string): string {
+  return topic.split('/', 1)[0] ?? topic;
+}
+
+export function openTopic(world: World, opening: TopicOpened): World {
+  const until = opening.answer === 'fresh' ? opening.next : 0;
+  const viewedUntil = new Map(world.viewedUntil).set(opening.topic, until);
+  const heads = new Map(world.heads).set(opening.topic, opening.next);
+  const next = { ...world, viewedUntil, heads };
+  switch (topicKind(opening.topic)) {
+    case 'convening':
+      return { ...next, convening: opening.convening ?? world.convening };
+    case 'inbox':
+      return { ...next, inbox: openInbox(world.inbox, opening) };
+    case 'room':
+      return { ...next, room: openRoom(world.room, opening) };
+    case 'staff':
+      return { ...next, staff: openStaff(world.staff, opening) };
+    default:
+      return next;
+  }
+}
+
+export function closeTopic(world: World, topic: string): World {
+  if (world.room?.topic === topic) return { ...world, room: null, typing: [] };
+  if (world.staff?.topic === topic) return { ...world, staff: null };
+  return world;
+}
+
+export function reduceEvent(world: World, event: RecordEvent): World {
+  const heads = new Map(world.heads).set(event.topic, event.offset + 1);
+  const isInView = event.offset < (world.viewedUntil.get(event.topic) ?? 0);
+  const next = { ...world, heads };
+  switch (topicKind(event.topic)) {
+    case 'convening':
+      if (!world.convening || isInView) return next;
+      return { ...next, convening: reduceConvening(world.convening, event) };
+    case 'inbox':
+      return world.inbox ? { ...next, inbox: reduceInbox(world.inbox, event, isInView) } : next;
+    case 'room':
+      if (world.room?.topic !== event.topic) return next;
+      return { ...next, room: reduceRoom(world.room, event), typing: world.typing.filter(silenced(event)) };
+    case 'staff':
+      return world.staff ? { ...next, staff: reduceStaff(world.staff, event) } : next;
+    default:
+      return next;
+  }
+}
+
+export function reduceLive(world: World, live: Live, now: number): World {
+  switch (live.t) {
+    case 'room.counts':
+      return counted(world, live.d);
+    case 'chat.typing': {
+      const others = world.typing.filter(({ person }) => person !== live.d.person);
+      return { ...world, typing: [...others, { ...live.d, until: now + typingForgottenMs }] };
+    }
+    default:
+      return world;
+  }
+}
+
+export function forgetTyping(world: World, now: number): World {
+  const typing = world.typing.filter(({ until }) => until > now);
+  return typing.length === world.typing.length ? world : { ...world, typing };
+}
+
+/** Only what changed is told; with `all`, rooms that are not named are empty. */
+function counted(world: World, { here, all, rooms }: RoomCounts): World {
+  const counts = new Map(all ? [] : world.counts);
+  const heads = new Map(world.heads);
+  for (const { room, people, next } of rooms) {
+    counts.set(room, people);
+    heads.set(`room/${room}`, Math.max(next, heads.get(`room/${room}`) ?? 0));
+  }
+  return { ...world, here, counts, heads };
+}
+
+/** Who has said something is no longer about to. */
+function silenced(event: RecordEvent): (typing: Typing) => boolean {
+  return ({ person }) => event.t !== 'chat.posted' || person !== event.d.author;
+}
