@@ -75,13 +75,15 @@ std::optional<std::string> SqliteDatabase::value_of(std::string_view sql) {
   return std::nullopt;
 }
 
+std::int64_t SqliteDatabase::last_insert_id() const { return sqlite3_last_insert_rowid(database_.get()); }
+
 void SqliteDatabase::set_busy_wait(int milliseconds) { sqlite3_busy_timeout(database_.get(), milliseconds); }
 
 bool SqliteDatabase::in_transaction() const { return sqlite3_get_autocommit(database_.get()) == 0; }
 
 SqliteDatabase::Fault SqliteDatabase::fault() const {
+  const int system = errno;  // SQLite's own record of it leaves out what happens within a commit
   const int code = sqlite3_extended_errcode(database_.get());
-  const int system = sqlite3_system_errno(database_.get());
   if ((code & 0xff) == SQLITE_BUSY) return Fault::busy;
   if (code == SQLITE_FULL) return Fault::no_space;
   // A quota and a limit on a file's size reach SQLite as plain write errors.

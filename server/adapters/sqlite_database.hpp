@@ -67,10 +67,14 @@ class SqliteDatabase {
   /// The first row's first column, or nothing when there is no row or the query fails.
   std::optional<std::string> value_of(std::string_view sql);
 
+  /// The key of the row inserted last.
+  std::int64_t last_insert_id() const;
+
   /// How long locks of other connections are waited for from now on; busy_wait_ms unless told.
   void set_busy_wait(int milliseconds);
 
   bool in_transaction() const;
+  /// Ask at once, on the thread of the call that failed.
   Fault fault() const;
   /// SQLite's words for the last failure.
   std::string message() const;

@@ -24,9 +24,9 @@ void read_columns(const SqliteStatement& row, ports::StoredEntry& entry) {
   entry.at = from_milliseconds(row.integer(10));
 }
 
-void read_payload(const SqliteStatement& row, ports::StoredEntry& entry) { entry.payload = row.text(payload_column); }
+void read_payload(const SqliteStatement& row, ports::StoredEntry& entry) { entry.payload = row.text(11); }
 
-void bind_entry(SqliteStatement& statement, const ports::StoredEntry& entry) {
+void bind_columns(SqliteStatement& statement, const ports::StoredEntry& entry) {
   statement.bind(1, to_sql(entry.sequence))
       .bind(2, entry.topic)
       .bind(3, to_sql(entry.offset))
@@ -37,8 +37,7 @@ void bind_entry(SqliteStatement& statement, const ports::StoredEntry& entry) {
       .bind(8, entry.client)
       .bind(9, std::int64_t{entry.n})
       .bind(10, to_sql(entry.digest))
-      .bind(11, to_milliseconds(entry.at))
-      .bind(12, entry.payload);
+      .bind(11, to_milliseconds(entry.at));
 }
 
 }  // namespace convene::adapters

@@ -13,14 +13,14 @@ namespace convene::adapters {
 constexpr std::string_view entry_columns =
     "sequence, topic, topic_offset, kind, version, author, target, client, n, digest, time";
 
-/// Where the payload stands when it is selected after the columns.
-constexpr int payload_column = 11;
+/// To be selected after the columns. Payloads are not looked for unless this is evaluated.
+constexpr std::string_view entry_payload = "(select payload from payloads where id = payload_id)";
 
 /// Fills the entry from the statement's row, reusing the strings it has.
 void read_columns(const SqliteStatement& row, ports::StoredEntry& entry);
 void read_payload(const SqliteStatement& row, ports::StoredEntry& entry);
 
-/// Binds all of an entry as parameters 1 to 12. The entry must live until the statement is reset.
-void bind_entry(SqliteStatement& statement, const ports::StoredEntry& entry);
+/// Binds the columns as parameters 1 to 11. The entry must live until the statement is reset.
+void bind_columns(SqliteStatement& statement, const ports::StoredEntry& entry);
 
 }  // namespace convene::adapters

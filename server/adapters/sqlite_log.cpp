@@ -7,14 +7,25 @@ namespace convene::adapters {
 
 namespace {
 
-constexpr std::string_view insert_sql =
+constexpr std::string_view insert_payload_sql = "insert into payloads (payload) values ($1)";
+constexpr std::string_view insert_entry_sql =
     "insert into entries "
-    "(sequence, topic, topic_offset, kind, version, author, target, client, n, digest, time, payload) "
+    "(sequence, topic, topic_offset, kind, version, author, target, client, n, digest, time, payload_id) "
     "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
-constexpr std::string_view update_sql =
-    "update entries set payload = $1 where topic = $2 and topic_offset = $3 returning sequence";
+constexpr std::string_view find_payload_sql =
+    "select sequence, payload_id from entries where topic = $1 and topic_offset = $2";
+// As many bytes as before: only then does SQLite overwrite them where they stand.
+constexpr std::string_view blank_payload_sql =
+    "update payloads set payload = printf('%.*c', length(cast(payload as blob)), '0') where id = $1 and payload <> ''";
+constexpr std::string_view point_to_payload_sql = "update entries set payload_id = $1 where sequence = $2";
 constexpr std::string_view last_sequence_sql = "select coalesce(max(sequence), 0) from entries";
 constexpr std::string_view next_offset_sql = "select coalesce(max(topic_offset) + 1, 0) from entries where topic = $1";
+
+bool ran(SqliteStatement& statement) {
+  const auto step = statement.step();
+  statement.reset();
+  return step == SqliteStatement::Step::done;
+}
 
 std::optional<std::uint64_t> number_of(SqliteStatement& statement) {
   std::optional<std::uint64_t> number;
@@ -25,28 +36,32 @@ std::optional<std::uint64_t> number_of(SqliteStatement& statement) {
 
 }  // namespace
 
-SqliteLog::SqliteLog(SqliteStatement insert, SqliteStatement update, SqliteStatement last_sequence,
-                     SqliteStatement next_offset)
-    : insert_(std::move(insert)),
-      update_(std::move(update)),
-      last_sequence_(std::move(last_sequence)),
-      next_offset_(std::move(next_offset)) {}
+SqliteLog::SqliteLog(SqliteDatabase& database, Statements statements)
+    : database_(&database), statements_(std::move(statements)) {}
 
 std::optional<SqliteLog> SqliteLog::open(SqliteDatabase& database) {
-  auto insert = database.prepare(insert_sql);
-  auto update = database.prepare(update_sql);
+  auto insert_payload = database.prepare(insert_payload_sql);
+  auto insert_entry = database.prepare(insert_entry_sql);
+  auto find_payload = database.prepare(find_payload_sql);
+  auto blank_payload = database.prepare(blank_payload_sql);
+  auto point_to_payload = database.prepare(point_to_payload_sql);
   auto last_sequence = database.prepare(last_sequence_sql);
   auto next_offset = database.prepare(next_offset_sql);
-  if (!insert || !update || !last_sequence || !next_offset) return std::nullopt;
-  return SqliteLog(std::move(*insert), std::move(*update), std::move(*last_sequence), std::move(*next_offset));
+  if (!insert_payload || !insert_entry || !find_payload || !blank_payload || !point_to_payload || !last_sequence ||
+      !next_offset) {
+    return std::nullopt;
+  }
+  return SqliteLog(database, {std::move(*insert_payload), std::move(*insert_entry), std::move(*find_payload),
+                              std::move(*blank_payload), std::move(*point_to_payload), std::move(*last_sequence),
+                              std::move(*next_offset)});
 }
 
 bool SqliteLog::write(const ports::Commit& commit) {
   for (const auto& entry : commit.entries) {
     if (!insert(entry)) return false;
   }
-  for (const auto& rewrite : commit.rewrites) {
-    if (!update(rewrite)) return false;
+  for (const auto& change : commit.rewrites) {
+    if (!rewrite(change)) return false;
   }
   return true;
 }
@@ -56,31 +71,46 @@ void SqliteLog::forget_ends() {
   next_offsets_.clear();
 }
 
-bool SqliteLog::insert(const ports::StoredEntry& entry) {
-  if (!sequence_) sequence_ = number_of(last_sequence_);
+bool SqliteLog::move_ends(const ports::StoredEntry& entry) {
+  if (!sequence_) sequence_ = number_of(statements_.last_sequence);
   if (!sequence_) return false;
   auto end = next_offsets_.find(entry.topic);
   if (end == next_offsets_.end()) {
-    const auto next = number_of(next_offset_.bind(1, entry.topic));
+    const auto next = number_of(statements_.next_offset.bind(1, entry.topic));
     if (!next) return false;
     end = next_offsets_.emplace(entry.topic, *next).first;
   }
   CONVENE_ASSERT(entry.sequence == *sequence_ + 1);
   CONVENE_ASSERT(entry.offset == end->second);
-  bind_entry(insert_, entry);
-  const auto step = insert_.step();
-  insert_.reset();
   ++*sequence_;
   ++end->second;
-  return step == SqliteStatement::Step::done;
+  return true;
 }
 
-bool SqliteLog::update(const ports::Rewrite& rewrite) {
-  update_.bind(1, rewrite.payload).bind(2, rewrite.topic).bind(3, static_cast<std::int64_t>(rewrite.offset));
-  const auto step = update_.step();
-  CONVENE_ASSERT(step != SqliteStatement::Step::done);  // done at once: there is no such entry
-  update_.reset();
-  return step == SqliteStatement::Step::row;
+bool SqliteLog::insert(const ports::StoredEntry& entry) {
+  if (!move_ends(entry)) return false;
+  const auto payload = add_payload(entry.payload);
+  if (!payload) return false;
+  bind_columns(statements_.insert_entry, entry);
+  return ran(statements_.insert_entry.bind(12, *payload));
+}
+
+bool SqliteLog::rewrite(const ports::Rewrite& rewrite) {
+  auto& find = statements_.find_payload;
+  const auto found = find.bind(1, rewrite.topic).bind(2, static_cast<std::int64_t>(rewrite.offset)).step();
+  CONVENE_ASSERT(found != SqliteStatement::Step::done);  // there is no such entry
+  if (found == SqliteStatement::Step::failed) return false;
+  const auto sequence = find.integer(0);
+  const auto old = find.integer(1);
+  find.reset();
+  if (!ran(statements_.blank_payload.bind(1, old))) return false;
+  const auto payload = add_payload(rewrite.payload);
+  return payload && ran(statements_.point_to_payload.bind(1, *payload).bind(2, sequence));
+}
+
+std::optional<std::int64_t> SqliteLog::add_payload(const std::string& payload) {
+  if (!ran(statements_.insert_payload.bind(1, payload))) return std::nullopt;
+  return database_->last_insert_id();
 }
 
 }  // namespace convene::adapters

@@ -1,8 +1,7 @@
-// The writing end of the journal's table: entries go on where the log ends, payloads are replaced in place.
+// The writing end of the journal's tables: entries go on where the log ends, payloads are replaced.
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -16,7 +15,7 @@ namespace convene::adapters {
 /// and offsets are contiguous and that what is rewritten exists.
 class SqliteLog {
  public:
-  /// Nothing where the file cannot be read: see the database's message.
+  /// Nothing where the file cannot be read: see the database's message. The database must outlive the log.
   static std::optional<SqliteLog> open(SqliteDatabase& database);
 
   /// False: the database says why, the transaction must be rolled back and forget_ends() be called.
@@ -26,15 +25,27 @@ class SqliteLog {
   void forget_ends();
 
  private:
-  SqliteLog(SqliteStatement insert, SqliteStatement update, SqliteStatement last_sequence, SqliteStatement next_offset);
+  struct Statements {
+    SqliteStatement insert_payload;
+    SqliteStatement insert_entry;
+    SqliteStatement find_payload;
+    SqliteStatement blank_payload;
+    SqliteStatement point_to_payload;
+    SqliteStatement last_sequence;
+    SqliteStatement next_offset;
+  };
+
+  SqliteLog(SqliteDatabase& database, Statements statements);
 
   bool insert(const ports::StoredEntry& entry);
-  bool update(const ports::Rewrite& rewrite);
+  bool rewrite(const ports::Rewrite& rewrite);
+  /// Its key, or nothing.
+  std::optional<std::int64_t> add_payload(const std::string& payload);
+  /// Asserts that the entry goes on where the log and its topic end. False: the file cannot be read.
+  bool move_ends(const ports::StoredEntry& entry);
 
-  SqliteStatement insert_;
-  SqliteStatement update_;
-  SqliteStatement last_sequence_;
-  SqliteStatement next_offset_;
+  SqliteDatabase* database_;
+  Statements statements_;
   std::optional<std::uint64_t> sequence_;                           // the last one, once it was asked for
   std::map<std::string, std::uint64_t, std::less<>> next_offsets_;  // of the topics that were asked for
 };

@@ -12,8 +12,8 @@ namespace {
 
 /// Runs along the index backwards and is stopped when the page is full.
 std::string newest_first_sql() {
-  return "select " + std::string(entry_columns) +
-         ", payload from entries where topic = $1 and topic_offset < $2 order by topic_offset desc";
+  return "select " + std::string(entry_columns) + ", " + std::string(entry_payload) +
+         " from entries where topic = $1 and topic_offset < $2 order by topic_offset desc";
 }
 
 }  // namespace

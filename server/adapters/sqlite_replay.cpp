@@ -7,13 +7,13 @@ namespace convene::adapters {
 
 namespace {
 
-/// SQLite copies every selected value of a row; the payloads of the given number of kinds it never touches.
+/// Never touches the payloads of the given number of kinds, which are its parameters.
 std::string replay_sql(std::size_t bare_kinds) {
-  std::string payload = "payload";
+  std::string payload(entry_payload);
   if (bare_kinds > 0) {
     std::string kinds;
     for (std::size_t i = 1; i <= bare_kinds; ++i) kinds += (i == 1 ? "$" : ", $") + std::to_string(i);
-    payload = "case when kind in (" + kinds + ") then '' else payload end";
+    payload = "case when kind in (" + kinds + ") then '' else " + payload + " end";
   }
   return "select " + std::string(entry_columns) + ", " + payload + " from entries order by sequence";
 }

@@ -10,8 +10,13 @@ namespace convene::adapters {
 constexpr std::uint32_t journal_application_id = 0x436e766e;  // "Cnvn"
 constexpr std::uint32_t journal_format_version = 1;
 
-/// Entries stand in the order they are appended, so an append touches the table's last page, replay reads from end to
-/// end, and a page of a topic is a range of the index. The payload comes last: what precedes it is read without it.
+/// Entries stand in the order they are appended: an append touches the table's last page, replay reads from end to end,
+/// and a page of a topic is a range of the index.
+///
+/// Payloads stand apart, so that a replay of columns passes them by, and so that a text can really go. When SQLite
+/// moves rows between pages it leaves copies of them behind, which its secure deletion does not see. It moves none
+/// here: rows are only ever added at the end, and overwritten by as many bytes. A replaced payload becomes zeros in its
+/// place, the new one a row at the end.
 constexpr std::string_view journal_tables = R"sql(
 create table meta (name text primary key, value text not null) strict, without rowid;
 create table entries (
@@ -26,8 +31,9 @@ create table entries (
   n integer not null,
   digest integer not null,
   time integer not null,
-  payload text not null
+  payload_id integer not null
 ) strict;
+create table payloads (id integer primary key, payload text not null) strict;
 create unique index entries_by_topic on entries (topic, topic_offset);
 )sql";
 

@@ -6,10 +6,9 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
-#include <cstring>
+#include <limits>
 #include <map>
 #include <mutex>
-#include <string>
 
 #include "base/assert.hpp"
 
@@ -25,10 +24,12 @@ class FaultyDisk {
   }
 
   void fill() { write_result_ = SQLITE_FULL; }
-  void break_sync() { sync_result_ = SQLITE_IOERR_FSYNC; }
+  void break_sync() { break_sync_after(0); }
+  /// The given number of syncs, counting those that are held, still succeed.
+  void break_sync_after(int successes) { good_syncs_ = successes; }
   void mend() {
     write_result_ = SQLITE_OK;
-    sync_result_ = SQLITE_OK;
+    good_syncs_ = std::numeric_limits<int>::max();
     let_syncs_end();
   }
 
@@ -50,10 +51,10 @@ class FaultyDisk {
     return wait([this] { return in_sync_ > 0; });
   }
 
-  /// Counts how often a file was cut, which is how a log is emptied.
-  int cuts() const { return cuts_; }
-  [[nodiscard]] bool wait_for_cuts(int count) {
-    return wait([this, count] { return cuts_ >= count; });
+  /// How often a file was cut to nothing, as a log is to empty it.
+  int emptied() const { return emptied_; }
+  [[nodiscard]] bool wait_for_emptied(int times) {
+    return wait([this, times] { return emptied_ >= times; });
   }
 
  private:
@@ -99,14 +100,13 @@ class FaultyDisk {
     changed_.wait(lock, [this] { return !held_; });
     --in_sync_;
     lock.unlock();
-    const int fault = sync_result_;
-    return fault != SQLITE_OK ? fault : real_of(file)->xSync(file, flags);
+    return good_syncs_-- > 0 ? real_of(file)->xSync(file, flags) : SQLITE_IOERR_FSYNC;
   }
 
   int cut(sqlite3_file* file, sqlite3_int64 size) {
     const int code = real_of(file)->xTruncate(file, size);
     const std::lock_guard lock(mutex_);
-    ++cuts_;
+    if (size == 0) ++emptied_;
     changed_.notify_all();
     return code;
   }
@@ -121,9 +121,9 @@ class FaultyDisk {
   sqlite3_vfs vfs_;
   std::map<const sqlite3_io_methods*, Methods> methods_;  // addresses stay
   std::atomic<int> write_result_ = SQLITE_OK;
-  std::atomic<int> sync_result_ = SQLITE_OK;
+  std::atomic<int> good_syncs_ = std::numeric_limits<int>::max();
   std::atomic<int> syncs_ = 0;
-  std::atomic<int> cuts_ = 0;
+  std::atomic<int> emptied_ = 0;
   std::mutex mutex_;
   std::condition_variable changed_;
   bool held_ = false;
