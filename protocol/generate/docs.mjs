@@ -22,10 +22,10 @@ A **command** is sent as \`{"do": name, "client": …, "n": …, "d": {…}}\` a
 \`{"re": n, "refused": {"code", "sentence", "remedy", "detail"?}}\`. An **event** is an entry of a topic and comes in a
 list, \`[{"t": name, "topic": …, "offset": …, "at": …, "d": {…}}]\`. A **live** message is \`{"t": name, "d": {…}}\`.
 
-Texts are bounded in Unicode code points. A *line* has no line breaks, control characters or direction marks that reach
-past it; *prose* may have newlines and tabs; a *token* has letters, digits and \`_ / . -\`. A text with a minimum shows at
-least one visible character. Times are UTC, in milliseconds since 1970. Unknown fields are ignored; a field that may be
-absent is left out, never \`null\`.
+Texts are bounded in Unicode code points. A *line* has no line breaks, control characters or marks that turn the writing
+direction; *prose* may have newlines, tabs and isolates; a *token* has letters, digits and \`_ / . -\`. A text with a
+minimum shows at least one visible character. Times are UTC, in milliseconds since 1970. Unknown fields are ignored; a
+field that may be absent is left out, never \`null\`.
 `;
 
 const cell = (text) => text.replaceAll('|', '\\|');
