@@ -14,7 +14,7 @@ export const mayInclude = {
   ports: floor1,
   formats: floor1,
   host: [...floor1, "ports"],
-  session: [...floor1, "ports", "host"],
+  session: [...floor1, "ports", "formats", "host"],
   adapters: [...floor1, "ports"],
   transport: [...floor1, "ports", "host", "session"],
   app: [...floor1, "ports", "formats", "host", "session", "adapters", "transport"],
