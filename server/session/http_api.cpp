@@ -101,8 +101,12 @@ void HttpApi::post(ApiRequest request, Done done) {
   if (!request.is_json) {
     return done(failure(415, "media-type", "The body must be JSON.", "Send Content-Type: application/json."));
   }
-  if (request.path == "/api/schedule") return import_schedule(request, done);
-  if (request.path == "/api/map") return import_map(request, done);
+  const bool is_import = request.path == "/api/schedule" || request.path == "/api/map";
+  if (is_import && !signed_in_as(request.cookies, protocol::Role::organiser)) {
+    return done(failure(ErrorCode::not_allowed));
+  }
+  if (request.path == "/api/schedule") return publish(request, import_schedule(request.body), done);
+  if (request.path == "/api/map") return publish(request, import_map(request.body, "campus", documents_), done);
   if (request.path == "/api/sign-out") return sign_out(request, done);
   if (!exchanges_.spend(clock_.now())) return done(failure(ErrorCode::too_fast));
   if (request.path == "/api/sign-in") return sign_in(request, done);
@@ -208,16 +212,14 @@ PersonId HttpApi::signed_in_as(const Cookies& cookies, protocol::Role role) cons
   return {};
 }
 
-void HttpApi::import_schedule(const ApiRequest& request, const Done& done) {
+void HttpApi::publish(const ApiRequest& request, Result<Import> import, const Done& done) {
+  if (!import) return done(failure(422, "not-imported", import.error().sentence, import.error().remedy));
   const PersonId organiser = signed_in_as(request.cookies, protocol::Role::organiser);
-  if (!organiser) return done(failure(ErrorCode::not_allowed));
-  done(not_found());
-}
-
-void HttpApi::import_map(const ApiRequest& request, const Done& done) {
-  const PersonId organiser = signed_in_as(request.cookies, protocol::Role::organiser);
-  if (!organiser) return done(failure(ErrorCode::not_allowed));
-  done(not_found());
+  host_.execute(organiser, import.value().command,
+                [report = std::move(import.value().report), done](const host::Answer& answer) {
+                  if (!answer) return done(failure(answer.error().code, answer.error().detail));
+                  done(json(protocol::encode_as(report)));
+                });
 }
 
 }  // namespace convene::session

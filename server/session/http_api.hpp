@@ -13,6 +13,7 @@
 #include "ports/documents.hpp"
 #include "ports/secrets.hpp"
 #include "session/allowance.hpp"
+#include "session/imports.hpp"
 #include "session/session.hpp"
 
 namespace convene::session {
@@ -58,8 +59,8 @@ class HttpApi {
   void sign_in(const ApiRequest& request, const Done& done);
   void register_person(const ApiRequest& request, const Done& done);
   void sign_out(const ApiRequest& request, const Done& done);
-  void import_schedule(const ApiRequest& request, const Done& done);
-  void import_map(const ApiRequest& request, const Done& done);
+  /// Puts what the organiser handed in into use.
+  void publish(const ApiRequest& request, Result<Import> import, const Done& done);
   /// Runs the command; its SignedIn becomes the answer, with the cookie of that person.
   void issue_cookie(const protocol::Command& command, std::string token, bool is_secure, const Done& done);
   void answer_when_durable(ApiResponse response, const Done& done);
