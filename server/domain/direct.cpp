@@ -32,6 +32,15 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Dire
       {{topic::of_inbox(actor.person), actor.person, posted}, {topic::of_inbox(command.to), actor.person, posted}});
 }
 
+namespace {
+
+std::uint64_t unread_from(const Correspondence& correspondence, std::uint64_t next) {
+  const auto& unread = correspondence.unread;
+  return static_cast<std::uint64_t>(unread.end() - std::lower_bound(unread.begin(), unread.end(), next));
+}
+
+}  // namespace
+
 Decision decide(const Convening& state, const Actor& actor, const protocol::ReadMark& command, const Context&) {
   const std::string own_inbox = topic::of_inbox(actor.person);
   if (command.with) {
@@ -46,7 +55,9 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Read
   const Inbox& inbox = state.inboxes.of(actor.person);
   const auto mark = inbox.marks.find({command.topic, command.with.value_or(PersonId{})});
   if (mark != inbox.marks.end() && mark->second >= command.next) return accept({});
-  return accept({{own_inbox, actor.person, protocol::ReadMarked{command.topic, command.with, command.next}}});
+  protocol::ReadMarked marked{command.topic, command.with, command.next, {}};
+  if (command.with) marked.unread = unread_from(inbox.with.at(*command.with), command.next);
+  return accept({{own_inbox, actor.person, std::move(marked)}});
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::DirectPosted& event) {

@@ -664,6 +664,8 @@ struct ReadMarked {
   std::string topic{};
   std::optional<PersonId> with{};
   std::uint64_t next = 0;
+  /// In a direct conversation: messages of the other that are unread still.
+  std::optional<std::uint64_t> unread{};
 
   bool operator==(const ReadMarked&) const = default;
 };

@@ -503,6 +503,7 @@ void read(const Reader& in, ReadMarked& out) {
   in.required("topic", out.topic, topic_bounds);
   in.optional("with", out.with);
   in.required("next", out.next, offset_bounds);
+  in.optional("unread", out.unread, count_bounds);
 }
 
 void read(const Reader& in, PersonMute& out) {

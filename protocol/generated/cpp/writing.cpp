@@ -571,6 +571,7 @@ void write(std::string& out, const ReadMarked& value) {
   field(out, "\"topic\":", value.topic);
   field(out, "\"with\":", value.with);
   field(out, "\"next\":", value.next);
+  field(out, "\"unread\":", value.unread);
   out += '}';
 }
 

@@ -491,6 +491,8 @@ export interface ReadMarked {
   topic: Topic;
   with?: PersonId;
   next: Offset;
+  /** In a direct conversation: messages of the other that are unread still. */
+  unread?: Count;
 }
 
 /** Someone may read but not write, in every room, until the minutes are over. */

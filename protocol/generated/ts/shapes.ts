@@ -246,6 +246,7 @@ export const shapes: Record<string, Shape> = {
     topic: 'text',
     'with?': 'id:p',
     next: 'int',
+    'unread?': 'int',
   },
   PersonMuted: {
     person: 'id:p',
