@@ -54,7 +54,8 @@ export function checkMessage(type, types, errors, problems) {
   }
 }
 
-export function checkTables({ limits, errors, closeCodes }, problems) {
+export function checkTables({ families, limits, errors, closeCodes }, problems) {
+  for (const family of families) checkBinary(family, problems);
   unique('limits.json', limits, (limit) => limit.name, problems);
   unique('errors.json', errors, (error) => error.code, problems);
   unique('errors.json', closeCodes, (close) => close.code, problems);
@@ -77,6 +78,19 @@ export function checkTables({ limits, errors, closeCodes }, problems) {
     checkKeys(close, ['code', 'name', 'policy', 'sentence'], where, problems);
     if (!policies.includes(close.policy)) problems.push(`${where}: policy is one of ${policies.join(', ')}`);
     problems.push(...[nameProblem('word', close.name)].filter(Boolean));
+  }
+}
+
+/** Layouts of binary frames are told in the reference only; their codec is written by hand. */
+function checkBinary({ file, binary }, problems) {
+  unique(file, binary, (layout) => layout.name, problems);
+  for (const layout of binary) {
+    const where = `${file}#${layout.name}`;
+    checkKeys(layout, ['name', 'description', 'fields'], where, problems);
+    for (const field of layout.fields ?? []) {
+      checkKeys(field, ['name', 'type', 'description'], `${where}.${field.name}`, problems);
+      for (const key of ['name', 'type', 'description']) if (!field[key]) problems.push(`${where}: ${key} is missing`);
+    }
   }
 }
 
