@@ -121,7 +121,7 @@ function permissionsHeader() {
     '#pragma once\n\n#include "protocol/generated/cpp/messages.hpp"\n\n' +
     inNamespace(
       [
-        comment('Each includes the ones after it: what an attendee may, a moderator may too.') +
+        comment('The least role that may: what an attendee may, a moderator may too.') +
           enumClass('RequiredRole', roles),
         comment(
           'What the actor must be to the thing besides: in the room, its author, its author or else a moderator, the ' +

@@ -6,7 +6,7 @@
 
 namespace convene::protocol {
 
-/// Each includes the ones after it: what an attendee may, a moderator may too.
+/// The least role that may: what an attendee may, a moderator may too.
 enum class RequiredRole { anyone, attendee, moderator, organiser };
 
 /// What the actor must be to the thing besides: in the room, its author, its author or else a moderator, the person
