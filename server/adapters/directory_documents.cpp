@@ -18,6 +18,7 @@ constexpr std::size_t cached_documents_max = 16;
 Result<std::unique_ptr<DirectoryDocuments>> DirectoryDocuments::open(const std::filesystem::path& folder) {
   const auto path = std::filesystem::absolute(folder);
   if (auto made = make_data_folder(path); !made) return made.error();
+  remove_unfinished_files(path);
   return std::unique_ptr<DirectoryDocuments>(new DirectoryDocuments(path));
 }
 

@@ -13,7 +13,7 @@ namespace convene::adapters {
 /// checked against its name before it is given out: damaged bytes count as not kept, and keeping them again mends them.
 class DirectoryDocuments : public ports::Documents {
  public:
-  /// Makes the folder, with mode 0700, where it is missing.
+  /// Makes the folder, with mode 0700, where it is missing; removes what a crash left half-written.
   static Result<std::unique_ptr<DirectoryDocuments>> open(const std::filesystem::path& folder);
 
   Result<std::string> keep(std::string_view bytes) override;

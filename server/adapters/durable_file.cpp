@@ -18,6 +18,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
+// What tells a temporary file; six more characters make it the only one of its name.
+constexpr std::string_view unfinished_mark = ".unfinished-";
+
 bool write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const auto written = ::write(descriptor, bytes.data(), bytes.size());
@@ -37,13 +40,21 @@ bool write_and_rename(const FileDescriptor& temporary, const std::string& name, 
 }  // namespace
 
 Result<Done> write_durably(const fs::path& file, std::string_view bytes) {
-  auto name = file.string() + ".XXXXXX";
+  auto name = file.string() + std::string(unfinished_mark) + "XXXXXX";
   const FileDescriptor temporary(::mkostemp(name.data(), O_CLOEXEC));
   if (write_and_rename(temporary, name, file, bytes)) return Done{};
   Failure failure{"The file " + file.string() + " cannot be written: " + system_error_text() + ".",
                   "Check that the disk has space and that the user running Convene may write in the folder."};
   if (temporary) ::unlink(name.c_str());
   return failure;
+}
+
+void remove_unfinished_files(const fs::path& folder) {
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder, error)) {
+    const auto name = entry.path().filename().string();
+    if (name.find(unfinished_mark) != std::string::npos) fs::remove(entry.path(), error);
+  }
 }
 
 std::optional<std::string> read_file(const fs::path& file) {

@@ -74,12 +74,12 @@ void SqliteWriter::try_again() {
 void SqliteWriter::run() {
   std::unique_lock lock(mutex_);
   while (wait_for_work(lock)) {
-    const auto group = next_group();
+    auto group = next_group();
     auto state = state_;
     working_ = true;
     lock.unlock();
     if (state == AppendOutcome::durable && !group.empty()) state = write(group);
-    for (const auto& [commit, done] : group) answer_([done = done, state] { done(state); });
+    for (auto& [commit, done] : group) answer_([done = std::move(done), state] { done(state); });
     lock.lock();
     const bool idle = waiting_.empty();
     lock.unlock();
@@ -122,10 +122,10 @@ AppendOutcome SqliteWriter::write(const Group& group) {
     }
     return AppendOutcome::durable;
   }
-  const bool written_by_nobody = database_->fault() != SqliteDatabase::Fault::other;
+  const bool untouched = database_->fault() != SqliteDatabase::Fault::other;
   log_.forget_ends();
   const bool undone = !database_->in_transaction() || database_->run("rollback");
-  return written_by_nobody && undone ? AppendOutcome::full : AppendOutcome::broken;
+  return untouched && undone ? AppendOutcome::full : AppendOutcome::broken;
 }
 
 bool SqliteWriter::transact(const Group& group) {

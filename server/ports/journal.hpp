@@ -42,7 +42,7 @@ struct Rewrite {
   bool operator==(const Rewrite&) const = default;
 };
 
-/// What must become durable together or not at all.
+/// What must become durable together or not at all. A rewrite may concern an entry of the same commit.
 struct Commit {
   std::vector<StoredEntry> entries;
   std::vector<Rewrite> rewrites;
@@ -50,7 +50,7 @@ struct Commit {
 
 enum class AppendOutcome {
   durable,  // synced: survives power loss
-  full,     // not written, nor is anything appended after it; replay() first, then appending may be tried again
+  full,     // nothing of it was written, nor is anything appended after it; replay() first, then it may be tried again
   broken,   // a sync failed: what the disk holds is unknown, the process must end
 };
 
@@ -59,7 +59,7 @@ struct PageRequest {
   std::uint64_t before = 0;           // entries with a smaller offset
   std::size_t entries_max = 50;       // at least 1
   std::size_t bytes_max = 49152;      // of payloads; one entry is always given, however large
-  std::optional<PersonId> with = {};  // only direct messages whose author or target this is
+  std::optional<PersonId> with = {};  // only "direct.posted" entries whose author or target this is
 };
 
 struct Page {
@@ -69,6 +69,8 @@ struct Page {
 };
 
 /// All calls come from one thread; every `done` is posted back to it, in the order of the calls of that kind.
+/// Destroying a journal, on that thread too, waits until whatever was appended is durable or has failed; from then on
+/// no `done` runs any more, not even one that was posted before.
 class Journal {
  public:
   virtual ~Journal() = default;

@@ -47,6 +47,16 @@ TEST_F(DirectoryDocumentsTest, GivesOutNoDamagedBytesAndMendsThemWhenKeptAgain) 
   EXPECT_EQ(*open()->find(hash), "abc");
 }
 
+TEST_F(DirectoryDocumentsTest, RemovesOnlyWhatACrashLeftHalfWritten) {
+  const auto hash = open()->keep("abc").value();
+  const auto unfinished = path_ / (std::string(64, '0') + ".unfinished-Ab3dEf");
+  write_bytes(unfinished, "half of it");
+  write_bytes(path_ / "README", "an operator's own");
+  EXPECT_TRUE(open()->find(hash));
+  EXPECT_FALSE(fs::exists(unfinished));
+  EXPECT_TRUE(fs::exists(path_ / "README"));
+}
+
 TEST_F(DirectoryDocumentsTest, SaysWhyAFolderCannotBeUsed) {
   write_bytes(path_, "a file");
   const auto opened = DirectoryDocuments::open(path_);
