@@ -18,6 +18,9 @@ namespace {
 namespace asio = boost::asio;
 using boost::system::error_code;
 
+/// An upload that is slower than this is cut.
+constexpr std::size_t upload_bytes_per_second_min = 65536;
+
 class HttpConnection final : public Member, public std::enable_shared_from_this<HttpConnection> {
  public:
   HttpConnection(std::shared_ptr<Site> site, asio::ip::tcp::socket socket, std::string address,
@@ -67,6 +70,7 @@ class HttpConnection final : public Member, public std::enable_shared_from_this<
   RequestHead head_;         // of the request being served
   std::string path_;
   std::size_t body_bytes_ = 0;  // its body's length
+  bool is_known_ = false;       // who it is from
   bool is_kept_alive_ = false;
   HttpResponse response_;
   std::string response_head_;
@@ -88,8 +92,9 @@ void HttpConnection::enter(Stage stage) {
     case Stage::head:
       deadline_ = site_->now + limits.handshake;
       break;
-    case Stage::body:
-      break;  // the whole request has one deadline
+    case Stage::body:  // the whole request has one deadline, later for what is large
+      deadline_ += Milliseconds(1000) * (body_bytes_ / upload_bytes_per_second_min);
+      break;
     case Stage::handling:
     case Stage::writing:
       deadline_ = Milliseconds::max();
@@ -161,8 +166,9 @@ std::optional<HttpFault> HttpConnection::begin(std::size_t head_bytes) {
   is_kept_alive_ = wants_keep_alive(head_);
 
   const Cookies cookies = parse_cookies(head_);
+  is_known_ = site_->handlers.is_known(cookies);
   stranger_place_.reset();
-  if (!site_->handlers.is_known(cookies)) {
+  if (!is_known_) {
     stranger_place_ = site_->strangers.take(address_group(client_address(head_, address_, site_->settings)));
     if (!stranger_place_)
       return HttpFault{429, "Too many connections from this address.", "Close some, or sign in.", "Retry-After", "5"};
@@ -178,6 +184,8 @@ std::optional<HttpFault> HttpConnection::begin_body() {
     return HttpFault{405, "There is nothing to post to.", "Use GET or HEAD.", "Allow", "GET, HEAD"};
   if (route == Route::api && body_bytes_ > site_->handlers.body_bytes_max(path_))
     return HttpFault{413, "The body is too large.", "Send a smaller one."};
+  if (body_bytes_ > protocol::limits::http_body_bytes_max && !is_known_)
+    return HttpFault{401, "Only people who are signed in may send this much.", "Sign in first."};
   return std::nullopt;
 }
 

@@ -30,7 +30,8 @@ struct Limits {
 
 struct Settings {
   Limits limits;
-  /// Exact origins ("https://institute.example") that may open WebSockets and change state.
+  /// Exact origins ("https://institute.example") that may open WebSockets and change state, besides those of this
+  /// machine's own browser, which may wherever there is no proxy.
   std::vector<std::string> origins;
   /// A proxy in front speaks TLS and tells the client's address in X-Forwarded-For and -Proto.
   bool is_behind_proxy = false;

@@ -120,8 +120,9 @@ Result<Done> Listener::open(const std::string& address, std::uint16_t port) {
   if (!error) acceptor.bind(endpoint, error);
   if (!error) acceptor.listen(asio::socket_base::max_listen_connections, error);
   if (error) return listen_failure(error, address, port);
-  auto& origins = state_->site->settings.origins;
-  if (origins.empty()) origins = local_origins(this->port());
+  Settings& settings = state_->site->settings;
+  if (!settings.is_behind_proxy)
+    for (std::string& origin : local_origins(this->port())) settings.origins.push_back(std::move(origin));
   state_->accept();
   state_->arm_sweep();
   return Done{};

@@ -20,8 +20,8 @@ class Listener {
   /// Drops every connection without a word.
   ~Listener();
 
-  /// Begins to listen. With port 0 the system chooses one. Where no origins were configured, those of this machine on
-  /// that port are allowed. Fails when the port is taken or the address is not this machine's.
+  /// Begins to listen. With port 0 the system chooses one. Fails when the port is taken or the address is not this
+  /// machine's.
   Result<Done> open(const std::string& address, std::uint16_t port);
   std::uint16_t port() const;
 

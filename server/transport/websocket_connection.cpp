@@ -6,6 +6,7 @@
 #include <boost/beast/websocket/stream.hpp>
 #include <memory>
 
+#include "protocol/generated/cpp/errors.hpp"
 #include "transport/http_guard.hpp"
 #include "transport/http_response.hpp"
 #include "transport/log.hpp"
@@ -35,9 +36,6 @@ constexpr std::size_t kept_buffer_bytes_max = 4096;
 constexpr std::size_t close_reason_bytes_max = 123;  // RFC 6455 5.5: a control frame holds 125
 constexpr std::uint16_t close_code_end = 5000;       // RFC 6455 7.4.2 ends at 4999; Beast lets higher ones through
 
-constexpr std::uint16_t silent_code = 4001;
-constexpr std::uint16_t policy_code = 1008;
-
 class WebSocketConnection final : public session::Connection,
                                   public Member,
                                   public std::enable_shared_from_this<WebSocketConnection> {
@@ -60,6 +58,7 @@ class WebSocketConnection final : public session::Connection,
   void message_read(beast::error_code error);
   void deliver();
   void message_sent(beast::error_code error);
+  void close_with(protocol::CloseCode code);
   void start_closing();
   std::uint64_t count_idle_bytes();
   void ping_when_silent();
@@ -131,7 +130,7 @@ void WebSocketConnection::message_read(beast::error_code error) {
   if (close_reason_ || has_ended_) return;
   idle_bytes_ = 0;
   counted_bytes_ = bytes().bytes_read();
-  if (!stream_.got_text()) return close(policy_code, "Binary messages carry nothing here.");
+  if (!stream_.got_text()) return close_with(protocol::CloseCode::policy);
   is_message_waiting_ = true;
   if (!is_paused_) deliver();
 }
@@ -184,6 +183,10 @@ void WebSocketConnection::close(std::uint16_t code, std::string_view reason) {
   if (!sending_) asio::post(stream_.get_executor(), [self = shared_from_this()] { self->start_closing(); });
 }
 
+void WebSocketConnection::close_with(protocol::CloseCode code) {
+  close(static_cast<std::uint16_t>(code), protocol::text_of(code).sentence);
+}
+
 void WebSocketConnection::start_closing() {
   if (std::exchange(is_close_started_, true) || has_ended_) return;
   stream_.async_close(*close_reason_, [self = shared_from_this()](beast::error_code) { self->end(); });
@@ -196,8 +199,8 @@ void WebSocketConnection::sweep() {
   if (site_->now >= deadline_ || bytes().write_silence() >= limits.write_progress) return end();
   if (!id_ || close_reason_) return;
   if (is_paused_) return bytes().forgive_silence();
-  if (bytes().read_silence() >= limits.dead_after) return close(silent_code, "Nothing was heard for too long.");
-  if (count_idle_bytes() > idle_bytes_max) return close(policy_code, "Too many frames without a message.");
+  if (bytes().read_silence() >= limits.dead_after) return close_with(protocol::CloseCode::silent);
+  if (count_idle_bytes() > idle_bytes_max) return close_with(protocol::CloseCode::policy);
   ping_when_silent();
 }
 
