@@ -104,7 +104,7 @@ struct Portal {
 struct Area {
   std::string name;
   std::string description;
-  std::optional<protocol::RoomKind> kind;
+  std::optional<protocol::RoomKind> kind;  // always there when it opens a room
   std::vector<Rectangle> rectangles;  // not overlapping one another
   std::string room_name;              // empty: standing here is being in no room
   bool silent = false;                // people here do not want to be talked to
@@ -176,7 +176,8 @@ struct Credit {
 };
 
 struct Document {
-  std::string name;
+  std::string name;  // what portals of other campuses call it
+  std::string title;
   std::string description;
   int width = 0;              // tiles
   int height = 0;             // tiles
