@@ -1,7 +1,8 @@
 // Takes the icons that the page uses out of the Lucide set, as data: `node scripts/icons.mjs` writes src/ui/icons.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const names = `arrow-down arrow-left arrow-right ban bell book-open briefcase calendar-days check chevron-down chevron-right circle
+const names =
+  `arrow-down arrow-left arrow-right ban bell book-open briefcase calendar-days check chevron-down chevron-right circle
   circle-help clock coffee contrast crosshair door-open footprints globe hand-heart hourglass id-card languages leaf
   list log-out mail map map-pin menu message-circle mic-off minus monitor-off moon move pencil plus presentation printer
   reply rotate-cw scroll-text search send settings shield split store sun trash-2 user-round user-x users users-round

@@ -12,9 +12,7 @@ type SlotsIn<Text> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot
 type TextOf<E> = E extends string ? E : E extends { other: infer Other } ? Other : never;
 
 /** The slots that a message needs filled; a plural always needs its count. */
-export type Slots<K extends Key> =
-  | SlotsIn<TextOf<(typeof en)[K]>>
-  | ((typeof en)[K] extends string ? never : 'count');
+export type Slots<K extends Key> = SlotsIn<TextOf<(typeof en)[K]>> | ((typeof en)[K] extends string ? never : 'count');
 
 export type Arguments<K extends Key> = [Slots<K>] extends [never] ? [] : [slots: Record<Slots<K>, string | number>];
 

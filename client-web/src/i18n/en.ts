@@ -62,7 +62,7 @@ export const en = {
   'link.lost.spoken': 'Connection lost. Trying again. What you write is kept.',
   'link.back.spoken': 'Connected again.',
 
-  'menu.me': '{name}: my menu',
+  'menu.me': 'My menu',
   'menu.signOut': 'Sign out',
   settings: 'Settings',
   'settings.language': 'Language',
@@ -323,7 +323,7 @@ export const en = {
   'attendance.of': 'Attendance of {name}',
   'attendance.refresh': 'Refresh',
   'attendance.rule':
-    'Counted is time in a session’s room during the session. A broken line counts as present if you are back within 90 seconds.',
+    'Time in a session’s room during the session counts, and so does a broken line of less than 90 seconds.',
   'attendance.total': 'In all',
   'attendance.sessions': 'Sessions attended',
   'attendance.session': 'Session',

@@ -1,4 +1,4 @@
-// Every refusal of the server, and of a server that cannot be reached, in the reader's words: what happened, what to do.
+// Every refusal of the server, and of a server that cannot be reached: what happened, what to do.
 
 export const enRefusals = {
   'refusal.malformed.sentence': 'This message could not be read.',

@@ -63,7 +63,7 @@ export const es: Catalogue = {
   'link.lost.spoken': 'Se perdió la conexión. Se intenta de nuevo. Lo que escribas se conserva.',
   'link.back.spoken': 'Hay conexión otra vez.',
 
-  'menu.me': '{name}: mi menú',
+  'menu.me': 'Mi menú',
   'menu.signOut': 'Cerrar sesión',
   settings: 'Ajustes',
   'settings.language': 'Idioma',
@@ -324,7 +324,7 @@ export const es: Catalogue = {
   'attendance.of': 'Asistencia de {name}',
   'attendance.refresh': 'Actualizar',
   'attendance.rule':
-    'Cuenta el tiempo en la sala de una sesión mientras dura. Un corte de la línea cuenta como presencia si vuelves en 90 segundos.',
+    'Cuenta el tiempo en la sala de una sesión mientras dura, también un corte de la línea de menos de 90 segundos.',
   'attendance.total': 'En total',
   'attendance.sessions': 'Sesiones a las que asististe',
   'attendance.session': 'Sesión',

@@ -11,10 +11,20 @@ const loaders: Record<Exclude<Locale, 'en'>, () => Promise<Catalogue>> = {
   es: async () => (await import('./es')).es,
 };
 
-let current = $state.raw<{ locale: Locale; catalogue: Catalogue }>({ locale: 'en', catalogue: en });
+let current = $state.raw<{ locale: Locale; tag: string; catalogue: Catalogue }>({
+  locale: 'en',
+  tag: 'en',
+  catalogue: en,
+});
 
-export function locale(): Locale {
+/** Which catalogue is in use. */
+export function language(): Locale {
   return current.locale;
+}
+
+/** For dates and numbers: the catalogue's language as the reader's region writes it (en-GB, es-MX). */
+export function locale(): string {
+  return current.tag;
 }
 
 /** The first of the reader's languages that there is a catalogue for. */
@@ -28,13 +38,16 @@ export function chooseLocale(wanted: readonly string[]): Locale {
 
 export async function useLocale(wanted: Locale): Promise<void> {
   const catalogue = wanted === 'en' ? en : await loaders[wanted]();
-  current = { locale: wanted, catalogue };
+  const tag = navigator.languages.find(
+    (candidate) => chooseLocale([candidate]) === wanted && candidate.startsWith(wanted),
+  );
+  current = { locale: wanted, tag: tag ?? wanted, catalogue };
   document.documentElement.lang = wanted;
 }
 
 /** The message in the reader's language. */
 export function t<K extends Key>(key: K, ...slots: Arguments<K>): string {
-  return format(current.catalogue[key], current.locale, slots[0] ?? {});
+  return format(current.catalogue[key], current.tag, slots[0] ?? {});
 }
 
 /** A refusal in the reader's language: what happened, then what to do. */

@@ -142,7 +142,10 @@ export class Convene {
     const outcome = await this.query('history.page', { topic: 'staff', before: staff.first, limit: pageSize });
     if ('refused' in outcome) return outcome.refused;
     if (this.world.staff?.first === staff.first) {
-      this.world = { ...this.world, staff: prependActs(this.world.staff, knownRecords(outcome.ok.records), outcome.ok.more) };
+      this.world = {
+        ...this.world,
+        staff: prependActs(this.world.staff, knownRecords(outcome.ok.records), outcome.ok.more),
+      };
     }
     return null;
   }
@@ -166,7 +169,7 @@ export class Convene {
       },
       live: (live) => this.heard(live),
       presence: (bytes) => this.tellWatchers((watcher) => watcher.presence?.(bytes)),
-        };
+    };
   }
 
   private opened(opening: TopicOpened): void {
@@ -204,5 +207,7 @@ export class Convene {
 function read<K extends CommandName>(name: K, outcome: Outcome<unknown>): Outcome<ReplyOf[K]> {
   if ('refused' in outcome) return outcome;
   const ok = decodeReply(name, outcome.ok);
-  return typeof ok === 'string' ? { refused: { code: ok, ...errors[ok === 'unknown-event' ? 'malformed' : ok] } } : { ok };
+  return typeof ok === 'string'
+    ? { refused: { code: ok, ...errors[ok === 'unknown-event' ? 'malformed' : ok] } }
+    : { ok };
 }

@@ -39,7 +39,9 @@ export function openInbox(before: InboxState | null, opening: TopicOpened): Inbo
 export function reduceInbox(state: InboxState, event: RecordEvent, inView: boolean): InboxState {
   const moved = { ...state, next: event.offset + 1 };
   const after = event.t === 'direct.posted' ? heardDirect(moved, event.offset, event.at, event.d) : moved;
-  return inView ? after : { ...after, view: reduceView(state.view, state.me, event, after.talks), isRemoved: isGone(after, event) };
+  return inView
+    ? after
+    : { ...after, view: reduceView(state.view, state.me, event, after.talks), isRemoved: isGone(after, event) };
 }
 
 function isGone(state: InboxState, event: RecordEvent): boolean {

@@ -88,7 +88,11 @@ export class Outgoing {
     const target = to.slice(to.indexOf('/') + 1);
     if (isPersonId(target)) return this.convene.command('direct.post', { to: target, text });
     if (!isRoomId(target)) return null;
-    return this.convene.command('chat.post', { room: target, text, ...(replyTo === null ? {} : { reply_to: replyTo }) });
+    return this.convene.command('chat.post', {
+      room: target,
+      text,
+      ...(replyTo === null ? {} : { reply_to: replyTo }),
+    });
   }
 
   private answered(item: Pending, outcome: Outcome<Placed>, attempt: number): void {

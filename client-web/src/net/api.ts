@@ -1,5 +1,14 @@
 // The few things that are asked over HTTP: the front door, signing in and out, the big documents.
-import type { FrontDoor, HttpRefusal, Identity, ImportReport, PersonId, Profile, ProgrammeDocument, Refused } from '$protocol';
+import type {
+  FrontDoor,
+  HttpRefusal,
+  Identity,
+  ImportReport,
+  PersonId,
+  Profile,
+  ProgrammeDocument,
+  Refused,
+} from '$protocol';
 import type { Outcome } from './requests';
 
 export type Fetch = (path: string, options?: RequestInit) => Promise<Response>;

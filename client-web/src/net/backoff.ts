@@ -3,7 +3,7 @@ export const shortestWaitMs = 250;
 export const longestWaitMs = 20_000;
 export const longestWaitVisibleMs = 5_000;
 
-/** `attempt` is 0 for the first try after a loss; `chance` is from 0 to 1. Somebody who looks at the page waits less. */
+/** `attempt` is 0 for the first try after a loss, `chance` from 0 to 1. Somebody who looks waits less. */
 export function backoffMs(attempt: number, isVisible: boolean, chance: number): number {
   const longest = isVisible ? longestWaitVisibleMs : longestWaitMs;
   const window = Math.min(longest, shortestWaitMs * 2 ** Math.min(attempt + 1, 16));

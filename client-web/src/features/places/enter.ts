@@ -4,10 +4,11 @@ import { tick } from 'svelte';
 import { focusOn } from '../../a11y/regions';
 import { t } from '../../i18n/index.svelte';
 import type { App } from '../../model/app.svelte';
+import { threePanesFrom } from '../../ui/widths';
 import type { Convene } from '../../model/convene.svelte';
 
-/** Below this width the talk is a view of its own, and the one that people come for. */
-const narrow = '(width < 1100px)';
+/** There the talk is a view of its own, and the one that people come for. */
+const narrow = `(width < ${threePanesFrom}px)`;
 
 /** Goes into a room, or with null out onto the campus; answers why not, where it was refused. */
 export async function goTo(app: App, convene: Convene, room: RoomId | null): Promise<Refused | null> {
