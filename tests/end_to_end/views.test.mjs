@@ -1,0 +1,61 @@
+// Every view as people meet it: light and dark, forced colours, a phone; each without a violation of WCAG 2.2 AA that a
+// machine can find (S2.34), and nothing wider than the page. With CONVENE_IMAGES=1 the pictures of docs/images are made anew.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+
+import { comeIn, connected, goTo, newPage, openBrowser, say, violations } from './browser.mjs';
+import { Server, root } from './server.mjs';
+
+const images = process.env.CONVENE_IMAGES === '1' ? join(root, 'docs/images') : join(root, 'build/images');
+const views = ['here', 'places', 'talk', 'agenda', 'agenda/print', 'people', 'messages', 'profile', 'attendance', 'moderation'];
+const modes = [
+  { name: 'light', media: { colorScheme: 'light' }, size: { width: 1366, height: 800 } },
+  { name: 'dark', media: { colorScheme: 'dark' }, size: { width: 1366, height: 800 } },
+  { name: 'forced-colours', media: { forcedColors: 'active' }, size: { width: 1366, height: 800 } },
+  { name: 'phone', media: { colorScheme: 'light' }, size: { width: 320, height: 640 } },
+];
+
+let server;
+let browser;
+let page;
+
+before(async () => {
+  mkdirSync(images, { recursive: true });
+  server = await Server.start({ args: ['--example', '--links', '--people', '24'] });
+  browser = await openBrowser();
+  page = await newPage(browser);
+});
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test('the front door', async () => {
+  await page.goto(server.link('organiser'));
+  await page.getByRole('button', { name: 'Come in', exact: true }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.screenshot({ path: join(images, 'join.png') });
+  await comeIn(page, server.link('organiser'), 'Olga Organiser');
+  await goTo(page, 'Main Hall');
+  await say(page, 'Main Hall', 'Good morning, and welcome to the institute!');
+});
+
+for (const mode of modes) {
+  for (const view of views) {
+    test(`${view} in ${mode.name}`, async () => {
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, ...mode.media });
+      await page.setViewportSize(mode.size);
+      await page.goto(`${server.url}/#/${view}`);
+      await connected(page).waitFor({ state: 'attached' });
+      await page.locator('main h1, main h2, .talk h2, .places h2').first().waitFor({ state: 'attached' });
+      assert.deepEqual(await violations(page), []);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(overflow <= 0, `the page is ${overflow} px wider than the window`);
+      await page.screenshot({ path: join(images, `${view.replace('/', '-')}-${mode.name}.png`) });
+    });
+  }
+}
+
+test('nothing went wrong on the page', () => assert.deepEqual(page.errors, []));
