@@ -1,0 +1,168 @@
+#include "app/composition.hpp"
+
+#include <unistd.h>
+
+#include <iostream>
+
+#include "app/establishment.hpp"
+#include "app/example.hpp"
+#include "app/links.hpp"
+#include "app/project_files.hpp"
+#include "app/session_handlers.hpp"
+#include "app/simulated_people.hpp"
+#include "formats/campus_document.hpp"
+#include "transport/listener.hpp"
+#include "transport/log.hpp"
+#include "transport/origins.hpp"
+
+namespace convene::app {
+namespace {
+
+constexpr Milliseconds tick_period{100};
+
+/// Of the time for leaving: the most for people to go, the rest for the disk.
+constexpr Milliseconds leaving_max{protocol::limits::leaving_ms};
+constexpr Milliseconds going_max = leaving_max * 8 / 10;
+
+bool is_loopback(const std::string& address) { return address.starts_with("127.") || address == "::1"; }
+
+std::optional<Failure> refuse_unsafe(const ServeOptions& options) {
+  if (!is_loopback(options.bind) && !options.is_behind_proxy)
+    return Failure{"Serving " + options.bind + " to others needs TLS, which a proxy in front must speak.",
+                   "Put one in front and say --behind-proxy and --origin https://…, or bind to 127.0.0.1."};
+  if (options.is_behind_proxy && options.origins.empty())
+    return Failure{"Behind a proxy the server must know its public address.", "Add --origin https://your.host."};
+  for (const std::string& origin : options.origins)
+    if (!transport::is_origin(origin))
+      return Failure{"'" + origin + "' is no origin.", "Give scheme and host, in lower case and without a path."};
+  return std::nullopt;
+}
+
+transport::StaticFiles read_client(const ServeOptions& options) {
+  const auto folder = options.web.empty() ? find_web_folder() : options.web;
+  if (folder.empty()) {
+    log::warning("no built client was found: pages say how to build it");
+    return {};
+  }
+  auto files = transport::StaticFiles::read(folder);
+  if (files) return std::move(files.value());
+  log::warning(files.error().sentence + " " + files.error().remedy);
+  return {};
+}
+
+std::vector<std::string> areas_of(Establishment& establishment) {
+  std::vector<std::string> areas;
+  const auto bytes = establishment.documents->find(establishment.host->state().about.campus);
+  if (!bytes) return areas;
+  const auto document = formats::read_campus_document(*bytes);
+  if (!document) return areas;
+  for (const campus::Area& area : document.value().areas)
+    if (!area.portal) areas.push_back(area.name);
+  return areas;
+}
+
+transport::Settings settings_of(const ServeOptions& options) {
+  transport::Settings settings;
+  settings.origins = options.origins;
+  settings.is_behind_proxy = options.is_behind_proxy;
+  return settings;
+}
+
+/// All parts of a running server, each using only those above it.
+class Service {
+ public:
+  Service(const ServeOptions& options, std::unique_ptr<Establishment> establishment)
+      : establishment_(std::move(establishment)),
+        gateway_(*establishment_->host, establishment_->clock),
+        api_(*establishment_->host, *establishment_->documents, establishment_->secrets, establishment_->clock),
+        handlers_(gateway_, api_),
+        people_({*establishment_->host, gateway_, establishment_->secrets, establishment_->clock,
+                 establishment_->shard.post(), areas_of(*establishment_)},
+                options.people),
+        files_(read_client(options)),
+        listener_(establishment_->shard, handlers_, files_, settings_of(options)) {}
+
+  Result<Done> open(const ServeOptions& options) { return listener_.open(options.bind, options.port); }
+  std::uint16_t port() const { return listener_.port(); }
+  Result<Done> run();
+
+ private:
+  void tick();
+  void leave();
+  void settle();
+
+  std::unique_ptr<Establishment> establishment_;  // what lasts: journal, documents, host
+  session::Gateway gateway_;                      // tells people what happens
+  session::HttpApi api_;                          // lets them in
+  SessionHandlers handlers_;                      // joins both to the wire
+  SimulatedPeople people_;                        // fill the campus, if asked for
+  transport::StaticFiles files_;                  // the page in the browser
+  transport::Listener listener_;                  // the wire
+  std::optional<Time> leaves_since_;              // set: the server is leaving
+  bool is_settling_ = false;
+};
+
+Result<Done> Service::run() {
+  transport::Shard& shard = establishment_->shard;
+  shard.every(tick_period, [this] { tick(); });
+  shard.on_leave_signal([this] { leave(); });
+  shard.run();
+  if (establishment_->breakage) return *establishment_->breakage;
+  log::info("left");
+  return Done{};
+}
+
+void Service::tick() {
+  establishment_->host->tick();
+  gateway_.tick();
+  if (!leaves_since_) return people_.tick();
+  const Milliseconds left_for = establishment_->clock.now() - *leaves_since_;
+  if (left_for >= leaving_max) return establishment_->shard.stop();
+  if (left_for >= going_max || (listener_.connections() == 0 && gateway_.connections() == 0)) settle();
+}
+
+/// No new connections, health says so, everybody is told to come back; then tick() waits for them to be gone.
+void Service::leave() {
+  log::info("leaving: " + std::to_string(gateway_.connections()) + " connections are told to come back");
+  leaves_since_ = establishment_->clock.now();
+  listener_.leave();
+  gateway_.leave();
+}
+
+/// Nobody is connected any more: what is left is to make everything durable.
+void Service::settle() {
+  if (std::exchange(is_settling_, true)) return;
+  establishment_->host->settle([this] { establishment_->shard.stop(); });
+}
+
+/// Opens what is served: the convening in the data folder, or the example.
+Result<std::unique_ptr<Establishment>> open_convening(const ServeOptions& options) {
+  if (!options.is_example) return Establishment::open_existing(options.data);
+  auto establishment = Establishment::open(options.data);
+  if (!establishment) return establishment.error();
+  const auto prepared = prepare_example(*establishment.value());
+  if (!prepared) return prepared.error();
+  return establishment;
+}
+
+}  // namespace
+
+Result<Done> serve(const ServeOptions& options) {
+  if (const auto unsafe = refuse_unsafe(options)) return *unsafe;
+  auto establishment = open_convening(options);
+  if (!establishment) return establishment.error();
+  Establishment& parts = *establishment.value();
+  Service service(options, std::move(establishment.value()));
+  const auto opened = service.open(options);
+  if (!opened) return opened.error();
+  const std::string address =
+      options.origins.empty() ? "http://localhost:" + std::to_string(service.port()) : options.origins.front();
+  std::cout << "Convene serves \"" << parts.host->state().about.title << "\" on " << address << std::endl;
+  if (options.prints_links || options.is_example) {
+    const auto printed = print_links(parts, address);
+    if (!printed) return printed.error();
+  }
+  return service.run();
+}
+
+}  // namespace convene::app

@@ -1,0 +1,106 @@
+// The command line of Convene. Exit codes: 0 all went well, 1 it could not be done, 2 the command line is wrong.
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "app/commands.hpp"
+#include "app/composition.hpp"
+#include "transport/log.hpp"
+
+namespace {
+
+using namespace convene;
+
+constexpr int done = 0;
+constexpr int failed = 1;
+constexpr int misused = 2;
+
+int finish(const Result<Done>& outcome) {
+  if (outcome) return done;
+  std::cerr << "convene: " << outcome.error().sentence << "\n" << outcome.error().remedy << "\n";
+  return failed;
+}
+
+void add_data(CLI::App& command, std::filesystem::path& data) {
+  command.add_option("--data", data, "folder that holds the convening")->required();
+}
+
+CLI::App& add_serve(CLI::App& root, app::ServeOptions& options, std::string& log_level) {
+  CLI::App& serve = *root.add_subcommand("serve", "Serve a convening until Ctrl-C");
+  add_data(serve, options.data);
+  serve.add_option("--port", options.port, "port to listen on")->capture_default_str();
+  serve.add_option("--bind", options.bind, "address to listen on")->capture_default_str();
+  serve.add_option("--web", options.web, "folder of the built browser client (default: where the build leaves it)");
+  serve.add_option("--origin", options.origins, "public address people open, such as https://institute.example");
+  serve.add_flag("--behind-proxy", options.is_behind_proxy,
+                 "a proxy in front speaks TLS; its X-Forwarded headers count");
+  serve.add_flag("--example", options.is_example,
+                 "create the example institute in an empty folder, keep its days current");
+  serve.add_flag("--links", options.prints_links, "print a fresh sign-in link for each role");
+  serve.add_option("--people", options.people, "simulated people for a first look")->check(CLI::Range(0, 2000));
+  serve.add_option("--log-level", log_level, "how much is logged")
+      ->check(CLI::IsMember({"debug", "info", "warning", "error"}))
+      ->capture_default_str();
+  return serve;
+}
+
+CLI::App& add_create(CLI::App& root, app::CreateOptions& options) {
+  CLI::App& create = *root.add_subcommand("create", "Create a convening in an empty data folder");
+  add_data(create, options.data);
+  create.add_option("--title", options.title, "what it is called")->required();
+  create.add_option("--zone", options.zone, "its time zone, such as Europe/Berlin")->required();
+  create.add_option("--contact", options.contact, "whom people can ask, such as an e-mail address");
+  create.add_option("--schedule", options.schedule, "its programme: a schedule.json of frab or pretalx");
+  create.add_option("--map", options.map, "its campus: a Tiled map in JSON");
+  create.add_flag("--open-registration", options.is_registration_open, "let people join without a link");
+  return create;
+}
+
+CLI::App& add_import(CLI::App& root, app::ImportOptions& options) {
+  CLI::App& import = *root.add_subcommand("import", "Replace programme or campus while the server is not running");
+  add_data(import, options.data);
+  import.add_option("--schedule", options.schedule, "a schedule.json of frab or pretalx");
+  import.add_option("--map", options.map, "a Tiled map in JSON");
+  return import;
+}
+
+CLI::App& add_link(CLI::App& root, app::LinkOptions& options) {
+  CLI::App& link = *root.add_subcommand("link", "Make sign-in links while the server is not running");
+  add_data(link, options.data);
+  link.add_option("--role", options.roles, "organiser, moderator or attendee; one link for each that is named")
+      ->required()
+      ->check(CLI::IsMember({"organiser", "moderator", "attendee"}));
+  link.add_option("--origin", options.origin, "address people open")->capture_default_str();
+  return link;
+}
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+  CLI::App root("Convene: a self-hosted virtual convening server.", "convene");
+  root.require_subcommand(1);
+  root.failure_message(CLI::FailureMessage::simple);
+  app::ServeOptions serve_options;
+  app::CreateOptions create_options;
+  app::ImportOptions import_options;
+  app::LinkOptions link_options;
+  std::string log_level = "info";
+  const CLI::App& serve = add_serve(root, serve_options, log_level);
+  const CLI::App& create = add_create(root, create_options);
+  const CLI::App& import = add_import(root, import_options);
+  add_link(root, link_options);
+  try {
+    root.parse(argument_count, arguments);
+  } catch (const CLI::ParseError& error) {
+    return root.exit(error) == 0 ? done : misused;
+  }
+  log::set_level(log_level);
+  try {
+    if (serve.parsed()) return finish(app::serve(serve_options));
+    if (create.parsed()) return finish(app::create(create_options));
+    if (import.parsed()) return finish(app::import(import_options));
+    return finish(app::link(link_options));
+  } catch (const std::exception& error) {
+    std::cerr << "convene: it could not start: " << error.what() << "\n";
+    return failed;
+  }
+}

@@ -1,0 +1,45 @@
+// What an operator says on the command line, as values.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace convene::app {
+
+struct ServeOptions {
+  std::filesystem::path data;
+  std::uint16_t port = 8080;
+  std::string bind = "127.0.0.1";
+  std::filesystem::path web;         // folder of the built client; empty: looked for where the build leaves it
+  std::vector<std::string> origins;  // besides this machine's own
+  bool is_behind_proxy = false;
+  bool is_example = false;
+  bool prints_links = false;
+  std::size_t people = 0;  // simulated ones
+};
+
+struct CreateOptions {
+  std::filesystem::path data;
+  std::string title;
+  std::string zone;
+  std::string contact;
+  bool is_registration_open = false;
+  std::filesystem::path schedule;  // empty: none
+  std::filesystem::path map;
+};
+
+struct ImportOptions {
+  std::filesystem::path data;
+  std::filesystem::path schedule;
+  std::filesystem::path map;
+};
+
+struct LinkOptions {
+  std::filesystem::path data;
+  std::vector<std::string> roles;
+  std::string origin = "http://localhost:8080";
+};
+
+}  // namespace convene::app
