@@ -1,167 +1,187 @@
 #include "formats/example_institute.hpp"
 
 #include <algorithm>
-#include <array>
+#include <chrono>
 #include <string>
 #include <tuple>
+#include <utility>
+
+#include "formats/new_york_time.hpp"
 
 namespace convene::formats {
 
 namespace {
 
-using namespace std::chrono;
+using protocol::ProgrammeSession;
 using protocol::SessionKind;
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::local_days;
+using std::chrono::minutes;
 
 constexpr std::string_view hall = "Main Hall";
-constexpr std::string_view lounge = "Affinity Lounge";
-constexpr std::string_view office = "Office Hours Corner";
-constexpr std::string_view showcase = "Showcase Hall";
-constexpr std::string_view garden = "Quiet Garden";
-constexpr std::string_view debrief_room = "Breakout 1";
 
 struct Item {
-  int day;  // 0: yesterday
-  int hour;
-  int length_minutes;
-  SessionKind kind;
-  std::string_view track;
+  int day = 0;        // 1 to 3
+  minutes starts{0};  // on the clock in New York
+  minutes length{60};
+  SessionKind kind = SessionKind::content;
   std::string_view room;
   std::string_view title;
   std::string_view abstract;
-  std::string_view speakers;  // by semicolons
+  std::vector<std::string_view> speakers{};
 };
 
-constexpr std::string_view content = "Content";
-constexpr std::string_view network = "Networking";
-
-constexpr std::array<Item, 24> items{{
-    {0, 8, 60, SessionKind::asynchronous, content, garden, "Begin your action plan",
-     "At your own pace: walk through the plan's template, name the issue you care about most, and write down what "
-     "should "
-     "be different a year from now.",
-     ""},
-    {0, 10, 60, SessionKind::plenary, content, hall, "Welcome, and how these three days work",
-     "Who is here, what you will take home, and every support you can ask for: people, captions, quiet places, help.",
-     "Amara Okafor;Daniel Weiss"},
-    {0, 11, 45, SessionKind::networking, network, lounge, "Role-alike groups: meet those who do what you do",
-     "Classroom educators, educators outside of school, administrators, community partners and everybody else, each "
-     "among their own.",
-     ""},
-    {0, 12, 60, SessionKind::content, content, hall, "Catching up without leaving anyone behind",
-     "What worked in six districts after a year of interrupted lessons, and what it cost.", "Lucía Herrera"},
-    {0, 13, 45, SessionKind::office_hours, network, office, "Office hours for action plans",
-     "Bring your plan as it is. Seasoned planners and people in the middle of it sit down with you.", "Miriam Adler"},
-    {0, 14, 60, SessionKind::content, content, hall, "Who is missing from our science lessons",
-     "Listening to students who were never asked, and changing one unit because of it.", "Joseph Wanjala"},
-    {0, 15, 45, SessionKind::debrief, network, debrief_room, "Debrief: catching up",
-     "A smaller round to turn the noon session into next week's first step.", "Lucía Herrera"},
-    {0, 16, 60, SessionKind::content, content, hall, "Designing with the people you design for",
-     "A short exercise in listening first, with a worksheet to keep.", "Priya Natarajan"},
-    {1, 10, 60, SessionKind::content, content, hall, "From your street to the world",
-     "Local questions that lead students to global ones, shown on water, air and food.", "Hannah Becker"},
-    {1, 11, 45, SessionKind::networking, network, lounge, "Regional groups: meet your neighbours",
-     "People from the same part of the world, who share hours of daylight and often the same rules.", ""},
-    {1, 12, 60, SessionKind::panel, content, hall, "Panel: talking about hard things in class",
-     "Four teachers on what they prepare, what they avoid, and what surprised them.",
-     "Amara Okafor;Joseph Wanjala;Noa Ben-David;Tomás Rivera"},
-    {1, 13, 45, SessionKind::office_hours, network, office, "Office hours for action plans",
-     "Walk in, or wait in the garden until it is your turn.", "Miriam Adler"},
-    {1, 14, 60, SessionKind::content, content, hall, "Knowing what students know",
-     "Small, kind ways to see learning while it happens.", "Grace Mwangi"},
-    {1, 15, 45, SessionKind::debrief, network, debrief_room, "Debrief: knowing what students know",
-     "Try one of the small ways on your own next lesson.", "Grace Mwangi"},
-    {1, 16, 60, SessionKind::content, content, hall, "A guide to read together: health in your community",
-     "We walk through a guide side by side; it stays in the library for you.", "Daniel Weiss"},
-    {1, 17, 60, SessionKind::networking, network, showcase, "Showcase: what partners have built",
-     "Walk from table to table; every table has somebody to talk to.", ""},
-    {2, 10, 60, SessionKind::content, content, hall, "Lessons that everyone can use",
-     "Universal design for learning in a workshop of three cases; choose one for your plan.", "Noa Ben-David"},
-    {2, 11, 45, SessionKind::networking, network, lounge, "Role-alike groups, second round",
-     "The same people, one plan further.", ""},
-    {2, 12, 60, SessionKind::panel, content, hall, "Panel: finding the money",
-     "Local, national and global sources, with deadlines.", "Tomás Rivera;Hannah Becker"},
-    {2, 13, 45, SessionKind::office_hours, network, office, "Office hours for action plans",
-     "The last ones before plans are shared.", "Miriam Adler"},
-    {2, 14, 60, SessionKind::content, content, hall, "High touch with low tech",
-     "Stories from places where the line is poor and the lessons are good.", "Joseph Wanjala;Lucía Herrera"},
-    {2, 15, 45, SessionKind::debrief, network, debrief_room, "Debrief: lessons that everyone can use",
-     "Bring the case you chose.", "Noa Ben-David"},
-    {2, 16, 90, SessionKind::plenary, content, hall, "Sharing plans, and goodbye until autumn",
-     "Volunteers present their plans; everyone writes one sentence to themselves.", "Amara Okafor"},
-    {2, 18, 60, SessionKind::networking, network, showcase, "Stay for a while",
-     "No programme. Say goodbye to people you met.", ""},
-}};
-
-std::vector<protocol::Speaker> speakers_of(std::string_view names) {
-  std::vector<protocol::Speaker> speakers;
-  while (!names.empty()) {
-    const std::size_t end = std::min(names.find(';'), names.size());
-    speakers.push_back({std::string(names.substr(0, end))});
-    names.remove_prefix(std::min(end + 1, names.size()));
-  }
-  return speakers;
+Item in_hall(int day, int hour, SessionKind kind, std::string_view title, std::string_view abstract,
+             std::vector<std::string_view> speakers) {
+  return {day, hours(hour), minutes(60), kind, hall, title, abstract, std::move(speakers)};
 }
 
-/// The moment at which the zone's clocks show this.
-Time at_local(Time local) {
-  const Time guess = local - example_zone_offset(local);
-  return local - example_zone_offset(guess);
+Item between(int day, minutes starts, SessionKind kind, std::string_view room, std::string_view title,
+             std::string_view abstract, std::vector<std::string_view> speakers = {}) {
+  return {day, starts, minutes(45), kind, room, title, abstract, std::move(speakers)};
 }
 
-Time first_day(Time now) { return floor<days>(now + example_zone_offset(now)) - days(1); }
+std::vector<Item> content_items() {
+  using enum SessionKind;
+  std::vector<Item> items{
+      in_hall(1, 10, plenary, "Welcome, and a walk around the campus",
+              "What the three days hold, who is here to help, and how to find your way without getting lost.",
+              {"Amara Oduya", "Jonas Lindqvist"}),
+      in_hall(1, 12, content, "Where learning slipped, and how to find it again",
+              "How to see what was missed, and a shared brainstorm of ways to catch up without a race.",
+              {"Priya Raghunathan", "Marta Kowalczyk"}),
+      in_hall(
+          1, 14, content, "Taking stock: what we did, do and hope to do",
+          "An inventory in two columns, one for yourself and one for your organisation. What you write stays yours.",
+          {"Desmond Achterberg"}),
+      in_hall(1, 16, content, "Designing with the people it is for",
+              "Start from those who will live with the result: three exercises to take home.",
+              {"Noa Ben-Shachar", "Luis Ibarra Montoya"}),
+      in_hall(2, 10, content, "Classrooms that look beyond the horizon",
+              "Pupils on three continents work on one question. What it took, and what it gave.",
+              {"Wanjiru Kamande", "Elise Tremblay"}),
+      in_hall(2, 12, panel, "Hard conversations, held well",
+              "Four people who lead such talks with young people tell what helps and what they would not do again.",
+              {"Amara Oduya", "Tomas Vrba", "Renee Blackwater", "Yael Harpaz"}),
+      in_hall(2, 14, content, "Assessment that helps before it judges",
+              "Small checks, quick answers, and pupils who know where they stand.",
+              {"Marta Kowalczyk", "Ibrahim Sesay"}),
+      in_hall(2, 16, content, "Science in the news: reading a guide together",
+              "We walk through a guide page by page and try its questions on this morning's headlines.",
+              {"Hana Fujimori"}),
+      in_hall(3, 10, content, "Lessons that leave nobody out",
+              "One experiment, planned again so that everybody can do it. Choose a scenario and take it home.",
+              {"Luis Ibarra Montoya", "Sigrun Dahl"}),
+      in_hall(3, 12, panel, "Who pays for it? Funds for the next school year",
+              "Local, national and further afield: what funders look for, and by when.",
+              {"Grace Mbeki-Lowe", "Tomas Vrba", "Olivier Charron"}),
+      in_hall(3, 14, content, "Low tech, high touch: teaching across the divide",
+              "From radio and paper to a phone on a weak line: what worked where the network did not.",
+              {"Wanjiru Kamande", "Ibrahim Sesay"}),
+      in_hall(3, 16, plenary, "Our plans, out loud: sharing and farewell",
+              "Show your plan, hear others, and say how you will bring your colleagues along.",
+              {"Amara Oduya", "Jonas Lindqvist"}),
+  };
+  items.back().length = minutes(90);
+  return items;
+}
 
-protocol::ProgrammeSession session_of(const Item& item, std::size_t index, Time day) {
-  protocol::ProgrammeSession session;
-  session.guid = "example-" + std::to_string(index);
+std::vector<Item> networking_items() {
+  using enum SessionKind;
+  constexpr minutes evening = hours(17) + minutes(30);
+  return {
+      between(1, hours(11), networking, "Affinity Lounge", "People who do what you do",
+              "Groups by role: classroom, museums and clubs, administration, partners."),
+      between(1, hours(15), debrief, "Oak Room", "Debrief: finding what was missed",
+              "Talk over the session of noon and take one thing into your plan.", {"Priya Raghunathan"}),
+      between(1, evening, networking, "Showcase Hall", "Show and tell, first evening",
+              "Teams show what they brought. Walk from table to table."),
+      between(2, hours(11), networking, "Affinity Lounge", "People from where you live",
+              "Groups by region, for those who may meet again by train."),
+      between(2, hours(15), debrief, "Maple Room", "Debrief: assessment that helps",
+              "What would you try on Monday? Bring a test you would rather not give.", {"Ibrahim Sesay"}),
+      between(2, evening, networking, "Showcase Hall", "Show and tell, second evening", "New tables, new teams."),
+      between(3, hours(11), networking, "Cedar Room", "Topic tables", "Name a topic, take a table, see who sits down."),
+      between(3, hours(15), debrief, "Birch Room", "Debrief: lessons that leave nobody out",
+              "From the scenario that you chose to the lesson that you will teach.", {"Sigrun Dahl"}),
+  };
+}
+
+Item office_hours_of(int day) {
+  return between(day, hours(13), SessionKind::office_hours, "Office Hours Corner", "Office hours for your action plan",
+                 "Walk in with your plan: seasoned professionals and peers who are at it right now.",
+                 {"Desmond Achterberg", "Hana Fujimori"});
+}
+
+std::string two_digits(std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+ProgrammeSession laid(const Item& item, local_days first_day) {
+  ProgrammeSession session;
+  session.guid = "example-day-" + std::to_string(item.day) + "-" + two_digits(item.starts / hours(1)) +
+                 two_digits(item.starts % hours(1) / minutes(1));
   session.title = item.title;
   session.abstract = item.abstract;
   session.kind = item.kind;
-  session.track = item.track;
+  session.track = item.room == hall ? "Content" : "Networking";
   session.language = "en";
-  session.starts = at_local(day + days(item.day) + hours(item.hour));
-  session.ends = session.starts + minutes(item.length_minutes);
+  session.starts = new_york_moment(first_day + days(item.day - 1), item.starts);
+  session.ends = session.starts + item.length;
   session.room_name = item.room;
-  session.speakers = speakers_of(item.speakers);
+  for (const std::string_view speaker : item.speakers) session.speakers.push_back({std::string(speaker)});
   return session;
 }
 
-/// The standing item: one block after the other, day and night.
-protocol::ProgrammeSession open_floor(std::size_t index, Time starts) {
-  protocol::ProgrammeSession session;
-  session.guid = "example-open-floor-" + std::to_string(index);
-  session.title = "Open floor";
-  session.abstract = "Always on: come in, say hello, try things out. Somebody is usually around.";
-  session.kind = SessionKind::networking;
-  session.track = network;
+ProgrammeSession pre_work(local_days first_day) {
+  ProgrammeSession session;
+  session.guid = "example-pre-work";
+  session.title = "Before we meet: your plan's first page";
+  session.abstract =
+      "At your own pace: walk through the template, choose the issues that matter, name what should come of it.";
+  session.kind = SessionKind::asynchronous;
+  session.track = "Content";
   session.language = "en";
-  session.starts = starts;
-  session.ends = starts + hours(2);
-  session.room_name = showcase;
+  session.starts = new_york_moment(first_day - days(5), hours(9));
+  session.ends = new_york_moment(first_day, hours(9));
+  session.room_name = "Quiet Garden";
   return session;
+}
+
+// One block more than the days hold, so that the last of their moments has a next session too.
+void open_the_floor(local_days first_day, std::vector<ProgrammeSession>& programme) {
+  constexpr int blocks_a_day = 12;
+  constexpr int days_open = 4;
+  const auto block_starts = [&](int block) {
+    return new_york_moment(first_day + days(block / blocks_a_day), hours(2 * (block % blocks_a_day)));
+  };
+  for (int block = 0; block <= days_open * blocks_a_day; ++block) {
+    ProgrammeSession session;
+    session.guid = "example-open-floor-" + two_digits(block + 1);
+    session.title = "Open floor";
+    session.abstract = "Nothing planned, always somebody there: come to the fountain and talk to whom you find.";
+    session.kind = SessionKind::networking;
+    session.track = "Networking";
+    session.language = "en";
+    session.starts = block_starts(block);
+    session.ends = block_starts(block + 1);
+    session.room_name = "Plaza";
+    programme.push_back(std::move(session));
+  }
 }
 
 }  // namespace
 
-Milliseconds example_zone_offset(Time at) {
-  constexpr hours standard{-5};
-  constexpr hours daylight{-4};
-  const year_month_day date(floor<days>(at));
-  const auto begins = sys_days(date.year() / March / Sunday[2]) + hours(2) - standard;
-  const auto ends = sys_days(date.year() / November / Sunday[1]) + hours(2) - daylight;
-  return at >= begins && at < ends ? daylight : standard;
-}
-
-std::vector<protocol::ProgrammeSession> example_programme(Time now) {
-  constexpr std::size_t blocks = 4 * 12;  // one day more than the programme: something is next on its last evening
-  const Time day = first_day(now);
-  std::vector<protocol::ProgrammeSession> sessions;
-  for (std::size_t index = 0; index < items.size(); ++index) sessions.push_back(session_of(items[index], index, day));
-  const Time begins = at_local(day);
-  for (std::size_t index = 0; index < blocks; ++index) sessions.push_back(open_floor(index, begins + hours(2 * index)));
-  std::stable_sort(sessions.begin(), sessions.end(), [](const auto& left, const auto& right) {
-    return std::tie(left.starts, left.ends) < std::tie(right.starts, right.ends);
+std::vector<ProgrammeSession> example_programme(Time now) {
+  const local_days first_day = new_york_date(now) - days(1);
+  std::vector<ProgrammeSession> programme{pre_work(first_day)};
+  for (const Item& item : content_items()) programme.push_back(laid(item, first_day));
+  for (const Item& item : networking_items()) programme.push_back(laid(item, first_day));
+  for (int day = 1; day <= 3; ++day) programme.push_back(laid(office_hours_of(day), first_day));
+  open_the_floor(first_day, programme);
+  std::sort(programme.begin(), programme.end(), [](const ProgrammeSession& a, const ProgrammeSession& b) {
+    return std::tie(a.starts, a.ends, a.guid) < std::tie(b.starts, b.ends, b.guid);
   });
-  return sessions;
+  return programme;
 }
 
 }  // namespace convene::formats

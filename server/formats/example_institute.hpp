@@ -1,5 +1,5 @@
-// The example institute's programme: three days around today, and a standing item, so that something is always on and
-// something always next. Its rooms are those of the example campus (server/app/example/campus.tmj).
+// The example institute that a first look shows: three days laid around today, so that a session is always on now and
+// another one next.
 #pragma once
 
 #include <string_view>
@@ -10,15 +10,13 @@
 
 namespace convene::formats {
 
-inline constexpr std::string_view example_title = "Example Action Planning Institute";
+inline constexpr std::string_view example_title = "Example Institute for Action Planning";
 inline constexpr std::string_view example_zone = "America/New_York";
 
-/// In order of time. Yesterday, today and tomorrow as it is `now` in the example's zone; guids are the same whenever it
-/// is laid anew.
+/// Content at 10, 12, 14 and 16 o'clock in New York, yesterday, today and tomorrow, with groups, office hours and
+/// debriefs between (S2.2, S2.4); self-paced work before (S2.10). From yesterday's midnight to the end of the day after
+/// tomorrow the floor of the plaza is open in blocks of two hours. Sorted by start; rooms are called like the areas of
+/// the example campus. Laid anew on another day, each session keeps its guid and moves.
 std::vector<protocol::ProgrammeSession> example_programme(Time now);
-
-/// How far the example's zone is from UTC at that moment: daylight saving time from the second Sunday of March, 2:00,
-/// to the first Sunday of November, 2:00 (15 U.S.C. 260a).
-Milliseconds example_zone_offset(Time at);
 
 }  // namespace convene::formats

@@ -1,5 +1,4 @@
-// A programme as frab and pretalx publish it, schedule.json (the format of voc/schedule's validator), read leniently:
-// the validator's own example breaks its schema. Trusted are an item's `date`, ISO with offset, and its `duration`.
+// A frab or pretalx schedule.json in, the sessions of a programme out: sorted by time, and looked over (F15).
 #pragma once
 
 #include <string>
@@ -13,14 +12,14 @@ namespace convene::formats {
 
 struct ImportedSchedule {
   std::string title;
-  std::string zone;
-  std::vector<protocol::ProgrammeSession> sessions;  // in order of time
+  std::string zone;                                  // IANA name
+  std::vector<protocol::ProgrammeSession> sessions;  // by start; guids are unique
   std::vector<std::string> warnings;                 // sentences for the organiser
 };
 
-/// Fails when the text is no schedule, or none of its items can be used; an item that cannot be is left out with a
-/// warning. What is odd but usable is warned of too (F15): items out of order, overlaps in one room, a speaker in two
-/// places, times off the zone's label.
+/// Lenient, because published files break their own schema: an item's `date` and `duration` are trusted, rooms are told
+/// apart by name. An item that cannot be placed in time is left out and warned of; a file of which nothing is left is
+/// refused.
 Result<ImportedSchedule> import_schedule(std::string_view json);
 
 }  // namespace convene::formats
