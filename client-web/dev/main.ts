@@ -10,6 +10,7 @@ import { App } from '../src/model/app.svelte';
 import { shelfOver } from '../src/net/browser';
 import { browserClock } from '../src/net/clock';
 import { FakeServer } from '../tests/fake/server';
+import { Walkers } from '../tests/fake/walkers';
 import { fill } from '../tests/fake/fill';
 
 const wanted = new URLSearchParams(location.search);
@@ -17,6 +18,11 @@ const server = new FakeServer(browserClock);
 server.signedInAs = (wanted.get('as') ?? 'p1').split(',').filter(Boolean);
 server.registrationOpen = !wanted.has('closed');
 fill(server, wanted.get('room') ?? 'r1');
+if (wanted.has('campus')) {
+  server.campusHash = 'made-up';
+  server.walkers = new Walkers(server, Number(wanted.get('campus')) || 24);
+  server.walkers.start();
+}
 Object.assign(window, { fakeServer: server });
 
 const app = new App({

@@ -18,6 +18,8 @@ const views = [
   ['link', () => `${base}?as=&link=1`, wide],
   ['room', hash('here'), wide],
   ['outside', (query) => `${base}?room=&${query}#/here`, wide],
+  ['campus', (query) => `${base}?room=&campus=40&${query}#/here`, wide],
+  ['campus-room', (query) => `${base}?campus=40&${query}#/here`, wide],
   ['agenda', hash('agenda'), wide],
   ['plain-agenda', hash('agenda/print'), wide],
   ['people', hash('people'), wide],

@@ -28,6 +28,8 @@ export interface Watcher {
   live?(live: Live): void;
   presence?(bytes: ArrayBuffer): void;
   link?(state: LinkState): void;
+  /** Something that is not answered when it goes well was refused, as walking into a wall. */
+  refused?(refused: Refused): void;
 }
 
 export interface Parts {
@@ -168,6 +170,7 @@ export class Convene {
         this.tellWatchers((watcher) => watcher.event?.(event));
       },
       live: (live) => this.heard(live),
+      refused: (refused) => this.tellWatchers((watcher) => watcher.refused?.(refused)),
       presence: (bytes) => this.tellWatchers((watcher) => watcher.presence?.(bytes)),
     };
   }

@@ -1,5 +1,5 @@
 // What is one person's own: profile, role, mute, direct messages, and how far they have read everywhere.
-import type { Conversation, DirectPosted, InboxView, Mark, RecordEvent, TopicOpened } from '$protocol';
+import type { Conversation, DirectPosted, InboxView, Mark, ReadMarked, RecordEvent, TopicOpened } from '$protocol';
 
 export interface Direct {
   offset: number;
@@ -39,9 +39,7 @@ export function openInbox(before: InboxState | null, opening: TopicOpened): Inbo
 export function reduceInbox(state: InboxState, event: RecordEvent, inView: boolean): InboxState {
   const moved = { ...state, next: event.offset + 1 };
   const after = event.t === 'direct.posted' ? heardDirect(moved, event.offset, event.at, event.d) : moved;
-  return inView
-    ? after
-    : { ...after, view: reduceView(state.view, state.me, event, after.talks), isRemoved: isGone(after, event) };
+  return inView ? after : { ...after, view: reduceView(state.view, state.me, event), isRemoved: isGone(after, event) };
 }
 
 function isGone(state: InboxState, event: RecordEvent): boolean {
@@ -49,7 +47,7 @@ function isGone(state: InboxState, event: RecordEvent): boolean {
   return event.t === 'person.restored' ? false : state.isRemoved;
 }
 
-function reduceView(view: InboxView, me: string, event: RecordEvent, talks: ReadonlyMap<string, Talk>): InboxView {
+function reduceView(view: InboxView, me: string, event: RecordEvent): InboxView {
   switch (event.t) {
     case 'profile.edited':
       return { ...view, profile: event.d.profile };
@@ -66,7 +64,7 @@ function reduceView(view: InboxView, me: string, event: RecordEvent, talks: Read
     case 'direct.posted':
       return { ...view, conversations: withMessage(view.conversations, me, event.offset, event.at, event.d) };
     case 'read.marked':
-      return marked(view, me, event.d, talks);
+      return marked(view, event.d);
     default:
       return view;
   }
@@ -87,18 +85,11 @@ function withMessage(
   return [{ person, name, last: offset, at, unread }, ...conversations.filter((row) => row.person !== person)];
 }
 
-function marked(view: InboxView, me: string, mark: Mark, talks: ReadonlyMap<string, Talk>): InboxView {
-  const isSame = (row: Mark): boolean => row.topic === mark.topic && row.with === mark.with;
+function marked(view: InboxView, { topic, with: other, next, unread = 0 }: ReadMarked): InboxView {
+  const mark: Mark = { topic, next, ...(other === undefined ? {} : { with: other }) };
+  const isSame = (row: Mark): boolean => row.topic === topic && row.with === other;
   const marks = [...view.marks.filter((row) => !isSame(row)), mark];
-  if (mark.with === undefined) return { ...view, marks };
-  const unread = (row: Conversation): number => {
-    if (mark.next > row.last) return 0;
-    const known = talks.get(row.person)?.messages ?? [];
-    return Math.min(row.unread, known.filter(({ author, offset }) => author !== me && offset >= mark.next).length);
-  };
-  const conversations = view.conversations.map((row) =>
-    row.person === mark.with ? { ...row, unread: unread(row) } : row,
-  );
+  const conversations = view.conversations.map((row) => (row.person === other ? { ...row, unread } : row));
   return { ...view, marks, conversations };
 }
 

@@ -34,6 +34,8 @@ export interface Listener {
   event(event: RecordEvent): void;
   live(live: Live): void;
   presence(bytes: ArrayBuffer): void;
+  /** A live command was refused; such are answered in no other case. */
+  refused(refused: Refused): void;
 }
 
 export interface Surroundings {
@@ -169,7 +171,9 @@ export class Connection {
   private answered(re: number, outcome: Outcome<unknown>): void {
     if (re !== this.helloNumber) {
       if ('refused' in outcome && outcome.refused.code === 'number-reused') return this.renumber();
-      return this.requests.answer(re, outcome);
+      const isWaitedFor = this.requests.answer(re, outcome);
+      if (!isWaitedFor && 'refused' in outcome) this.listener.refused(outcome.refused);
+      return;
     }
     this.helloNumber = 0;
     if ('refused' in outcome) return this.refusedAtDoor(outcome.refused);

@@ -74,12 +74,14 @@ export class Requests {
     return { do: verb, client: this.client, n: this.n, d };
   }
 
-  answer(re: number, outcome: Outcome<unknown>): void {
+  /** False when nobody waits for that answer. */
+  answer(re: number, outcome: Outcome<unknown>): boolean {
     const open = this.open.get(re);
-    if (!open) return;
+    if (!open) return false;
     this.open.delete(re);
     if (open.lane === 'record') this.save();
     open.settle?.(outcome);
+    return true;
   }
 
   /** Takes over what was kept from before a reload: whoever knows what it meant names what to do with the answer. */

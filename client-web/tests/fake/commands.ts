@@ -99,6 +99,13 @@ const table: Record<string, Answer> = {
     const skip = Number(d['skip'] ?? 0);
     return { ok: { people: found.slice(skip, skip + Number(d['limit'] ?? 50)), total: found.length } };
   },
+  'walk.head': (server, me, d) => {
+    server.walkers?.head(me.person, d['dx'], d['dy']);
+    return { ok: {} };
+  },
+  'walk.to': () => ({ ok: {} }),
+  'walk.beside': () => ({ ok: {} }),
+  'walk.into': () => ({ ok: {} }),
   'profile.edit': (server, me, d) => {
     me.profile = d['profile'];
     server.append(`inbox/${me.person}`, 'profile.edited', { person: me.person, profile: me.profile });

@@ -3,9 +3,11 @@ import type { Live, PersonCard, RecordEvent } from '$protocol';
 import type { SocketLike } from '../../src/net/connection';
 import type { Clock } from '../../src/net/clock';
 import type { Frame } from '../../src/net/requests';
+import { campusJson } from './campus';
 import { answers } from './commands';
 import { people, programme, rooms } from './data';
 import { FakeLine } from './line';
+import type { Walkers } from './walkers';
 
 export interface Log {
   epoch: string;
@@ -27,6 +29,7 @@ export class FakeServer {
   readonly marks = new Map<string, { topic: string; with?: string; next: number }[]>();
   /** When not empty, what the campus document's hash is. */
   campusHash = '';
+  walkers: Walkers | null = null;
   /** While true nobody is let in. */
   isDown = false;
   /** Codes that the next commands are refused with. */
@@ -54,6 +57,7 @@ export class FakeServer {
     const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status });
     if (path === '/api/front-door') return json(this.frontDoor());
     if (path === '/api/programme') return json(programme(this.clock.now()));
+    if (path.startsWith('/api/campus/')) return json(campusJson());
     if (path === '/api/sign-in' || path === '/api/register') {
       const { profile } = JSON.parse(String(options?.body)) as { profile?: { name: string } };
       if (!profile) return json({ code: 'name-needed', sentence: 'A name is needed.', remedy: 'Tell it.' }, 409);

@@ -24,6 +24,7 @@ function listener(): Listener {
     event: (event) => void events.push(event),
     live: (live) => void lives.push(live),
     presence: () => {},
+    refused: () => {},
   };
 }
 

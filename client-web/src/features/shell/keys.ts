@@ -36,6 +36,7 @@ export const shortcuts = [
   { keys: ['↑', '↓'], text: 'shortcut.log' },
   { keys: ['Esc'], text: 'shortcut.escape' },
   { keys: ['↑', '←', '↓', '→'], text: 'shortcut.walk' },
+  { keys: ['Shift', '↑'], text: 'shortcut.look' },
   { keys: ['H'], text: 'shortcut.whereAmI' },
   { keys: ['Enter'], text: 'shortcut.act' },
 ] as const;

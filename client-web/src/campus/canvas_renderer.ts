@@ -1,0 +1,169 @@
+// Draws the campus on a plain 2D canvas: ready-made ground, stamped avatars and names, whole pixels.
+import { tileOnScreen, tilePx, toScreen, type Camera } from './camera';
+import { Chunks, chunkTiles } from './chunks';
+import type { Point } from './crowd';
+import type { CampusDocument } from './document';
+import { paintGround } from './ground';
+import { namesThatFit } from './names';
+import type { Palette } from './palette';
+import type { CampusRenderer, Figure, Scene } from './renderer';
+import { Stamps } from './stamps';
+import { middleOf } from './surroundings';
+
+const radiusTiles = 0.42;
+const radiusMinPx = 8;
+const hitSlackPx = 6;
+
+export class CanvasRenderer implements CampusRenderer {
+  private readonly paint: CanvasRenderingContext2D;
+  private readonly chunks: Chunks;
+  private readonly stamps: Stamps;
+  private campus: CampusDocument | null = null;
+  private size = { width: 0, height: 0 };
+  private ratio = 1;
+  private drawn: { slot: number; at: Point; radius: number }[] = [];
+
+  constructor(
+    private readonly canvas: HTMLCanvasElement,
+    private palette: Palette,
+  ) {
+    const paint = canvas.getContext('2d', { alpha: false });
+    if (!paint) throw new Error('This browser cannot draw on a canvas.');
+    this.paint = paint;
+    this.stamps = new Stamps(canvas.ownerDocument, palette);
+    this.chunks = new Chunks(canvas.ownerDocument, (context, column, row, px) => {
+      if (!this.campus) return;
+      context.fillStyle = this.palette.grass;
+      context.fillRect(0, 0, chunkTiles * px, chunkTiles * px);
+      const block = { left: column * chunkTiles, top: row * chunkTiles, side: chunkTiles };
+      paintGround(context, this.campus, this.palette, block, px);
+    });
+  }
+
+  setMap(campus: CampusDocument): void {
+    this.campus = campus;
+    this.chunks.clear();
+  }
+
+  setPalette(palette: Palette): void {
+    this.palette = palette;
+    this.chunks.clear();
+    this.stamps.change(palette, this.ratio);
+  }
+
+  resize(width: number, height: number, ratio: number): void {
+    this.size = { width, height };
+    this.ratio = ratio;
+    this.canvas.width = Math.round(width * ratio);
+    this.canvas.height = Math.round(height * ratio);
+    this.chunks.clear();
+    this.stamps.change(this.palette, ratio);
+  }
+
+  draw(scene: Scene): void {
+    const { paint, campus } = this;
+    paint.fillStyle = this.palette.grass;
+    paint.fillRect(0, 0, this.canvas.width, this.canvas.height);
+    if (!campus) return;
+    this.drawGround(campus, scene.camera);
+    this.drawPlaces(campus, scene);
+    const figures = [...scene.figures].sort((left, right) => left.y - right.y || left.slot - right.slot);
+    this.drawFigures(figures, scene.camera);
+    this.drawNames(figures, scene);
+  }
+
+  hitTest(point: Point): number | null {
+    const near = this.drawn.filter(
+      ({ at, radius }) => Math.hypot(at.x - point.x, at.y - point.y) <= radius + hitSlackPx,
+    );
+    return near.at(-1)?.slot ?? null;
+  }
+
+  dispose(): void {
+    this.chunks.clear();
+    this.canvas.width = this.canvas.height = 0;
+  }
+
+  private drawGround(campus: CampusDocument, camera: Camera): void {
+    const px = tileOnScreen(camera);
+    const side = px * chunkTiles;
+    const corner = this.onScreen(camera, { x: 0, y: 0 });
+    const columns = Math.ceil(campus.width / chunkTiles);
+    const rows = Math.ceil(campus.height / chunkTiles);
+    const edge = { x: campus.width * px, y: campus.height * px };
+    for (let row = Math.max(0, Math.floor(-corner.y / side)); row < rows; row += 1) {
+      const top = corner.y + row * side;
+      if (top > this.canvas.height) break;
+      for (let column = Math.max(0, Math.floor(-corner.x / side)); column < columns; column += 1) {
+        const left = corner.x + column * side;
+        if (left > this.canvas.width) break;
+        const width = Math.min(side, edge.x - column * side);
+        const height = Math.min(side, edge.y - row * side);
+        this.paint.drawImage(this.chunks.at(column, row, px), 0, 0, width, height, left, top, width, height);
+      }
+    }
+  }
+
+  private drawPlaces(campus: CampusDocument, { camera, counts }: Scene): void {
+    for (const { text, x, y } of campus.labels) {
+      const at = this.onScreen(camera, { x, y });
+      this.paint.drawImage(this.stamps.place(text, false), at.x, at.y);
+    }
+    for (const area of campus.areas) {
+      const people = counts.get(area.name) ?? 0;
+      const stamp = this.stamps.place(people > 0 ? `${area.name} · ${people}` : area.name, true);
+      const at = this.onScreen(camera, middleOf(area));
+      this.paint.drawImage(stamp, Math.round(at.x - stamp.width / 2), Math.round(at.y - stamp.height / 2));
+    }
+  }
+
+  private radius(camera: Camera): number {
+    return Math.round(Math.max(radiusMinPx, radiusTiles * tilePx * camera.zoom) * this.ratio);
+  }
+
+  private drawFigures(figures: readonly Figure[], camera: Camera): void {
+    const radius = this.radius(camera);
+    this.drawn = [];
+    for (const figure of figures) {
+      const at = this.onScreen(camera, figure);
+      if (!this.isOnScreen(at, radius * 2)) continue;
+      const stamp = this.stamps.avatar(figure, radius);
+      this.paint.drawImage(stamp, at.x - stamp.width / 2, at.y - stamp.height / 2);
+      this.drawFacing(figure, at, radius);
+      const onPage = { x: at.x / this.ratio, y: at.y / this.ratio };
+      this.drawn.push({ slot: figure.slot, at: onPage, radius: radius / this.ratio });
+    }
+  }
+
+  /** A dot on the rim shows where somebody looks. */
+  private drawFacing({ facing }: Figure, at: Point, radius: number): void {
+    const turn = (facing * Math.PI) / 4;
+    this.paint.fillStyle = this.palette.onAvatar;
+    this.paint.beginPath();
+    this.paint.arc(at.x - Math.sin(turn) * radius, at.y + Math.cos(turn) * radius, radius * 0.2, 0, 2 * Math.PI);
+    this.paint.fill();
+  }
+
+  private drawNames(figures: readonly Figure[], { camera, pointed }: Scene): void {
+    const radius = this.radius(camera);
+    const visible = figures.filter((figure) => this.isOnScreen(this.onScreen(camera, figure), radius * 2));
+    const boxOf = (figure: Figure): { x: number; y: number; width: number; height: number } => {
+      const at = this.onScreen(camera, figure);
+      const { width, height } = this.stamps.name(figure.name);
+      return { x: Math.round(at.x - width / 2), y: Math.round(at.y + radius * 1.35), width, height };
+    };
+    for (const { figure, at } of namesThatFit(visible, pointed, boxOf)) {
+      this.paint.drawImage(this.stamps.name(figure.name), at.x, at.y);
+    }
+  }
+
+  /** In whole pixels of the screen. */
+  private onScreen(camera: Camera, point: Point): Point {
+    const { x, y } = toScreen(camera, this.size, point);
+    return { x: Math.round(x * this.ratio), y: Math.round(y * this.ratio) };
+  }
+
+  private isOnScreen({ x, y }: Point, slack: number): boolean {
+    return x > -slack && y > -slack && x < this.canvas.width + slack && y < this.canvas.height + slack;
+  }
+}

@@ -1,0 +1,41 @@
+// What draws a campus. The rest of the page knows this interface, so that another way of drawing can come later.
+import type { Camera } from './camera';
+import type { Point } from './crowd';
+import type { CampusDocument } from './document';
+import type { Palette } from './palette';
+
+/** One avatar as it is to be drawn at this moment. */
+export interface Figure {
+  slot: number;
+  /** Sixteenths of a tile. */
+  x: number;
+  y: number;
+  name: string;
+  colour: number;
+  pattern: number;
+  /** 0 south, then clockwise by eighths. */
+  facing: number;
+  isMe: boolean;
+  /** Named before others where names would cover one another. */
+  isHost: boolean;
+}
+
+export interface Scene {
+  camera: Camera;
+  figures: readonly Figure[];
+  /** The slot under the pointer, or null. */
+  pointed: number | null;
+  /** How many are in each place, by the area's name. */
+  counts: ReadonlyMap<string, number>;
+}
+
+export interface CampusRenderer {
+  setMap(campus: CampusDocument): void;
+  setPalette(palette: Palette): void;
+  /** In CSS pixels, and how many pixels of the screen each is. */
+  resize(width: number, height: number, ratio: number): void;
+  draw(scene: Scene): void;
+  /** The slot of the avatar last drawn at a point of the screen, or null. */
+  hitTest(point: Point): number | null;
+  dispose(): void;
+}

@@ -1,0 +1,80 @@
+// The keys of the map: walking, looking around, asking where one is, going into the nearest place.
+import { bearings, lookTowards, nearestRoom, peopleNear, type Sight } from '../../campus/surroundings';
+import { directionOf, HeldKeys } from '../../campus/walking';
+import { t } from '../../i18n/index.svelte';
+import type { App } from '../../model/app.svelte';
+import type { Convene } from '../../model/convene.svelte';
+import type { Campus } from './campus.svelte';
+
+const namedMax = 4;
+
+export class MapKeys {
+  private readonly held: HeldKeys;
+
+  constructor(
+    private readonly app: App,
+    private readonly convene: Convene,
+    private readonly campus: Campus,
+  ) {
+    this.held = new HeldKeys((heading) => convene.tell('walk.head', heading));
+  }
+
+  down(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = directionOf(event.code);
+    if (direction && event.shiftKey) this.look(direction.dx, direction.dy);
+    else if (direction) this.held.down(event.code);
+    else if (event.code === 'KeyH') this.whereAmI();
+    else if (event.key === 'Enter') this.enterNearest();
+    else if (event.key === 'Escape') this.stop();
+    else return;
+    event.preventDefault();
+  }
+
+  up(event: KeyboardEvent): void {
+    if (directionOf(event.code)) this.held.up(event.code);
+  }
+
+  release(): void {
+    this.held.release();
+  }
+
+  private stop(): void {
+    this.held.release();
+    this.convene.tell('walk.head', { dx: 0, dy: 0 });
+  }
+
+  private enterNearest(): void {
+    const { document, crowd } = this.campus;
+    const area = document && crowd.own ? nearestRoom(document, crowd.own) : null;
+    if (!area) return;
+    this.convene.tell('walk.into', { area: area.name });
+    this.say(t('spoken.walkingTo', { name: area.name }));
+  }
+
+  private look(dx: number, dy: number): void {
+    const { document, crowd } = this.campus;
+    if (!document || !crowd.own) return;
+    const direction = (Math.round(Math.atan2(dx, -dy) / (Math.PI / 4)) + bearings.length) % bearings.length;
+    const sight = lookTowards(document, crowd.own, crowd.others, direction);
+    this.say(sight ? sightText(sight) : t('near.nothing'));
+  }
+
+  private whereAmI(): void {
+    const { crowd, here } = this.campus;
+    if (!crowd.own) return;
+    const near = peopleNear(crowd.own, crowd.others, namedMax).map(({ avatar, distance, bearing }) =>
+      sightText({ kind: 'person', name: avatar.card?.name ?? '', distance, bearing }),
+    );
+    const place = t('near.here', { place: here || t('here.campus') });
+    this.say([place, ...(near.length > 0 ? near : [t('near.nobody')])].join(' '));
+  }
+
+  private say(sentence: string): void {
+    this.app.announcer.say('me', sentence);
+  }
+}
+
+function sightText({ name, distance, bearing }: Sight): string {
+  return t('near.sight', { name, count: distance, bearing: t(`bearing.${bearing}`) });
+}

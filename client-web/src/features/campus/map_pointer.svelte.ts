@@ -1,0 +1,74 @@
+// The pointer on the map: a click walks there or beside somebody, a drag moves the picture.
+import type { Point } from '../../campus/crowd';
+import type { Stage } from '../../campus/stage';
+import type { Convene } from '../../model/convene.svelte';
+import type { Campus } from './campus.svelte';
+
+const dragFromPx = 6;
+
+export class MapPointer {
+  /** Whether somebody stands under the pointer. */
+  isPointing = $state(false);
+  private last: Point | null = null;
+  private isDragging = false;
+
+  constructor(
+    private readonly convene: Convene,
+    private readonly campus: Campus,
+  ) {}
+
+  down(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    this.last = at(event);
+    this.isDragging = false;
+  }
+
+  move(event: PointerEvent, stage: Stage | null): void {
+    const here = at(event);
+    if (!this.last) {
+      this.isPointing = (stage?.point(here) ?? null) !== null;
+      return;
+    }
+    const [dx, dy] = [here.x - this.last.x, here.y - this.last.y];
+    if (!this.isDragging && Math.hypot(dx, dy) < dragFromPx) return;
+    if (!this.isDragging) (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    this.isDragging = true;
+    this.last = here;
+    stage?.pan(dx, dy);
+  }
+
+  up(event: PointerEvent, stage: Stage | null): void {
+    const wasClick = this.last !== null && !this.isDragging;
+    this.cancel();
+    if (wasClick && stage) this.clicked(at(event), stage);
+  }
+
+  cancel(): void {
+    this.last = null;
+    this.isDragging = false;
+  }
+
+  leave(stage: Stage | null): void {
+    if (!this.last) stage?.point(null);
+  }
+
+  private clicked(here: Point, stage: Stage): void {
+    const slot = stage.point(here);
+    const card = this.campus.crowd.others.find((avatar) => avatar.slot === slot)?.card;
+    stage.centre();
+    if (card) {
+      this.convene.tell('walk.beside', { person: card.person });
+      return;
+    }
+    const { x, y } = stage.tileAt(here);
+    const { document } = this.campus;
+    const isOnCampus = document !== null && x >= 0 && y >= 0 && x < document.width && y < document.height;
+    if (isOnCampus) this.convene.tell('walk.to', { x, y });
+  }
+}
+
+/** From the map's own corner. */
+function at(event: PointerEvent): Point {
+  const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+  return { x: event.clientX - box.left, y: event.clientY - box.top };
+}
