@@ -1,5 +1,5 @@
-// Pulls the plug fifty times while several people write: every message that was acknowledged is there afterwards, exactly
-// once, where it was said to be, and each person's messages are in the order in which they were written.
+// Pulls the plug fifty times while several people write: every message that was acknowledged is there afterwards,
+// exactly once, where it was said to be, and each person's messages are in the order in which they were written.
 //   CONVENE_BINARY=build/debug/convene node --test tests/end_to_end/crash.test.mjs
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -45,7 +45,8 @@ function check(entries, everyone) {
   assert.equal(places.size, messages.length, 'a message stands twice');
   for (const { name, acknowledged } of everyone) {
     for (const [text, offset] of acknowledged) assert.equal(places.get(text), offset, `"${text}" is not where it was`);
-    const numbers = messages.filter((entry) => entry.d.text.startsWith(`${name} `)).map((entry) => +entry.d.text.split(' ')[1]);
+    const own = messages.filter((entry) => entry.d.text.startsWith(`${name} `));
+    const numbers = own.map((entry) => Number(entry.d.text.split(' ')[1]));
     assert.deepEqual(numbers, numbers.toSorted((a, b) => a - b), `the messages of ${name} are out of order`);
   }
 }

@@ -8,6 +8,8 @@ import { Server } from './server.mjs';
 
 const room = 'Main Hall';
 
+const because = (dialog) => dialog.getByRole('textbox', { name: 'Why' }).fill('Be kind');
+
 test('a moderator deletes, mutes and removes', async (t) => {
   const server = await Server.start();
   const browser = await openBrowser();
@@ -26,6 +28,7 @@ test('a moderator deletes, mutes and removes', async (t) => {
   const message = moderator.getByRole('article', { name: /Rude Guest/ });
   await message.focus();
   await press(message.getByRole('button', { name: 'Delete' }));
+  await because(moderator.getByRole('dialog'));
   await press(moderator.getByRole('dialog').getByRole('button', { name: 'Delete' }));
   await eventually('the text is gone for its author too', async () => {
     const lines = await said(rude, room);
@@ -42,7 +45,6 @@ test('a moderator deletes, mutes and removes', async (t) => {
     await press(dialog.getByRole('button', { name, exact: true }));
     await dialog.waitFor({ state: 'detached' });
   };
-  const because = (dialog) => dialog.getByRole('textbox', { name: 'Why' }).fill('Be kind');
   await act('Mute', because);
   await rude.getByText('A moderator has muted you', { exact: false }).first().waitFor();
 
