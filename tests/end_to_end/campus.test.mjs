@@ -1,5 +1,5 @@
-// The campus (S5.3, F8, F12): two people meet; one walks with the keys and the other is told within 150 ms; both go into the
-// session that is on now, one of them without ever touching mouse or map.
+// The campus (S5.3, F8, F12): two people meet; one walks with the keys and the other is told within 150 ms; both go
+// into the session that is on now, one of them without ever touching mouse or map.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 

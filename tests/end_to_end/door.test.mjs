@@ -1,5 +1,5 @@
-// What an operator meets at the door when something is wrong: a sentence that names it and says what to do, an exit code,
-// and nothing stored that changed.
+// What an operator meets at the door when something is wrong: a sentence that names it and says what to do, an exit
+// code, and nothing stored that changed.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -71,9 +71,18 @@ test('a public address without a proxy is refused', () => {
 for (const [what, option, content] of [
   ['a schedule that is no JSON', '--schedule', '{"schedule": '],
   ['a schedule without days', '--schedule', '{"schedule": {"conference": {"title": "x"}}}'],
-  ['a schedule whose items have no times', '--schedule', '{"schedule": {"conference": {"days": [{"rooms": {"Hall": [{"title": "x"}]}}]}}}'],
+  [
+    'a schedule whose items have no times',
+    '--schedule',
+    '{"schedule": {"conference": {"days": [{"rooms": {"Hall": [{"title": "x"}]}}]}}}',
+  ],
   ['a map that is no map', '--map', '[]'],
-  ['an infinite map', '--map', '{"type": "map", "orientation": "orthogonal", "infinite": true, "width": 2, "height": 2, "tilewidth": 32, "tileheight": 32, "layers": [], "tilesets": []}'],
+  [
+    'an infinite map',
+    '--map',
+    `{"type": "map", "orientation": "orthogonal", "infinite": true, "width": 2, "height": 2,
+      "tilewidth": 32, "tileheight": 32, "layers": [], "tilesets": []}`,
+  ],
 ]) {
   test(`${what} is refused and changes nothing`, () => {
     const journal = join(data, 'journal.sqlite');
@@ -96,8 +105,8 @@ test('a journal that is none is left as it is', () => {
 });
 
 test('help helps', () => {
-  for (const args of [['--help'], ['serve', '--help'], ['create', '--help'], ['import', '--help'], ['link', '--help']]) {
-    const { status, said } = convene(...args);
+  for (const command of ['', 'serve', 'create', 'import', 'link']) {
+    const { status, said } = convene(...command.split(' ').filter(Boolean), '--help');
     assert.equal(status, 0);
     assert.match(said, /--help/);
   }

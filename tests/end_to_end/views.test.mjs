@@ -1,5 +1,6 @@
 // Every view as people meet it: light and dark, forced colours, a phone; each without a violation of WCAG 2.2 AA that a
-// machine can find (S2.34), and nothing wider than the page. With CONVENE_IMAGES=1 the pictures of docs/images are made anew.
+// machine can find (S2.34), and nothing wider than the page. With CONVENE_IMAGES=1 the pictures of docs/images are made
+// anew.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,18 @@ import { comeIn, connected, goTo, newPage, openBrowser, say, violations } from '
 import { Server, root } from './server.mjs';
 
 const images = process.env.CONVENE_IMAGES === '1' ? join(root, 'docs/images') : join(root, 'build/images');
-const views = ['here', 'places', 'talk', 'agenda', 'agenda/print', 'people', 'messages', 'profile', 'attendance', 'moderation'];
+const views = [
+  'here',
+  'places',
+  'talk',
+  'agenda',
+  'agenda/print',
+  'people',
+  'messages',
+  'profile',
+  'attendance',
+  'moderation',
+];
 const modes = [
   { name: 'light', media: { colorScheme: 'light' }, size: { width: 1366, height: 800 } },
   { name: 'dark', media: { colorScheme: 'dark' }, size: { width: 1366, height: 800 } },
