@@ -1,4 +1,4 @@
-// The avatars that this reader sees, by slot: who they are, where they are, and where they are shown between two frames.
+// The avatars that this reader sees, by slot: who they are, where they are, where they are shown between two frames.
 import type { AvatarCard } from '$protocol';
 import { isWalking, type PresenceFrame } from './presence';
 

@@ -88,6 +88,14 @@ export class Stamps {
     const style = font(px, isTitle ? 700 : 400);
     const width = Math.ceil(this.measure(text, style) + px * 0.5);
     return this.make(`p ${isTitle} ${text}`, width, Math.ceil(px * 1.5), (paint, canvas) => {
+      // A light edge lifts the words off whatever stands below them.
+      paint.lineWidth = px * 0.25;
+      paint.lineJoin = 'round';
+      paint.strokeStyle = this.palette.floor;
+      paint.font = style;
+      paint.textAlign = 'center';
+      paint.textBaseline = 'middle';
+      paint.strokeText(text, canvas.width / 2, canvas.height * 0.54);
       this.centred(paint, canvas, text, style, this.palette.text);
     });
   }

@@ -1,5 +1,5 @@
-// Where somebody stands in words: which place, who and what is near, how far and in which direction. The list is made of
-// this, and so is what the map says aloud.
+// Where somebody stands in words: which place, who and what is near, how far and in which direction. The list is made
+// of this, and so is what the map says aloud.
 import { steps, type Area, type CampusDocument } from './document';
 import type { Avatar, Point } from './crowd';
 

@@ -70,8 +70,7 @@ export function programme(now: number): ProgrammeDocument {
     item: {
       guid: `g${id}`,
       title,
-      abstract:
-        'What we learnt in three years of running an institute without a building, and what we would do again.\n\nBring one question.',
+      abstract: 'What we learnt in three years of running an institute without a building.\n\nBring one question.',
       kind,
       track: kind === 'networking' ? 'Networking' : 'Content',
       language: 'en',
