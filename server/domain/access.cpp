@@ -27,9 +27,7 @@ Draft join(PersonId person, protocol::Role role, protocol::Profile profile, bool
   return {topic::of_inbox(person), person, std::move(joined)};
 }
 
-bool is_full(const Convening& state) {
-  return state.people.count() >= protocol::limits::people_max;
-}
+bool is_full(const Convening& state) { return state.people.count() >= protocol::limits::people_max; }
 
 }  // namespace
 
@@ -89,9 +87,7 @@ void fold(Convening& state, const Entry&, const protocol::LinkMinted& event) {
   state.access.links[event.hash] = {event.role, event.person.value_or(PersonId{}), event.expires, event.simulated};
 }
 
-void fold(Convening& state, const Entry&, const protocol::LinkSpent& event) {
-  state.access.links.erase(event.hash);
-}
+void fold(Convening& state, const Entry&, const protocol::LinkSpent& event) { state.access.links.erase(event.hash); }
 
 void fold(Convening& state, const Entry&, const protocol::CookieIssued& event) {
   state.access.cookies[event.hash] = {event.person, event.expires};

@@ -9,9 +9,7 @@ namespace convene::domain {
 
 using protocol::ErrorCode;
 
-void Attendance::entered(PersonId person, RoomId room, Time from) {
-  stays_[person].push_back({room, from, {}});
-}
+void Attendance::entered(PersonId person, RoomId room, Time from) { stays_[person].push_back({room, from, {}}); }
 
 void Attendance::left(PersonId person, Time to) {
   Stay& stay = stays_.at(person).back();
@@ -41,16 +39,49 @@ std::vector<Draft> drop(const Convening& state, const std::vector<std::pair<Pers
   return entries;
 }
 
-Milliseconds present(const std::vector<Stay>& stays, RoomId room, Time starts, Time ends, Time now) {
-  Milliseconds total{0};
-  for (const Stay& stay : stays) {
-    if (stay.room != room) continue;
-    const Time from = std::max(stay.from, starts);
-    const Time to = std::min(stay.to.value_or(now), ends);
-    if (to > from) total += to - from;
+std::vector<Stretch> joined(std::vector<Stretch> stretches) {
+  std::sort(stretches.begin(), stretches.end(),
+            [](const Stretch& left, const Stretch& right) { return left.from < right.from; });
+  std::vector<Stretch> result;
+  for (const Stretch& stretch : stretches) {
+    if (stretch.to <= stretch.from) continue;
+    if (result.empty() || result.back().to < stretch.from) {
+      result.push_back(stretch);
+    } else {
+      result.back().to = std::max(result.back().to, stretch.to);
+    }
   }
-  return total;
+  return result;
 }
+
+std::vector<Stretch> within(const std::vector<Stretch>& joined, Time starts, Time ends) {
+  std::vector<Stretch> inside;
+  auto stretch =
+      std::partition_point(joined.begin(), joined.end(), [&](const Stretch& earlier) { return earlier.to <= starts; });
+  for (; stretch != joined.end() && stretch->from < ends; ++stretch) {
+    const Stretch clipped{std::max(stretch->from, starts), std::min(stretch->to, ends)};
+    if (clipped.to > clipped.from) inside.push_back(clipped);
+  }
+  return inside;
+}
+
+Milliseconds length_of(const std::vector<Stretch>& joined) {
+  Milliseconds length{0};
+  for (const Stretch& stretch : joined) length += stretch.to - stretch.from;
+  return length;
+}
+
+namespace {
+
+/// Where the person was when, each room's time joined; a stay that goes on lasts until now.
+std::unordered_map<RoomId, std::vector<Stretch>> time_in_rooms(const std::vector<Stay>& stays, Time now) {
+  std::unordered_map<RoomId, std::vector<Stretch>> rooms;
+  for (const Stay& stay : stays) rooms[stay.room].push_back({stay.from, stay.to.value_or(now)});
+  for (auto& [room, stretches] : rooms) stretches = joined(std::move(stretches));
+  return rooms;
+}
+
+}  // namespace
 
 Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence&, const Actor& actor,
                                         const protocol::AttendancePage& query, Time now) {
@@ -62,14 +93,19 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence&,
   const std::vector<Stay>& stays = state.attendance.stays_of(query.person);
   protocol::Attendance attendance;
   attendance.person = query.person;
+  const auto rooms = time_in_rooms(stays, now);
+  std::vector<Stretch> in_sessions;
   for (const auto* session : state.programme.in_order()) {
-    const Milliseconds in_it = present(stays, session->room, session->item.starts, session->item.ends, now);
-    if (in_it == Milliseconds{0}) continue;
-    attendance.total_ms += static_cast<std::uint64_t>(in_it.count());
+    const auto room = rooms.find(session->room);
+    if (room == rooms.end()) continue;
+    const auto in_it = within(room->second, session->item.starts, session->item.ends);
+    if (in_it.empty()) continue;
+    in_sessions.insert(in_sessions.end(), in_it.begin(), in_it.end());
     if (attendance.sessions.size() == listed_max) continue;
     attendance.sessions.push_back({session->session, session->item.title, session->item.starts, session->item.ends,
-                                   static_cast<std::uint64_t>(in_it.count())});
+                                   static_cast<std::uint64_t>(length_of(in_it).count())});
   }
+  attendance.total_ms = static_cast<std::uint64_t>(length_of(joined(std::move(in_sessions))).count());
   const std::size_t first = stays.size() > listed_max ? stays.size() - listed_max : 0;
   for (std::size_t index = first; index < stays.size(); ++index) {
     const Stay& stay = stays[index];
@@ -80,8 +116,6 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence&,
   return protocol::Reply(std::move(attendance));
 }
 
-void fold(Convening& state, const Entry& entry, const protocol::AttendanceBeat&) {
-  state.attendance.alive(entry.at);
-}
+void fold(Convening& state, const Entry& entry, const protocol::AttendanceBeat&) { state.attendance.alive(entry.at); }
 
 }  // namespace convene::domain

@@ -40,8 +40,17 @@ std::vector<Draft> beat_due(const Convening& state, Time now);
 /// Takes those out of their rooms who dropped and did not come back within the grace.
 std::vector<Draft> drop(const Convening& state, const std::vector<std::pair<PersonId, Time>>& dropped);
 
-/// Time in the session's room within the session's hours, up to `now` for a stay that goes on.
-Milliseconds present(const std::vector<Stay>& stays, RoomId room, Time starts, Time ends, Time now);
+/// A stretch of time: from the first moment to before the last.
+struct Stretch {
+  Time from;
+  Time to;
+};
+
+/// The same time in order, each moment once, whatever the machine's clock did between two starts of the server.
+std::vector<Stretch> joined(std::vector<Stretch> stretches);
+/// What of joined stretches lies within these hours.
+std::vector<Stretch> within(const std::vector<Stretch>& joined, Time starts, Time ends);
+Milliseconds length_of(const std::vector<Stretch>& joined);
 
 Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence& presence, const Actor& actor,
                                         const protocol::AttendancePage& query, Time now);

@@ -26,6 +26,8 @@ struct Revision {
   std::uint64_t offset = 0;
   Time at;
   protocol::Event event;
+
+  bool operator==(const Revision&) const = default;
 };
 
 struct Accepted {
@@ -35,12 +37,8 @@ struct Accepted {
 
 using Decision = Result<Accepted, Refusal>;
 
-inline Decision accept(std::vector<Draft> entries) {
-  return Accepted{std::move(entries), {}};
-}
-inline Refusal refuse(protocol::ErrorCode code, std::string detail = {}) {
-  return Refusal{code, std::move(detail)};
-}
+inline Decision accept(std::vector<Draft> entries) { return Accepted{std::move(entries), {}}; }
+inline Refusal refuse(protocol::ErrorCode code, std::string detail = {}) { return Refusal{code, std::move(detail)}; }
 
 /// What a decision is told besides the state. The id of anything made is the sequence of the entry that makes it.
 struct Context {

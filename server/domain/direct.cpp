@@ -67,14 +67,16 @@ void fold(Convening& state, const Entry& entry, const protocol::DirectPosted& ev
   Correspondence& correspondence = state.inboxes.of(owner).with[other];
   correspondence.last = entry.offset;
   correspondence.at = entry.at;
-  if (!is_own_copy && correspondence.unread.size() < unread_max) correspondence.unread.push_back(entry.offset);
+  if (is_own_copy) return;
+  correspondence.unread.push_back(entry.offset);
+  if (correspondence.unread.size() > unread_max) correspondence.unread.pop_front();
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::ReadMarked& event) {
   Inbox& inbox = state.inboxes.of(entry.author);
   inbox.marks[{event.topic, event.with.value_or(PersonId{})}] = event.next;
   if (!event.with) return;
-  std::vector<std::uint64_t>& unread = inbox.with[*event.with].unread;
+  std::deque<std::uint64_t>& unread = inbox.with[*event.with].unread;
   unread.erase(unread.begin(), std::lower_bound(unread.begin(), unread.end(), event.next));
 }
 

@@ -1,11 +1,11 @@
 // Messages between two people, and how far each person has read.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <string>
 #include <unordered_map>
 #include <utility>
-#include <vector>
 
 #include "domain/decision.hpp"
 
@@ -17,7 +17,7 @@ struct Convening;
 struct Correspondence {
   std::uint64_t last = 0;  // inbox offset of the newest message
   Time at;
-  std::vector<std::uint64_t> unread;  // inbox offsets of messages from the other, rising
+  std::deque<std::uint64_t> unread;  // inbox offsets of the newest messages from the other that are unread, rising
 };
 
 struct Inbox {

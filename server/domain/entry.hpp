@@ -16,6 +16,8 @@ struct Draft {
   std::string topic;
   PersonId author;  // who did it; none: the server
   protocol::Event event;
+
+  bool operator==(const Draft&) const = default;
 };
 
 /// Which command of which tab an entry came from.

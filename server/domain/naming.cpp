@@ -14,13 +14,15 @@ std::string name_of(const Convening& state, PersonId id) {
 /// The people that "@[p7]" in a text names, each once.
 std::vector<protocol::Mention> mentions_in(const Convening& state, std::string_view text) {
   constexpr std::size_t mentions_max = 50;
+  constexpr std::size_t id_length_max = 16;
   std::vector<protocol::Mention> mentions;
   std::size_t at = 0;
   while (mentions.size() < mentions_max && (at = text.find("@[", at)) != std::string_view::npos) {
-    const std::size_t end = text.find(']', at);
-    if (end == std::string_view::npos) break;
-    const auto id = PersonId::parse(text.substr(at + 2, end - at - 2));
     at += 2;
+    const std::string_view id_and_bracket = text.substr(at, id_length_max + 1);
+    const std::size_t length = id_and_bracket.find(']');
+    if (length == std::string_view::npos) continue;
+    const auto id = PersonId::parse(id_and_bracket.substr(0, length));
     if (!id || !state.people.find(*id)) continue;
     const auto is_same = [&](const protocol::Mention& mention) { return mention.person == *id; };
     if (std::none_of(mentions.begin(), mentions.end(), is_same)) mentions.push_back({*id, name_of(state, *id)});
@@ -49,8 +51,6 @@ struct Namer {
 
 }  // namespace
 
-void add_names(const Convening& state, protocol::Event& event) {
-  std::visit(Namer{state}, event);
-}
+void add_names(const Convening& state, protocol::Event& event) { std::visit(Namer{state}, event); }
 
 }  // namespace convene::domain

@@ -12,12 +12,20 @@ const Person* People::find(PersonId id) const {
   return found == people_.end() ? nullptr : &found->second;
 }
 
-Person* People::find(PersonId id) {
-  return const_cast<Person*>(std::as_const(*this).find(id));
+Person* People::find(PersonId id) { return const_cast<Person*>(std::as_const(*this).find(id)); }
+
+namespace {
+
+/// A query is one line, so a match cannot reach from one field into the next.
+std::string searched_in(const protocol::Profile& profile) {
+  return folded(profile.name + "\n" + profile.organisation + "\n" + profile.region);
 }
+
+}  // namespace
 
 Person& People::add(Person person) {
   const PersonId id = person.id;
+  person.searched = searched_in(person.profile);
   Person& added = people_.emplace(id, std::move(person)).first->second;
   by_name_.emplace(std::pair(folded(added.profile.name), id), &added);
   return added;
@@ -26,6 +34,7 @@ Person& People::add(Person person) {
 void People::rename(Person& person, protocol::Profile profile) {
   by_name_.erase({folded(person.profile.name), person.id});
   person.profile = std::move(profile);
+  person.searched = searched_in(person.profile);
   by_name_.emplace(std::pair(folded(person.profile.name), person.id), &person);
 }
 
@@ -42,9 +51,7 @@ bool is_at_least(const Convening& state, PersonId id, protocol::Role role) {
   return person && person->role >= role;
 }
 
-bool is_muted(const Person& person, Time now) {
-  return person.muted_until > now;
-}
+bool is_muted(const Person& person, Time now) { return person.muted_until > now; }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::ProfileEdit& command,
                 const Context& context) {
@@ -74,14 +81,6 @@ void fold(Convening& state, const Entry&, const protocol::ProfileEdited& event) 
 
 namespace {
 
-bool matches(const Person& person, const std::string& query) {
-  if (query.empty()) return true;
-  const protocol::Profile& profile = person.profile;
-  return folded(profile.name).find(query) != std::string::npos ||
-         folded(profile.organisation).find(query) != std::string::npos ||
-         folded(profile.region).find(query) != std::string::npos;
-}
-
 protocol::PersonCard card_of(const Person& person, bool is_here, bool for_moderator, Time now) {
   protocol::PersonCard card;
   card.person = person.id;
@@ -107,7 +106,7 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence& 
   for (const auto& [key, person] : state.people.by_name()) {
     const bool is_here = presence.is_here(person->id);
     if ((person->is_removed && !for_moderator) || (query.here && !is_here)) continue;
-    if ((query.room && person->room != *query.room) || !matches(*person, wanted)) continue;
+    if ((query.room && person->room != *query.room) || person->searched.find(wanted) == std::string::npos) continue;
     const bool on_page = found.total >= static_cast<std::uint64_t>(query.skip) &&
                          found.people.size() < static_cast<std::size_t>(query.limit);
     if (on_page) found.people.push_back(card_of(*person, is_here, for_moderator, now));

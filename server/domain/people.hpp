@@ -19,6 +19,7 @@ struct Person {
   PersonId id;
   protocol::Role role = protocol::Role::attendee;
   protocol::Profile profile;
+  std::string searched;  // what a query is looked for in, folded; People keeps it in step with the profile
   bool is_simulated = false;
   bool is_removed = false;
   Time muted_until;  // the past: not muted

@@ -13,11 +13,21 @@ using protocol::ErrorCode;
 using protocol::RoomKind;
 using protocol::SessionKind;
 
-const protocol::SessionScheduled* Programme::with_guid(std::string_view guid) const {
-  for (const auto& [id, session] : sessions_) {
-    if (session.item.guid == guid) return &session;
-  }
-  return nullptr;
+void Programme::schedule(protocol::SessionScheduled session) {
+  by_guid_[session.item.guid] = session.session;
+  sessions_[session.session] = std::move(session);
+}
+
+void Programme::cancel(SessionId session) {
+  const auto found = sessions_.find(session);
+  if (found == sessions_.end()) return;
+  by_guid_.erase(found->second.item.guid);
+  sessions_.erase(found);
+}
+
+const protocol::SessionScheduled* Programme::with_guid(const std::string& guid) const {
+  const auto found = by_guid_.find(guid);
+  return found == by_guid_.end() ? nullptr : &sessions_.at(found->second);
 }
 
 std::vector<const protocol::SessionScheduled*> Programme::in_order() const {
@@ -93,6 +103,7 @@ class Drafts {
   }
 
   std::size_t opened() const { return opened_.size(); }
+  bool is_empty() const { return entries_.empty(); }
   std::vector<Draft> take() { return std::move(entries_); }
 
  private:
@@ -126,6 +137,9 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Prog
     if (!guids.contains(session.item.guid)) drafts.add(topic::ledger, protocol::SessionCancelled{id});
   }
   if (has_too_many_rooms(state, drafts)) return refuse(ErrorCode::limit_reached, "rooms");
+  const bool is_new = state.programme.version == 0 || state.programme.title != command.title ||
+                      state.programme.zone != command.zone || !drafts.is_empty();
+  if (!is_new) return accept({});
   drafts.add(topic::convening, protocol::ProgrammePublished{state.programme.version + 1, command.title, command.zone});
   return accept(drafts.take());
 }
@@ -156,9 +170,7 @@ void fold(Convening& state, const Entry&, const protocol::ConveningCreated& even
   state.about.registration_open = event.registration_open;
 }
 
-void fold(Convening& state, const Entry&, const protocol::SessionScheduled& event) {
-  state.programme.schedule(event);
-}
+void fold(Convening& state, const Entry&, const protocol::SessionScheduled& event) { state.programme.schedule(event); }
 
 void fold(Convening& state, const Entry&, const protocol::SessionCancelled& event) {
   state.programme.cancel(event.session);
@@ -170,8 +182,6 @@ void fold(Convening& state, const Entry&, const protocol::ProgrammePublished& ev
   state.programme.zone = event.zone;
 }
 
-void fold(Convening& state, const Entry&, const protocol::CampusPublished& event) {
-  state.about.campus = event.hash;
-}
+void fold(Convening& state, const Entry&, const protocol::CampusPublished& event) { state.about.campus = event.hash; }
 
 }  // namespace convene::domain

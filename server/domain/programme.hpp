@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "domain/decision.hpp"
@@ -22,9 +23,9 @@ struct About {
 
 class Programme {
  public:
-  void schedule(protocol::SessionScheduled session) { sessions_[session.session] = std::move(session); }
-  void cancel(SessionId session) { sessions_.erase(session); }
-  const protocol::SessionScheduled* with_guid(std::string_view guid) const;
+  void schedule(protocol::SessionScheduled session);
+  void cancel(SessionId session);
+  const protocol::SessionScheduled* with_guid(const std::string& guid) const;
   /// In order of time, however they were imported (S2.5).
   std::vector<const protocol::SessionScheduled*> in_order() const;
   const std::map<SessionId, protocol::SessionScheduled>& all() const { return sessions_; }
@@ -35,6 +36,7 @@ class Programme {
 
  private:
   std::map<SessionId, protocol::SessionScheduled> sessions_;
+  std::unordered_map<std::string, SessionId> by_guid_;
 };
 
 /// What GET /api/programme answers.

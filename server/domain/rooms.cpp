@@ -12,9 +12,7 @@ const Room* Rooms::find(RoomId id) const {
   return found == rooms_.end() ? nullptr : &found->second;
 }
 
-Room* Rooms::find(RoomId id) {
-  return const_cast<Room*>(std::as_const(*this).find(id));
-}
+Room* Rooms::find(RoomId id) { return const_cast<Room*>(std::as_const(*this).find(id)); }
 
 const Room* Rooms::named(std::string_view name) const {
   const auto found = by_name_.find(std::string(name));

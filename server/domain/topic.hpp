@@ -15,12 +15,8 @@ inline constexpr std::string_view convening = "convening";  // everybody
 inline constexpr std::string_view staff = "staff";          // moderators and organisers
 inline constexpr std::string_view ledger = "ledger";        // nobody: kept, never delivered
 
-inline std::string of_room(RoomId room) {
-  return "room/" + room.text();
-}
-inline std::string of_inbox(PersonId person) {
-  return "inbox/" + person.text();
-}
+inline std::string of_room(RoomId room) { return "room/" + room.text(); }
+inline std::string of_inbox(PersonId person) { return "inbox/" + person.text(); }
 
 /// The room whose topic this is, if it is one's.
 inline std::optional<RoomId> room_in(std::string_view topic) {
