@@ -25,6 +25,8 @@ class Presence {
   }
 
   bool is_here(PersonId person) const { return here_.contains(person); }
+  /// Gone, but may still come back within the grace.
+  bool is_awaited(PersonId person) const { return away_.contains(person); }
   std::size_t count() const { return here_.size(); }
 
   /// Takes out everybody who could have come back for `grace` and did not; with each the moment they were last here.

@@ -35,10 +35,6 @@ void Grounds::follow(PersonId person, const domain::Room* room) {
   if (!room || room->area.empty() || !world_->put_into(person, room->area)) world_->put_outside(person);
 }
 
-void Grounds::send_out(PersonId person) {
-  if (world_) world_->put_outside(person);
-}
-
 namespace {
 
 std::optional<domain::Refusal> refusal_of(World::WalkResult result, ErrorCode unknown) {

@@ -22,10 +22,8 @@ class Grounds {
   void came(PersonId person, const domain::Room* room);
   void gone(PersonId person);
 
-  /// The person is in the room, or in none, by a command and not by walking: the avatar follows.
+  /// The person is in the room, or in none, without having walked there: the avatar follows.
   void follow(PersonId person, const domain::Room* room);
-  /// The person may not be where they walked.
-  void send_out(PersonId person);
 
   /// A live command about walking; nothing when it is carried out.
   std::optional<domain::Refusal> walk(PersonId person, const protocol::Command& command);

@@ -1,5 +1,7 @@
 #include "host/host.hpp"
 
+#include <algorithm>
+
 #include "domain/topic.hpp"
 #include "domain/views.hpp"
 #include "host/stored.hpp"
@@ -49,7 +51,7 @@ Result<Done> Host::fold() {
 void Host::await_return() {
   const Time now = world_.clock.now();
   for (const auto& [key, person] : state_.people.by_name()) {
-    if (person->room && !presence_.is_here(person->id)) {
+    if (person->room && !presence_.is_here(person->id) && !presence_.is_awaited(person->id)) {
       presence_.gone(person->id, state_.attendance.last_beat(), now);
     }
   }
@@ -90,6 +92,7 @@ void Host::carry_out(Actor actor, const domain::Origin& origin, const protocol::
 std::vector<domain::Entry> Host::commit(const domain::Origin& origin, domain::Accepted accepted, bool is_walking) {
   std::vector<domain::Entry> entries;
   if (accepted.entries.empty()) return entries;
+  const Readership before(state_, accepted.entries);
   ports::Commit stored;
   const Time now = world_.clock.now();
   for (domain::Draft& draft : accepted.entries) {
@@ -102,9 +105,10 @@ std::vector<domain::Entry> Host::commit(const domain::Origin& origin, domain::Ac
   }
   for (const domain::Revision& revision : accepted.revisions) {
     stored.rewrites.push_back({revision.topic, revision.offset, protocol::encode_payload(revision.event)});
+    if (pages_open_ > 0) revised_.push_back(revision);
   }
   const std::uint64_t last = state_.sequence;
-  News news = news_of(state_, entries, accepted.revisions);
+  News news = news_of(state_, entries, accepted.revisions, before);
   waiting_.after(
       last,
       [this, news = std::move(news), entries, is_walking] {
@@ -136,6 +140,7 @@ void Host::appended(std::uint64_t last_sequence, ports::AppendOutcome outcome) {
 }
 
 void Host::recover() {
+  revised_.clear();
   auto folded = fold();
   if (!folded) {
     world_.broken(folded.error());
@@ -158,44 +163,71 @@ void Host::when_durable(std::function<void()> act, std::function<void()> lost) {
 
 void Host::answer_query(Actor actor, const protocol::Command& query, const Answered& done) {
   if (const auto* history = std::get_if<protocol::HistoryPage>(&query)) {
-    if (auto refusal = domain::refuse_role(state_, actor, query)) return done(*refusal);
-    return answer_history(actor, *history, done);
+    auto refusal = domain::refuse_role(state_, actor, query);
+    if (!refusal && !domain::may_read(state_, actor.person, history->topic)) refusal = refuse(ErrorCode::not_in_room);
+    if (refusal) return answer_when_durable(*refusal, done);
+    return read_history(actor, *history, done);
   }
   answer_when_durable(domain::answer(state_, presence_, actor, query, world_.clock.now()), done);
 }
 
-void Host::answer_history(Actor actor, const protocol::HistoryPage& query, const Answered& done) {
-  if (!domain::may_read(state_, actor.person, query.topic)) return done(refuse(ErrorCode::not_in_room));
+/// The journal is read once it holds all that was decided before; what is rewritten from here on is put right after.
+void Host::read_history(Actor actor, const protocol::HistoryPage& query, const Answered& done) {
   ports::PageRequest request{query.topic, query.before, static_cast<std::size_t>(query.limit),
                              protocol::limits::page_bytes_max, query.with};
-  world_.journal.page(std::move(request), [this, actor, topic = query.topic, done](const ports::Page& page) {
-    // The person may have been sent out while the journal was read.
-    if (!domain::may_read(state_, actor.person, topic)) return done(refuse(ErrorCode::not_in_room));
-    protocol::History history;
-    history.topic = topic;
-    history.more = page.more;
-    for (const ports::StoredEntry& stored : page.entries) {
-      auto entry = from_stored(stored);
-      if (!entry) return world_.broken(entry.error());
-      history.records.push_back(record_of(state_, topic, stored.offset, stored.at, std::move(entry.value().event)));
-    }
-    answer_when_durable(protocol::Reply(std::move(history)), done);
-  });
+  ++pages_open_;
+  when_durable(
+      [this, actor, request = std::move(request), done] {
+        world_.journal.page(request, [this, actor, topic = request.topic, done](const ports::Page& page) {
+          answer_history(actor, topic, page, done);
+          close_page();
+        });
+      },
+      [this, done] {
+        close_page();
+        done(refuse(ErrorCode::read_only));
+      });
+}
+
+void Host::answer_history(Actor actor, const std::string& topic, const ports::Page& page, const Answered& done) {
+  // The person may have been sent out while the journal was read.
+  if (!domain::may_read(state_, actor.person, topic)) {
+    return answer_when_durable(refuse(ErrorCode::not_in_room), done);
+  }
+  if (page.unreadable) return done(refuse(ErrorCode::busy, "the past cannot be read"));
+  protocol::History history;
+  history.topic = topic;
+  history.more = page.more;
+  for (const ports::StoredEntry& stored : page.entries) {
+    auto entry = from_stored(stored);
+    if (!entry) return world_.broken(entry.error());
+    const auto revision = std::find_if(revised_.rbegin(), revised_.rend(), [&](const domain::Revision& candidate) {
+      return candidate.topic == topic && candidate.offset == stored.offset;
+    });
+    protocol::Event event = revision == revised_.rend() ? std::move(entry.value().event) : revision->event;
+    history.records.push_back(record_of(state_, topic, stored.offset, stored.at, std::move(event)));
+  }
+  answer_when_durable(protocol::Reply(std::move(history)), done);
+}
+
+void Host::close_page() {
+  CONVENE_ASSERT(pages_open_ > 0);
+  if (--pages_open_ == 0) revised_.clear();
 }
 
 void Host::past(const std::string& topic, std::uint64_t before, std::function<void(std::vector<Past>)> done) {
   ports::PageRequest request{topic, before, protocol::limits::ring_entries_max, protocol::limits::ring_bytes_max, {}};
-  world_.journal.page(std::move(request), [this, topic, done = std::move(done)](const ports::Page& page) {
-    std::vector<Past> past;
+  world_.journal.page(std::move(request), [this, topic, before, done = std::move(done)](const ports::Page& page) {
+    std::vector<Past> entries;
     for (const ports::StoredEntry& stored : page.entries) {
       auto entry = from_stored(stored);
       if (!entry) return world_.broken(entry.error());
       const std::string record = record_of(state_, topic, stored.offset, stored.at, std::move(entry.value().event));
-      past.push_back({stored.offset, std::make_shared<const std::string>(protocol::record_frame({&record, 1}))});
+      entries.push_back({stored.offset, std::make_shared<const std::string>(protocol::record_frame({&record, 1}))});
     }
-    const auto tell_past = [past = std::move(past), done] { done(past); };
-    // Lost entries change no name that was shown before: the past stands either way.
-    waiting_.after(state_.sequence, tell_past, tell_past);
+    // Names among the records may be of what is lost: then they are written anew.
+    when_durable([entries = std::move(entries), done] { done(entries); },
+                 [this, topic, before, done] { past(topic, before, done); });
   });
 }
 
@@ -208,7 +240,6 @@ void Host::attend(PersonId person, std::function<void(std::vector<ports::Opening
   waiting_.after(
       state_.sequence, [openings = std::move(openings), done] { done(openings); },
       [this, person, done] { attend(person, done); });
-  all_counts_due_ = true;
 }
 
 std::optional<PersonId> Host::identify(const std::string& cookie_hash) const {

@@ -74,6 +74,9 @@ class Host {
 
   std::string epoch() const { return world_.journal.epoch(); }
 
+  /// Someone reads on who knows no counts: the next ones tell all.
+  void owe_counts() { all_counts_due_ = true; }
+
   /// To be called ten times a second: people walk, beats fall due, counts are told.
   void tick();
 
@@ -93,10 +96,16 @@ class Host {
   void appended(std::uint64_t last_sequence, ports::AppendOutcome outcome);
   void recover();
   void answer_query(domain::Actor actor, const protocol::Command& query, const Answered& done);
-  void answer_history(domain::Actor actor, const protocol::HistoryPage& query, const Answered& done);
+  void read_history(domain::Actor actor, const protocol::HistoryPage& query, const Answered& done);
+  void answer_history(domain::Actor actor, const std::string& topic, const ports::Page& page, const Answered& done);
+  void close_page();
+  void tell_typing(PersonId person, RoomId room);
   void carry_out_live(PersonId person, const protocol::Command& command, const Answered& done);
   void answer_when_durable(Answer answer, const Answered& done);
   void cross(const campus::World::Crossing& crossing);
+  /// Puts the avatar where the record says that its person is.
+  void stand_by_record(PersonId person);
+  void write_attendance(Time now);
   void load_campus();
   void follow(const std::vector<domain::Entry>& entries);
   void tell_counts(Time now);
@@ -111,11 +120,13 @@ class Host {
   std::size_t appends_open_ = 0;
   bool is_losing_ = false;  // an append failed; those behind it fail too, then the state is folded anew
   Time write_again_at_;
+  std::size_t pages_open_ = 0;             // pages of history that are being read
+  std::vector<domain::Revision> revised_;  // meanwhile: a page may still show what stood before
   Time stepped_at_;
   Time counts_told_at_;
   std::uint64_t here_told_ = 0;
   std::map<RoomId, protocol::RoomCount> counts_told_;
-  bool all_counts_due_ = false;  // someone came who knows none of them
+  bool all_counts_due_ = false;
 };
 
 }  // namespace convene::host

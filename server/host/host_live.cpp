@@ -30,55 +30,83 @@ void Host::carry_out_live(PersonId person, const protocol::Command& command, con
   if (!refusal) {
     if (const auto* typing = std::get_if<protocol::ChatType>(&command)) {
       refusal = domain::refuse_outside(state_, {person}, typing->room);
-      if (!refusal && delivery_) {
-        const protocol::ChatTyping news{typing->room, person, state_.people.find(person)->profile.name};
-        delivery_->live(domain::topic::of_room(typing->room), "typing/" + person.text(),
-                        std::make_shared<const std::string>(protocol::encode_live(news)));
-      }
+      if (!refusal) tell_typing(person, typing->room);
     } else {
       refusal = grounds_.walk(person, command);
     }
   }
-  if (refusal) done(*refusal);
+  if (refusal) answer_when_durable(*refusal, done);
+}
+
+void Host::tell_typing(PersonId person, RoomId room) {
+  const protocol::ChatTyping typing{room, person, state_.people.find(person)->profile.name};
+  when_durable(
+      [this, room, key = "typing/" + person.text(),
+       frame = std::make_shared<const std::string>(protocol::encode_live(typing))] {
+        if (delivery_) delivery_->live(domain::topic::of_room(room), key, frame);
+      },
+      [] {});
 }
 
 void Host::tick() {
   const Time now = world_.clock.now();
   for (const auto& crossing : grounds_.step(now - stepped_at_)) cross(crossing);
   stepped_at_ = now;
-  if (!is_losing_ && !is_read_only()) {
-    const auto grace = Milliseconds(protocol::limits::attendance_grace_ms);
-    auto entries = domain::drop(state_, presence_.take_dropped(now, grace));
-    for (domain::Draft& draft : domain::beat_due(state_, now)) entries.push_back(std::move(draft));
-    commit({}, {std::move(entries), {}}, true);
-  }
+  if (!is_losing_ && !is_read_only()) write_attendance(now);
   if (!delivery_) return;
   if (auto snapshot = grounds_.news()) delivery_->world(std::move(snapshot));
   tell_counts(now);
 }
 
+void Host::write_attendance(Time now) {
+  const auto dropped = presence_.take_dropped(now, Milliseconds(protocol::limits::attendance_grace_ms));
+  auto entries = domain::drop(state_, dropped);
+  for (domain::Draft& draft : domain::beat_due(state_, now)) entries.push_back(std::move(draft));
+  if (entries.empty()) return;
+  commit({}, {std::move(entries), {}}, true);
+  // Lost, they are still in their rooms, and still gone since then.
+  when_durable([] {},
+               [this, dropped] {
+                 for (const auto& [person, since] : dropped) {
+                   if (!presence_.is_here(person)) presence_.gone(person, since, since);
+                 }
+               });
+}
+
 void Host::cross(const campus::World::Crossing& crossing) {
   const domain::Person* person = state_.people.find(crossing.person);
   CONVENE_ASSERT(person);
-  const auto turned_away = [this, id = crossing.person](const Answer& answer) {
-    if (!answer) grounds_.send_out(id);
+  const auto unless_refused = [this, id = crossing.person](const Answer& answer) {
+    if (!answer) stand_by_record(id);
   };
   if (const domain::Room* room = state_.rooms.in_area(crossing.area_entered)) {
-    carry_out({crossing.person}, {}, protocol::RoomEnter{room->id}, true, turned_away);
+    carry_out({crossing.person}, {}, protocol::RoomEnter{room->id}, true, unless_refused);
     return;
   }
   const domain::Room* left = state_.rooms.in_area(crossing.area_left);
   if (left && person->room == left->id) {
-    carry_out({crossing.person}, {}, protocol::RoomLeave{}, true, [](const Answer&) {});
+    carry_out({crossing.person}, {}, protocol::RoomLeave{}, true, unless_refused);
   }
 }
 
+void Host::stand_by_record(PersonId id) {
+  const domain::Person* person = state_.people.find(id);
+  grounds_.follow(id, person ? state_.rooms.find(person->room) : nullptr);
+}
+
+/// Who has moved on since these entries is followed when their newest move is told.
 void Host::follow(const std::vector<domain::Entry>& entries) {
+  const auto is_in = [this](PersonId id, RoomId room) {
+    const domain::Person* person = state_.people.find(id);
+    return person && person->room == room;
+  };
   for (const domain::Entry& entry : entries) {
     if (const auto* entered = std::get_if<protocol::RoomEntered>(&entry.event)) {
-      grounds_.follow(entry.author, state_.rooms.find(entered->room));
+      if (is_in(entry.author, entered->room)) stand_by_record(entry.author);
     }
-    if (const auto* left = std::get_if<protocol::RoomLeft>(&entry.event)) grounds_.follow(left->person, nullptr);
+    if (const auto* left = std::get_if<protocol::RoomLeft>(&entry.event)) {
+      if (is_in(left->person, {})) stand_by_record(left->person);
+    }
     if (std::holds_alternative<protocol::CampusPublished>(entry.event)) load_campus();
   }
 }
@@ -110,7 +138,7 @@ void Host::tell_counts(Time now) {
   waiting_.after(
       state_.sequence,
       [this, frame = std::make_shared<const std::string>(protocol::encode_live(counts))] {
-        delivery_->live(std::string(domain::topic::convening), "room.counts", frame);
+        delivery_->live(std::string(domain::topic::convening), {}, frame);
       },
       [this] { all_counts_due_ = true; });
 }

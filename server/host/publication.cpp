@@ -1,6 +1,9 @@
 #include "host/publication.hpp"
 
+#include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
 #include <span>
 
 #include "domain/naming.hpp"
@@ -39,39 +42,68 @@ void add_frames(News& news, const std::string& topic, std::uint64_t first, const
   }
 }
 
-/// Who may read which topic changed with this entry.
-struct Memberships {
-  const domain::Convening& state;
-  const domain::Entry& entry;
-  News& news;
-
-  void open(PersonId person, const std::string& topic) const {
-    news.push_back(Opened{person, {domain::open(state, person, topic)}});
-  }
-
-  void operator()(const protocol::RoomEntered& event) const { open(entry.author, domain::topic::of_room(event.room)); }
-  void operator()(const protocol::RoomLeft& event) const {
-    const char* why = event.how == protocol::Leaving::went      ? "left"
-                      : event.how == protocol::Leaving::dropped ? "dropped"
-                                                                : "removed";
-    news.push_back(Closed{event.person, domain::topic::of_room(event.room), why});
-  }
-  void operator()(const protocol::RoleGranted& event) const {
-    const std::string staff(domain::topic::staff);
-    if (event.role >= protocol::Role::moderator) {
-      open(event.person, staff);
-    } else {
-      news.push_back(Closed{event.person, staff, "role changed"});
-    }
-  }
-  void operator()(const protocol::PersonRemoved& event) const { news.push_back(Expelled{event.person}); }
-  void operator()(const auto&) const {}
+struct Concern {
+  PersonId person;
+  std::string_view why;
 };
+
+/// Whose topics may be others after this event.
+struct Concerned {
+  PersonId author;
+
+  using Outcome = std::optional<Concern>;
+  Outcome operator()(const protocol::RoomEntered&) const { return Concern{author, "left"}; }
+  Outcome operator()(const protocol::RoomLeft& event) const {
+    switch (event.how) {
+      case protocol::Leaving::went:
+        return Concern{event.person, "left"};
+      case protocol::Leaving::dropped:
+        return Concern{event.person, "dropped"};
+      case protocol::Leaving::removed:
+        return Concern{event.person, "removed"};
+    }
+    CONVENE_ASSERT(false);
+    return std::nullopt;
+  }
+  Outcome operator()(const protocol::RoleGranted& event) const { return Concern{event.person, "role changed"}; }
+  Outcome operator()(const protocol::PersonRemoved& event) const { return Concern{event.person, "removed"}; }
+  Outcome operator()(const auto&) const { return std::nullopt; }
+};
+
+bool holds(const std::vector<std::string>& topics, const std::string& topic) {
+  return std::find(topics.begin(), topics.end(), topic) != topics.end();
+}
 
 }  // namespace
 
+Readership::Readership(const domain::Convening& before, const std::vector<domain::Draft>& drafts) {
+  std::set<PersonId> known;
+  for (const domain::Draft& draft : drafts) {
+    const auto concern = std::visit(Concerned{draft.author}, draft.event);
+    if (!concern || !known.insert(concern->person).second) continue;
+    readers_.push_back({concern->person, std::string(concern->why), domain::topics_of(before, concern->person)});
+  }
+}
+
+void Readership::add_changes(const domain::Convening& after, News& news) const {
+  for (const Reader& reader : readers_) {
+    const auto topics = domain::topics_of(after, reader.person);
+    if (topics.empty() && !reader.topics.empty()) {
+      news.push_back(Expelled{reader.person});
+      continue;
+    }
+    for (const std::string& topic : reader.topics) {
+      if (!holds(topics, topic)) news.push_back(Closed{reader.person, topic, reader.why});
+    }
+    for (const std::string& topic : topics) {
+      if (!holds(reader.topics, topic))
+        news.push_back(Opened{reader.person, {domain::open(after, reader.person, topic)}});
+    }
+  }
+}
+
 News news_of(const domain::Convening& state, const std::vector<domain::Entry>& entries,
-             const std::vector<domain::Revision>& revisions) {
+             const std::vector<domain::Revision>& revisions, const Readership& before) {
   struct Told {
     std::uint64_t first;
     std::vector<std::string> records;
@@ -88,7 +120,7 @@ News news_of(const domain::Convening& state, const std::vector<domain::Entry>& e
     news.push_back(Replacement{revision.topic, revision.offset, frame_of({&record, 1})});
   }
   for (const auto& [topic, told] : by_topic) add_frames(news, topic, told.first, told.records);
-  for (const domain::Entry& entry : entries) std::visit(Memberships{state, entry, news}, entry.event);
+  before.add_changes(state, news);
   return news;
 }
 

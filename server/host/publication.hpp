@@ -41,9 +41,26 @@ struct Expelled {
 /// In the order in which they are to be told.
 using News = std::vector<std::variant<Frame, Replacement, Opened, Closed, Expelled>>;
 
+/// Which topics those may read whom drafts concern: what opens and closes with the drafts is the difference between
+/// before and after.
+class Readership {
+ public:
+  Readership(const domain::Convening& before, const std::vector<domain::Draft>& drafts);
+  void add_changes(const domain::Convening& after, News& news) const;
+
+ private:
+  struct Reader {
+    PersonId person;
+    std::string why;  // a topic of theirs closes
+    std::vector<std::string> topics;
+  };
+
+  std::vector<Reader> readers_;
+};
+
 /// What follows from entries just applied to the state. The ledger is told to nobody.
 News news_of(const domain::Convening& state, const std::vector<domain::Entry>& entries,
-             const std::vector<domain::Revision>& revisions);
+             const std::vector<domain::Revision>& revisions, const Readership& before);
 
 /// A record as it stands in a frame, names added.
 std::string record_of(const domain::Convening& state, const std::string& topic, std::uint64_t offset, Time at,

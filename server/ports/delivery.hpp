@@ -36,7 +36,8 @@ class Delivery {
   /// not come back. Rewritten entries always stood alone in their frame.
   virtual void replace(const std::string& topic, std::uint64_t offset, Bytes frame) = 0;
 
-  /// Live news to all readers of a topic; of one key only the newest matters.
+  /// Live news to all readers of a topic; of one key only the newest matters. With an empty key each matters, in order:
+  /// what tells only changes.
   virtual void live(const std::string& topic, std::string_view key, Bytes frame) = 0;
 
   /// Ends every connection of a person.
