@@ -88,7 +88,7 @@ void Gateway::perform(Line& line, Actions actions) {
     } else if (auto* submission = std::get_if<Submit>(&action)) {
       submit(line, std::move(*submission));
     } else if (const auto* rate = std::get_if<SetRate>(&action)) {
-      line.rate = rate->rate;
+      set_rate(line, rate->rate);
     } else if (const auto* pause = std::get_if<Pause>(&action)) {
       line.connection->pause_reading(pause->is_paused);
     } else if (const auto* ending = std::get_if<Close>(&action)) {
@@ -100,10 +100,15 @@ void Gateway::perform(Line& line, Actions actions) {
 void Gateway::greet(Line& line, const Greet& greet) {
   const PersonId person = greet.credential.person;
   if (host_.identify(greet.credential.cookie_hash) != person) return perform(line, line.session.turned_away());
+  Attendee& attendee = attendees_[person];
+  const auto open_lines =
+      std::count_if(attendee.lines.begin(), attendee.lines.end(), [](const Line* tab) { return !tab->is_closing; });
+  if (static_cast<std::uint64_t>(open_lines) >= protocol::limits::clients_a_person_max) {
+    return close_line(line, CloseCode::too_many_connections);
+  }
   line.person = person;
   line.cursors = greet.hello.cursors;
   line.rate = greet.hello.rate;
-  Attendee& attendee = attendees_[person];
   attendee.lines.push_back(&line);
   if (attendee.lines.size() == 1) host_.came(person);
   host_.attend(person, [this, id = line.id](std::vector<ports::Opening> openings) {
@@ -114,10 +119,11 @@ void Gateway::greet(Line& line, const Greet& greet) {
 
 void Gateway::welcome(Line& line, std::vector<ports::Opening> openings) {
   if (openings.empty()) return close_line(line, CloseCode::removed);
-  const domain::Person* person = host_.state().people.find(line.person);
-  CONVENE_ASSERT(person);
+  const auto inbox = std::find_if(openings.begin(), openings.end(),
+                                  [](const ports::Opening& opening) { return opening.opened.inbox.has_value(); });
+  CONVENE_ASSERT(inbox != openings.end());  // everybody has one
   const Time now = clock_.now();
-  perform(line, line.session.greeted(now, {line.person, person->role, now, std::string(server_name)}));
+  perform(line, line.session.greeted(now, {line.person, inbox->opened.inbox->role, now, std::string(server_name)}));
   line.is_attended = true;
   std::vector<protocol::Cursor> cursors;
   cursors.swap(line.cursors);
@@ -133,6 +139,13 @@ void Gateway::welcome(Line& line, std::vector<ports::Opening> openings) {
     });
     let_in(line, opening.opened, found == cursors.end() ? std::nullopt : std::optional(*found));
   }
+  set_rate(line, line.rate);
+}
+
+void Gateway::set_rate(Line& line, protocol::Rate rate) {
+  line.rate = rate;
+  line.unseen = rate == protocol::Rate::list ? nullptr : newest_world_;
+  pump(line);
 }
 
 void Gateway::submit(Line& line, Submit submission) {

@@ -90,6 +90,7 @@ void Gateway::start_reading(Line& line, Topic& topic, protocol::TopicOpened open
   push(line, protocol::encode_live(opened));
   line.readers.push_back({opened.topic, &topic, opened.first});
   topic.readers.push_back(&line);
+  if (opened.topic == domain::topic::convening) host_.owe_counts();
   pump(line);
 }
 
@@ -146,6 +147,10 @@ void Gateway::live(const std::string& name, std::string_view key, ports::Bytes f
   const auto found = topics_.find(name);
   if (found == topics_.end()) return;
   for (Line* line : found->second.readers) {
+    if (key.empty()) {
+      push(*line, Message{frame, false});
+      continue;
+    }
     const auto waiting = line->live.find(key);
     if (waiting != line->live.end()) {
       waiting->second = frame;
@@ -157,9 +162,10 @@ void Gateway::live(const std::string& name, std::string_view key, ports::Bytes f
 }
 
 void Gateway::world(std::shared_ptr<const campus::Snapshot> snapshot) {
+  newest_world_ = std::move(snapshot);
   for (auto& [id, line] : lines_) {
     if (!line.is_attended || line.rate == protocol::Rate::list) continue;
-    line.unseen = snapshot;
+    line.unseen = newest_world_;
     pump(line);
   }
 }

@@ -137,7 +137,15 @@ void HttpApi::front_door(const ApiRequest& request, const Done& done) {
 }
 
 void HttpApi::programme(const Done& done) {
-  answer_when_durable(json(protocol::encode_as(domain::document_of(host_.state().programme))), done);
+  const domain::Programme& now = host_.state().programme;
+  if (programme_ && programme_->version == now.version) return done(json(programme_->body));
+  Programme written{now.version, protocol::encode_as(domain::document_of(now))};
+  host_.when_durable(
+      [this, written = std::move(written), done] {
+        programme_ = written;
+        done(json(written.body));
+      },
+      [done] { done(failure(ErrorCode::read_only)); });
 }
 
 void HttpApi::campus(std::string_view hash, const Done& done) {

@@ -2,7 +2,9 @@
 // Guards of HTTP itself are the transport's.
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -72,6 +74,13 @@ class HttpApi {
   ports::Secrets& secrets_;
   const ports::Clock& clock_;
   Allowance exchanges_;
+
+  /// The programme as it was last answered, and is durable: everybody fetches it when there is a new version.
+  struct Programme {
+    std::uint64_t version = 0;
+    std::string body;
+  };
+  std::optional<Programme> programme_;
 };
 
 }  // namespace convene::session

@@ -29,6 +29,7 @@ Actions Session::on_frame(Time now, std::string_view text, Allowance* chat) {
   auto decoded = protocol::decode_command(text);
   if (!decoded) return on_bad_frame(decoded.error());
   protocol::CommandFrame& frame = decoded.value();
+  if (!commands_.spend(now)) return {refusal(frame.n, ErrorCode::too_fast)};
   if (std::holds_alternative<protocol::Hello>(frame.command)) return on_hello(frame);
   if (!is_greeted()) return {refusal(frame.n, ErrorCode::not_greeted)};
   return on_command(now, std::move(frame), chat);
@@ -67,7 +68,6 @@ Actions Session::turned_away() {
 }
 
 Actions Session::on_command(Time now, protocol::CommandFrame frame, Allowance* chat) {
-  if (!commands_.spend(now)) return {refusal(frame.n, ErrorCode::too_fast)};
   if (std::holds_alternative<protocol::Ping>(frame.command)) {
     return {Send{protocol::encode_reply(frame.n, protocol::Pong{now})}};
   }
@@ -79,11 +79,12 @@ Actions Session::on_command(Time now, protocol::CommandFrame frame, Allowance* c
 
   auto& active = std::get<Active>(phase_);
   const bool is_open = protocol::lane_of(frame.command) != protocol::Lane::live;
-  Actions actions{Submit{std::move(frame), is_open}};
+  Actions actions;
   if (is_open && ++active.open_commands >= limits::open_commands_max && !active.is_paused) {
     active.is_paused = true;
-    actions.push_back(Pause{true});
+    actions.push_back(Pause{true});  // first: the answer may come within Submit, and with it the end of the pause
   }
+  actions.push_back(Submit{std::move(frame), is_open});
   return actions;
 }
 
@@ -115,7 +116,8 @@ Actions Session::on_bad_frame(const protocol::ProtocolError& error) {
 Actions Session::on_tick(Time now) {
   if (const auto* greeting = std::get_if<Greeting>(&phase_)) {
     if (now - greeting->since > Milliseconds(limits::first_command_ms)) return close(CloseCode::hello_late);
-  } else if (std::holds_alternative<Active>(phase_)) {
+  } else if (const auto* active = std::get_if<Active>(&phase_)) {
+    if (active->is_paused) heard_at_ = now;  // it is us who do not listen
     if (now - heard_at_ > Milliseconds(limits::dead_after_ms)) return close(CloseCode::silent);
   }
   return {};
