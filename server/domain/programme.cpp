@@ -41,11 +41,12 @@ std::vector<const protocol::SessionScheduled*> Programme::in_order() const {
   return sessions;
 }
 
-protocol::ProgrammeDocument document_of(const Programme& programme) {
+protocol::ProgrammeDocument document_of(const Convening& state) {
+  const Programme& programme = state.programme;
   protocol::ProgrammeDocument document;
   document.version = programme.version;
   document.title = programme.title;
-  document.zone = programme.zone;
+  document.zone = programme.version > 0 ? programme.zone : state.about.zone;
   for (const auto* session : programme.in_order()) {
     document.sessions.push_back({session->session, session->room, session->item});
   }

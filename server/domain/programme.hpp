@@ -39,8 +39,8 @@ class Programme {
   std::unordered_map<std::string, SessionId> by_guid_;
 };
 
-/// What GET /api/programme answers.
-protocol::ProgrammeDocument document_of(const Programme& programme);
+/// What GET /api/programme answers; without a programme an empty one, in the convening's own zone.
+protocol::ProgrammeDocument document_of(const Convening& state);
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::ConveningCreate& command,
                 const Context& context);

@@ -139,7 +139,7 @@ void HttpApi::front_door(const ApiRequest& request, const Done& done) {
 void HttpApi::programme(const Done& done) {
   const domain::Programme& now = host_.state().programme;
   if (programme_ && programme_->version == now.version) return done(json(programme_->body));
-  Programme written{now.version, protocol::encode_as(domain::document_of(now))};
+  Programme written{now.version, protocol::encode_as(domain::document_of(host_.state()))};
   host_.when_durable(
       [this, written = std::move(written), done] {
         programme_ = written;

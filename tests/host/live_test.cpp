@@ -1,0 +1,113 @@
+// What need not last: typing, counts, and that every live command goes somewhere.
+#include "domain/every_command.hpp"
+#include "host/test_host.hpp"
+
+namespace convene::testing {
+namespace {
+
+using protocol::RoomCount;
+using std::chrono::seconds;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class LiveTest : public ::testing::Test, protected TestHost {
+ protected:
+  LiveTest() {
+    host->came(ana);
+    pass(seconds(3));
+    told.take();
+    told.counts.clear();
+  }
+
+  PersonId ana = person("Ana");
+  PersonId ben = person("Ben");
+  RoomId hall = room("Hall");
+  RoomId garden = room("Garden");
+};
+
+TEST_F(LiveTest, EveryLiveCommandIsKnown) {
+  for (const auto& command : every_command()) {
+    if (protocol::lane_of(command) != protocol::Lane::live) continue;
+    EXPECT_NE(refusal_of(submit(ana, command)), ErrorCode::unknown_command) << protocol::name_of(command);
+    EXPECT_EQ(refusal_of(submit(PersonId{999}, command)), ErrorCode::signed_out) << protocol::name_of(command);
+  }
+}
+
+TEST_F(LiveTest, TypingIsToldToTheRoomOneIsIn) {
+  EXPECT_EQ(refusal_of(submit(ana, protocol::ChatType{hall})), ErrorCode::not_in_room);
+  EXPECT_EQ(refusal_of(submit(ana, protocol::ChatType{RoomId{999}})), ErrorCode::room_unknown);
+  does(ana, protocol::RoomEnter{hall});
+  told.take();
+  submit(ana, protocol::ChatType{hall});
+  EXPECT_THAT(told.take(), ElementsAre("live " + domain::topic::of_room(hall) + " typing/" + ana.text()));
+}
+
+TEST_F(LiveTest, CountsAreToldWhenTheyChange) {
+  does(ana, protocol::RoomEnter{hall});
+  does(ana, protocol::ChatPost{hall, "hello", {}});
+  pass(seconds(3));
+  ASSERT_THAT(told.counts, SizeIs(1));
+  EXPECT_THAT(told.counts.front().rooms, ElementsAre(RoomCount{hall, 1, 1}));
+  EXPECT_FALSE(told.counts.front().all);
+  EXPECT_EQ(told.counts.front().here, 1);
+}
+
+TEST_F(LiveTest, CountsAreToldAtMostOnceASecond) {
+  does(ana, protocol::RoomEnter{hall});
+  pass(Milliseconds(100), Milliseconds(100));
+  for (int message = 0; message < 9; ++message) {
+    does(ana, protocol::ChatPost{hall, "hello", {}});
+    pass(Milliseconds(100), Milliseconds(100));
+  }
+  EXPECT_THAT(told.counts, SizeIs(1));
+  pass(Milliseconds(100), Milliseconds(100));
+  EXPECT_THAT(told.counts, SizeIs(2));
+}
+
+TEST_F(LiveTest, WhoComesIsCountedOnceHoweverManyRooms) {
+  host->came(ben);
+  pass(seconds(1));
+  ASSERT_THAT(told.counts, SizeIs(1));
+  EXPECT_EQ(told.counts.front().here, 2);
+  EXPECT_THAT(told.counts.front().rooms, IsEmpty());
+  host->gone(ben);
+  pass(seconds(1));
+  EXPECT_EQ(told.counts.back().here, 1);
+}
+
+TEST_F(LiveTest, ANewReaderIsOwedAllCountsThatAreNotNothing) {
+  does(ana, protocol::RoomEnter{hall});
+  pass(seconds(1));
+  told.counts.clear();
+  host->owe_counts();
+  pass(seconds(3));
+  ASSERT_THAT(told.counts, SizeIs(1));
+  EXPECT_TRUE(told.counts.front().all);
+  EXPECT_THAT(told.counts.front().rooms, ElementsAre(RoomCount{hall, 1, 0})) << "nothing of the empty garden";
+}
+
+TEST_F(LiveTest, ACountThatGoesBackToNothingIsToldToo) {
+  does(ana, protocol::RoomEnter{hall});
+  pass(seconds(1));
+  does(ana, protocol::RoomLeave{});
+  told.counts.clear();
+  pass(seconds(1));
+  ASSERT_THAT(told.counts, SizeIs(1));
+  EXPECT_THAT(told.counts.front().rooms, ElementsAre(RoomCount{hall, 0, 0}));
+}
+
+TEST_F(LiveTest, CountsLostWithTheirStateAreMadeUpFor) {
+  journal->set_disk(ports::AppendOutcome::full);
+  host->submit(ana, {"tab-1234", 1, protocol::RoomEnter{hall}, 1}, [](const host::Answer&) {});
+  pass(seconds(1));
+  journal->set_disk(ports::AppendOutcome::durable);
+  pass(seconds(3));
+  ASSERT_FALSE(told.counts.empty());
+  for (const auto& counts : told.counts) {
+    for (const RoomCount& count : counts.rooms) EXPECT_EQ(count.people, 0) << "she never was in the room";
+  }
+}
+
+}  // namespace
+}  // namespace convene::testing
