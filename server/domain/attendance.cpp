@@ -14,6 +14,18 @@ void Attendance::entered(PersonId person, RoomId room, Time from) { stays_[perso
 void Attendance::left(PersonId person, Time to) {
   Stay& stay = stays_.at(person).back();
   stay.to = std::max(to, stay.from);
+  in_doubt_.erase(person);
+}
+
+void Attendance::interrupted(Time since) {
+  for (const auto& [person, stays] : stays_) {
+    if (!stays.back().to) in_doubt_.try_emplace(person, since);
+  }
+}
+
+Time Attendance::last_known(PersonId person) const {
+  const auto found = in_doubt_.find(person);
+  return found == in_doubt_.end() ? last_beat_ : found->second;
 }
 
 const std::vector<Stay>& Attendance::stays_of(PersonId person) const {
@@ -22,12 +34,34 @@ const std::vector<Stay>& Attendance::stays_of(PersonId person) const {
   return found == stays_.end() ? none : found->second;
 }
 
+namespace {
+
+bool is_anyone_in_a_room(const Convening& state) {
+  const auto& rooms = state.rooms.all();
+  return std::any_of(rooms.begin(), rooms.end(), [](const auto& room) { return room.second.people > 0; });
+}
+
+}  // namespace
+
 std::vector<Draft> beat_due(const Convening& state, Time now) {
   if (now - state.attendance.last_beat() < Milliseconds(protocol::limits::attendance_beat_ms)) return {};
-  const auto& rooms = state.rooms.all();
-  const bool anyone = std::any_of(rooms.begin(), rooms.end(), [](const auto& room) { return room.second.people > 0; });
-  if (!anyone) return {};
+  if (!is_anyone_in_a_room(state)) return {};
   return {{std::string(topic::ledger), PersonId{}, protocol::AttendanceBeat{}}};
+}
+
+std::vector<Draft> interruption(const Convening& state) {
+  if (!is_anyone_in_a_room(state)) return {};
+  const protocol::AttendanceInterrupted interrupted{state.attendance.last_beat()};
+  return {{std::string(topic::ledger), PersonId{}, interrupted}};
+}
+
+std::vector<Draft> returns(const Convening& state, const Presence& presence) {
+  std::vector<Draft> entries;
+  for (const auto& [person, since] : state.attendance.in_doubt()) {
+    if (!presence.is_here(person)) continue;
+    entries.push_back({std::string(topic::ledger), PersonId{}, protocol::AttendanceReturned{person}});
+  }
+  return entries;
 }
 
 std::vector<Draft> drop(const Convening& state, const std::vector<std::pair<PersonId, Time>>& dropped) {
@@ -117,5 +151,13 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence&,
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::AttendanceBeat&) { state.attendance.alive(entry.at); }
+
+void fold(Convening& state, const Entry&, const protocol::AttendanceInterrupted& event) {
+  state.attendance.interrupted(event.since);
+}
+
+void fold(Convening& state, const Entry&, const protocol::AttendanceReturned& event) {
+  state.attendance.returned(event.person);
+}
 
 }  // namespace convene::domain

@@ -1,6 +1,7 @@
 // Who was where for how long: what credit rests on (F1, F2, S2.28). An interval is never invented and never lost.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -25,18 +26,31 @@ class Attendance {
   void entered(PersonId person, RoomId room, Time from);
   void left(PersonId person, Time to);
   void alive(Time at) { last_beat_ = at > last_beat_ ? at : last_beat_; }
+  /// From then on nobody knows who of those in rooms is still here.
+  void interrupted(Time since);
+  void returned(PersonId person) { in_doubt_.erase(person); }
 
   const std::vector<Stay>& stays_of(PersonId person) const;
   /// The newest moment at which the server is known to have been alive.
   Time last_beat() const { return last_beat_; }
+  /// Those in rooms who were not seen since an interruption; each with the moment at which they were last known here.
+  const std::map<PersonId, Time>& in_doubt() const { return in_doubt_; }
+  /// When one who is in a room was last known to be here, if they are not now.
+  Time last_known(PersonId person) const;
 
  private:
   std::unordered_map<PersonId, std::vector<Stay>> stays_;
+  std::map<PersonId, Time> in_doubt_;
   Time last_beat_;
 };
 
 /// The beat that is due while anyone is in a room; asked at every tick of the host.
 std::vector<Draft> beat_due(const Convening& state, Time now);
+/// What a server writes first that finds people in rooms: without it, a stay whose person does not come back would grow
+/// with every start.
+std::vector<Draft> interruption(const Convening& state);
+/// Those in doubt who are connected again; asked at every tick of the host.
+std::vector<Draft> returns(const Convening& state, const Presence& presence);
 /// Takes those out of their rooms who dropped and did not come back within the grace.
 std::vector<Draft> drop(const Convening& state, const std::vector<std::pair<PersonId, Time>>& dropped);
 
@@ -56,5 +70,7 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence& 
                                         const protocol::AttendancePage& query, Time now);
 
 void fold(Convening& state, const Entry& entry, const protocol::AttendanceBeat& event);
+void fold(Convening& state, const Entry& entry, const protocol::AttendanceInterrupted& event);
+void fold(Convening& state, const Entry& entry, const protocol::AttendanceReturned& event);
 
 }  // namespace convene::domain

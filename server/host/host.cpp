@@ -52,7 +52,7 @@ void Host::await_return() {
   const Time now = world_.clock.now();
   for (const auto& [key, person] : state_.people.by_name()) {
     if (person->room && !presence_.is_here(person->id) && !presence_.is_awaited(person->id)) {
-      presence_.gone(person->id, state_.attendance.last_beat(), now);
+      presence_.gone(person->id, state_.attendance.last_known(person->id), now);
     }
   }
 }
@@ -81,20 +81,29 @@ void Host::carry_out(Actor actor, const domain::Origin& origin, const protocol::
   if (auto known = state_.clients.recall(actor.person, origin)) return answer_when_durable(std::move(*known), done);
   if (is_losing_ || is_read_only()) return done(refuse(ErrorCode::read_only));
   if (appends_open_ >= protocol::limits::waiting_commits_max) return done(refuse(ErrorCode::busy));
-  const domain::Context context{world_.clock.now(), state_.sequence + 1};
+  // One reading: the time that the rules see is the time of the entries.
+  const Time now = world_.clock.now();
+  begin_writing(now);
+  const domain::Context context{now, state_.sequence + 1};
   domain::Decision decision = domain::decide(state_, actor, command, context);
   if (!decision) return answer_when_durable(decision.error(), done);
-  const auto entries = commit(origin, std::move(decision.value()), is_walking);
+  const auto entries = commit(now, origin, std::move(decision.value()), is_walking);
   answer_when_durable(entries.empty() ? protocol::Reply(protocol::Acknowledged{}) : reply_for(state_, entries.front()),
                       done);
 }
 
-std::vector<domain::Entry> Host::commit(const domain::Origin& origin, domain::Accepted accepted, bool is_walking) {
+void Host::begin_writing(Time now) {
+  if (!std::exchange(is_interruption_due_, false)) return;
+  commit(now, {}, {domain::interruption(state_), {}}, true);
+  when_durable([] {}, [this] { is_interruption_due_ = true; });
+}
+
+std::vector<domain::Entry> Host::commit(Time now, const domain::Origin& origin, domain::Accepted accepted,
+                                        bool is_walking) {
   std::vector<domain::Entry> entries;
   if (accepted.entries.empty()) return entries;
   const Readership before(state_, accepted.entries);
   ports::Commit stored;
-  const Time now = world_.clock.now();
   for (domain::Draft& draft : accepted.entries) {
     domain::Entry entry{state_.sequence + 1,   std::move(draft.topic), 0, draft.author, now, origin,
                         std::move(draft.event)};
@@ -248,7 +257,9 @@ std::optional<PersonId> Host::identify(const std::string& cookie_hash) const {
 
 void Host::settle(std::function<void()> done) {
   if (!is_losing_ && !is_read_only()) {
-    commit({}, {{{std::string(domain::topic::ledger), PersonId{}, protocol::AttendanceBeat{}}}, {}}, true);
+    const Time now = world_.clock.now();
+    begin_writing(now);
+    commit(now, {}, {{{std::string(domain::topic::ledger), PersonId{}, protocol::AttendanceBeat{}}}, {}}, true);
   }
   waiting_.after(state_.sequence, done, done);
 }

@@ -92,9 +92,11 @@ class Host {
   void carry_out(domain::Actor actor, const domain::Origin& origin, const protocol::Command& command, bool is_walking,
                  const Answered& done);
   /// Applies and appends; the entries get their places.
-  std::vector<domain::Entry> commit(const domain::Origin& origin, domain::Accepted accepted, bool is_walking);
+  std::vector<domain::Entry> commit(Time now, const domain::Origin& origin, domain::Accepted accepted, bool is_walking);
   void appended(std::uint64_t last_sequence, ports::AppendOutcome outcome);
   void recover();
+  /// The first entry of a server's life tells that there was an end to the one before.
+  void begin_writing(Time now);
   void answer_query(domain::Actor actor, const protocol::Command& query, const Answered& done);
   void read_history(domain::Actor actor, const protocol::HistoryPage& query, const Answered& done);
   void answer_history(domain::Actor actor, const std::string& topic, const ports::Page& page, const Answered& done);
@@ -124,6 +126,7 @@ class Host {
   std::vector<domain::Revision> revised_;  // meanwhile: a page may still show what stood before
   Time stepped_at_;
   Time counts_told_at_;
+  bool is_interruption_due_ = true;
   std::uint64_t here_told_ = 0;
   std::map<RoomId, protocol::RoomCount> counts_told_;
   bool all_counts_due_ = false;

@@ -17,6 +17,8 @@ void Host::came(PersonId person) {
   presence_.came(person);
   const domain::Person* known = state_.people.find(person);
   grounds_.came(person, known ? state_.rooms.find(known->room) : nullptr);
+  // Noted at once: they may be gone again before the next tick.
+  if (state_.attendance.in_doubt().contains(person)) write_attendance(world_.clock.now());
 }
 
 void Host::gone(PersonId person) {
@@ -52,18 +54,21 @@ void Host::tick() {
   const Time now = world_.clock.now();
   for (const auto& crossing : grounds_.step(now - stepped_at_)) cross(crossing);
   stepped_at_ = now;
-  if (!is_losing_ && !is_read_only()) write_attendance(now);
+  write_attendance(now);
   if (!delivery_) return;
   if (auto snapshot = grounds_.news()) delivery_->world(std::move(snapshot));
   tell_counts(now);
 }
 
 void Host::write_attendance(Time now) {
+  if (is_losing_ || is_read_only()) return;
   const auto dropped = presence_.take_dropped(now, Milliseconds(protocol::limits::attendance_grace_ms));
   auto entries = domain::drop(state_, dropped);
+  for (domain::Draft& draft : domain::returns(state_, presence_)) entries.push_back(std::move(draft));
   for (domain::Draft& draft : domain::beat_due(state_, now)) entries.push_back(std::move(draft));
   if (entries.empty()) return;
-  commit({}, {std::move(entries), {}}, true);
+  begin_writing(now);
+  commit(now, {}, {std::move(entries), {}}, true);
   // Lost, they are still in their rooms, and still gone since then.
   when_durable([] {},
                [this, dropped] {

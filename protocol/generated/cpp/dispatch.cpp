@@ -65,6 +65,8 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "cookie.issued") return taken<CookieIssued>(in);
   if (name == "cookie.revoked") return taken<CookieRevoked>(in);
   if (name == "attendance.beat") return taken<AttendanceBeat>(in);
+  if (name == "attendance.interrupted") return taken<AttendanceInterrupted>(in);
+  if (name == "attendance.returned") return taken<AttendanceReturned>(in);
   if (name == "chat.posted") return taken<ChatPosted>(in);
   if (name == "chat.edited") return taken<ChatEdited>(in);
   if (name == "chat.deleted") return taken<ChatDeleted>(in);
@@ -96,6 +98,8 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "cookie.issued") return taken<CookieIssued>(in, columns);
   if (name == "cookie.revoked") return taken<CookieRevoked>(in, columns);
   if (name == "attendance.beat") return taken<AttendanceBeat>(in, columns);
+  if (name == "attendance.interrupted") return taken<AttendanceInterrupted>(in, columns);
+  if (name == "attendance.returned") return taken<AttendanceReturned>(in, columns);
   if (name == "chat.posted") return taken<ChatPosted>(in, columns);
   if (name == "chat.edited") return taken<ChatEdited>(in, columns);
   if (name == "chat.deleted") return taken<ChatDeleted>(in, columns);

@@ -66,6 +66,10 @@ template Result<HttpRefusal, ProtocolError> decode_as<HttpRefusal>(std::string_v
 template std::string encode_as<HttpRefusal>(const HttpRefusal&);
 template Result<AttendanceBeat, ProtocolError> decode_as<AttendanceBeat>(std::string_view);
 template std::string encode_as<AttendanceBeat>(const AttendanceBeat&);
+template Result<AttendanceInterrupted, ProtocolError> decode_as<AttendanceInterrupted>(std::string_view);
+template std::string encode_as<AttendanceInterrupted>(const AttendanceInterrupted&);
+template Result<AttendanceReturned, ProtocolError> decode_as<AttendanceReturned>(std::string_view);
+template std::string encode_as<AttendanceReturned>(const AttendanceReturned&);
 template Result<Attended, ProtocolError> decode_as<Attended>(std::string_view);
 template std::string encode_as<Attended>(const Attended&);
 template Result<Stay, ProtocolError> decode_as<Stay>(std::string_view);

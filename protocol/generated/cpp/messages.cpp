@@ -108,12 +108,14 @@ constexpr std::array<std::string_view, 32> command_names = {
     "room.leave",
 };
 
-constexpr std::array<std::string_view, 27> event_names = {
+constexpr std::array<std::string_view, 29> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
     "cookie.revoked",
     "attendance.beat",
+    "attendance.interrupted",
+    "attendance.returned",
     "chat.posted",
     "chat.edited",
     "chat.deleted",

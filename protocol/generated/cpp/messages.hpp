@@ -335,6 +335,22 @@ struct AttendanceBeat {
   bool operator==(const AttendanceBeat&) const = default;
 };
 
+/// attendance.interrupted (event, ledger): The server had stopped and writes again. Until they return, whoever is in a
+/// room was last known to be there at the given moment, or at an earlier one that such an entry gave before.
+struct AttendanceInterrupted {
+  Time since{};
+
+  bool operator==(const AttendanceInterrupted&) const = default;
+};
+
+/// attendance.returned (event, ledger): Someone whom an interruption found in a room is connected again: their stay was
+/// never broken.
+struct AttendanceReturned {
+  PersonId person{};
+
+  bool operator==(const AttendanceReturned&) const = default;
+};
+
 /// Time in a session's room within the session's hours; overlapping tabs count once.
 struct Attended {
   SessionId session{};
@@ -975,11 +991,11 @@ using Command = std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Perso
                              RoomEnter, RoomLeave>;
 
 /// What happened; kept in the journal.
-using Event = std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AttendanceBeat, ChatPosted, ChatEdited,
-                           ChatDeleted, ConveningCreated, SessionScheduled, SessionCancelled, ProgrammePublished,
-                           CampusPublished, DirectPosted, ReadMarked, PersonMuted, PersonUnmuted, PersonRemoved,
-                           PersonRestored, RoleGranted, AuditNoted, PersonJoined, ProfileEdited, RoomOpened, RoomPlaced,
-                           RoomEntered, RoomLeft>;
+using Event = std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AttendanceBeat, AttendanceInterrupted,
+                           AttendanceReturned, ChatPosted, ChatEdited, ChatDeleted, ConveningCreated, SessionScheduled,
+                           SessionCancelled, ProgrammePublished, CampusPublished, DirectPosted, ReadMarked, PersonMuted,
+                           PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted, AuditNoted, PersonJoined,
+                           ProfileEdited, RoomOpened, RoomPlaced, RoomEntered, RoomLeft>;
 
 /// What need not last; newest wins.
 using Live = std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, RoomCounts>;

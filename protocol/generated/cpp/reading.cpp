@@ -241,6 +241,16 @@ void read(const Reader& in, AttendanceBeat& ) {
   in.object();
 }
 
+void read(const Reader& in, AttendanceInterrupted& out) {
+  in.object();
+  in.required("since", out.since);
+}
+
+void read(const Reader& in, AttendanceReturned& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
 void read(const Reader& in, Attended& out) {
   in.object();
   in.required("session", out.session);

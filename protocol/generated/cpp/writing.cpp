@@ -247,6 +247,18 @@ void write(std::string& out, const HttpRefusal& value) {
 
 void write(std::string& out, const AttendanceBeat& ) { out += "{}"; }
 
+void write(std::string& out, const AttendanceInterrupted& value) {
+  out += '{';
+  field(out, "\"since\":", value.since);
+  out += '}';
+}
+
+void write(std::string& out, const AttendanceReturned& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
 void write(std::string& out, const Attended& value) {
   out += '{';
   field(out, "\"session\":", value.session);
