@@ -35,6 +35,18 @@ void Grounds::follow(PersonId person, const domain::Room* room) {
   if (!room || room->area.empty() || !world_->put_into(person, room->area)) world_->put_outside(person);
 }
 
+void Grounds::correct(const domain::Convening& state) {
+  if (!world_) return;
+  const auto snapshot = world_->snapshot();
+  for (std::size_t index = 0; index < snapshot->count(); ++index) {
+    const domain::Person* person = state.people.find(snapshot->persons[index]);
+    const domain::Room* room = person ? state.rooms.find(person->room) : nullptr;
+    const std::uint16_t area = snapshot->areas[index];
+    const std::string stands_in = area == campus::no_area ? std::string() : world_->document().areas[area].name;
+    if (stands_in != (room ? room->area : std::string())) follow(snapshot->persons[index], room);
+  }
+}
+
 namespace {
 
 std::optional<domain::Refusal> refusal_of(World::WalkResult result, ErrorCode unknown) {

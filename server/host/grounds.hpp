@@ -25,6 +25,9 @@ class Grounds {
   /// The person is in the room, or in none, without having walked there: the avatar follows.
   void follow(PersonId person, const domain::Room* room);
 
+  /// After a loss: everybody who does not stand where the record says they are is put there.
+  void correct(const domain::Convening& state);
+
   /// A live command about walking; nothing when it is carried out.
   std::optional<domain::Refusal> walk(PersonId person, const protocol::Command& command);
 

@@ -44,6 +44,7 @@ Result<Done> Host::fold() {
   });
   if (!replayed) return replayed.error();
   if (unreadable) return *unreadable;
+  cards_.reset(state_);
   waiting_.lose_all(state_.sequence);
   return Done{};
 }
@@ -121,6 +122,7 @@ std::vector<domain::Entry> Host::commit(Time now, const domain::Origin& origin, 
   waiting_.after(
       last,
       [this, news = std::move(news), entries, is_walking] {
+        cards_.note(entries);
         if (delivery_) tell(*delivery_, news);
         if (!is_walking) follow(entries);
       },
@@ -156,6 +158,7 @@ void Host::recover() {
     return;
   }
   await_return();
+  grounds_.correct(state_);
   is_losing_ = false;
   write_again_at_ = world_.clock.now() + write_again_after;
 }

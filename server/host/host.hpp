@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "domain/convening.hpp"
+#include "host/cards.hpp"
 #include "host/grounds.hpp"
 #include "host/publication.hpp"
 #include "host/waiting.hpp"
@@ -69,10 +70,13 @@ class Host {
   /// For reading; what is shown of it must wait for when_durable.
   const domain::Convening& state() const { return state_; }
   const domain::Presence& presence() const { return presence_; }
+  const Cards& cards() const { return cards_; }
   /// Runs `act` when the state as it is now is durable; `lost` when it turns out that it will not be.
   void when_durable(std::function<void()> act, std::function<void()> lost);
 
   std::string epoch() const { return world_.journal.epoch(); }
+  /// How much waits to become durable before it is shown.
+  std::size_t waiting() const { return waiting_.size(); }
 
   /// Someone reads on who knows no counts: the next ones tell all.
   void owe_counts() { all_counts_due_ = true; }
@@ -91,12 +95,12 @@ class Host {
   void await_return();
   void carry_out(domain::Actor actor, const domain::Origin& origin, const protocol::Command& command, bool is_walking,
                  const Answered& done);
+  /// The first entry of a server's life tells that there was an end to the one before.
+  void begin_writing(Time now);
   /// Applies and appends; the entries get their places.
   std::vector<domain::Entry> commit(Time now, const domain::Origin& origin, domain::Accepted accepted, bool is_walking);
   void appended(std::uint64_t last_sequence, ports::AppendOutcome outcome);
   void recover();
-  /// The first entry of a server's life tells that there was an end to the one before.
-  void begin_writing(Time now);
   void answer_query(domain::Actor actor, const protocol::Command& query, const Answered& done);
   void read_history(domain::Actor actor, const protocol::HistoryPage& query, const Answered& done);
   void answer_history(domain::Actor actor, const std::string& topic, const ports::Page& page, const Answered& done);
@@ -118,15 +122,16 @@ class Host {
   domain::Convening state_;
   domain::Presence presence_;
   Grounds grounds_;
+  Cards cards_;
   Waiting waiting_{0};
   std::size_t appends_open_ = 0;
   bool is_losing_ = false;  // an append failed; those behind it fail too, then the state is folded anew
+  bool is_interruption_due_ = true;
   Time write_again_at_;
   std::size_t pages_open_ = 0;             // pages of history that are being read
   std::vector<domain::Revision> revised_;  // meanwhile: a page may still show what stood before
   Time stepped_at_;
   Time counts_told_at_;
-  bool is_interruption_due_ = true;
   std::uint64_t here_told_ = 0;
   std::map<RoomId, protocol::RoomCount> counts_told_;
   bool all_counts_due_ = false;

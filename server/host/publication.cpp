@@ -85,19 +85,24 @@ Readership::Readership(const domain::Convening& before, const std::vector<domain
   }
 }
 
-void Readership::add_changes(const domain::Convening& after, News& news) const {
+void Readership::add_closings(const domain::Convening& after, News& news) const {
   for (const Reader& reader : readers_) {
     const auto topics = domain::topics_of(after, reader.person);
-    if (topics.empty() && !reader.topics.empty()) {
-      news.push_back(Expelled{reader.person});
-      continue;
-    }
     for (const std::string& topic : reader.topics) {
-      if (!holds(topics, topic)) news.push_back(Closed{reader.person, topic, reader.why});
+      // One who is sent away is told so.
+      if (holds(topics, topic) || topic == domain::topic::of_inbox(reader.person)) continue;
+      news.push_back(Closed{reader.person, topic, reader.why});
     }
+  }
+}
+
+void Readership::add_openings(const domain::Convening& after, News& news) const {
+  for (const Reader& reader : readers_) {
+    const auto topics = domain::topics_of(after, reader.person);
+    if (topics.empty() && !reader.topics.empty()) news.push_back(Expelled{reader.person});
     for (const std::string& topic : topics) {
-      if (!holds(reader.topics, topic))
-        news.push_back(Opened{reader.person, {domain::open(after, reader.person, topic)}});
+      if (holds(reader.topics, topic)) continue;
+      news.push_back(Opened{reader.person, {domain::open(after, reader.person, topic)}});
     }
   }
 }
@@ -119,8 +124,10 @@ News news_of(const domain::Convening& state, const std::vector<domain::Entry>& e
     const std::string record = record_of(state, revision.topic, revision.offset, revision.at, revision.event);
     news.push_back(Replacement{revision.topic, revision.offset, frame_of({&record, 1})});
   }
+  // Who may not read on is not told of the entries that end it either.
+  before.add_closings(state, news);
   for (const auto& [topic, told] : by_topic) add_frames(news, topic, told.first, told.records);
-  before.add_changes(state, news);
+  before.add_openings(state, news);
   return news;
 }
 

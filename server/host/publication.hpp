@@ -46,7 +46,10 @@ using News = std::vector<std::variant<Frame, Replacement, Opened, Closed, Expell
 class Readership {
  public:
   Readership(const domain::Convening& before, const std::vector<domain::Draft>& drafts);
-  void add_changes(const domain::Convening& after, News& news) const;
+  /// Come before the frames.
+  void add_closings(const domain::Convening& after, News& news) const;
+  /// Come after the frames; the connections of one who may read nothing any more end.
+  void add_openings(const domain::Convening& after, News& news) const;
 
  private:
   struct Reader {

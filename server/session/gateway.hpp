@@ -35,6 +35,8 @@ class Gateway : public ports::Delivery {
   /// Leaving: closes every connection with 1012; new ones are closed at once.
   void leave();
   std::size_t connections() const { return lines_.size(); }
+  /// Topics that are kept for readers, or because their past is coming.
+  std::size_t topics() const { return topics_.size(); }
 
   // ports::Delivery, called by the host.
   void open(PersonId person, const ports::Opening& opening) override;

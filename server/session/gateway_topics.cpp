@@ -104,7 +104,7 @@ void Gateway::close(PersonId person, const std::string& topic, std::string_view 
   }
 }
 
-/// What the reader has not been sent yet still comes before the closing.
+/// Entries that the reader has not been sent yet still come before the closing; live news is forgotten.
 void Gateway::stop_reading(Line& line, const std::string& name) {
   if (const auto topic = topics_.find(name); topic != topics_.end()) {
     std::erase_if(topic->second.comers, [&](const Topic::Comer& comer) { return comer.id == line.id; });
@@ -119,6 +119,7 @@ void Gateway::stop_reading(Line& line, const std::string& name) {
     reader->next = frame->first + frame->count;
     push(line, Message{frame->bytes, false});
   }
+  std::erase_if(line.live, [&](const auto& news) { return news.first.first == name; });
   const Reader gone = *reader;
   line.readers.erase(reader);
   forget_reader(line, gone);
@@ -146,16 +147,17 @@ void Gateway::replace(const std::string& name, std::uint64_t offset, ports::Byte
 void Gateway::live(const std::string& name, std::string_view key, ports::Bytes frame) {
   const auto found = topics_.find(name);
   if (found == topics_.end()) return;
+  const std::pair slot(name, std::string(key));
   for (Line* line : found->second.readers) {
     if (key.empty()) {
       push(*line, Message{frame, false});
       continue;
     }
-    const auto waiting = line->live.find(key);
+    const auto waiting = line->live.find(slot);
     if (waiting != line->live.end()) {
       waiting->second = frame;
     } else if (line->live.size() < Line::live_keys_max) {
-      line->live.emplace(key, frame);
+      line->live.emplace(slot, frame);
     }
     pump(*line);
   }
@@ -225,10 +227,10 @@ std::optional<Message> Gateway::take_presence(Line& line) {
   Message positions{std::make_shared<const std::string>(frame->bytes.begin(), frame->bytes.end()), true};
   protocol::AvatarsIntroduced introduced;
   for (const auto& [slot, id] : frame->introduced) {
-    const domain::Person* person = host_.state().people.find(id);
-    if (!person) continue;
-    introduced.avatars.push_back(
-        {slot, id, person->profile.name, person->role, person->profile.colour, person->profile.pattern});
+    const protocol::AvatarCard* card = host_.cards().find(id);
+    if (!card) continue;
+    introduced.avatars.push_back(*card);
+    introduced.avatars.back().slot = slot;
   }
   if (introduced.avatars.empty()) return positions;
   if (!line.outbox.push(std::move(positions))) close_line(line, CloseCode::slow_reader);

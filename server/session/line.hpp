@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "campus/audience.hpp"
@@ -99,7 +100,7 @@ struct Line {
 
   Outbox outbox;
   std::vector<Reader> readers;
-  std::map<std::string, ports::Bytes, std::less<>> live;
+  std::map<std::pair<std::string, std::string>, ports::Bytes> live;  // by topic and key
 
   protocol::Rate rate = protocol::Rate::full;
   campus::Audience audience;
