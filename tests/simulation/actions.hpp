@@ -1,0 +1,22 @@
+// What can happen in a world, each with its weight.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace convene::simulation {
+
+class World;
+
+struct Action {
+  std::string_view name;
+  int weight = 0;
+  void (*act)(World&) = nullptr;
+};
+
+/// What people do in their tabs.
+std::span<const Action> people_actions();
+/// What lines, disk, clock and operators do.
+std::span<const Action> trouble_actions();
+
+}  // namespace convene::simulation

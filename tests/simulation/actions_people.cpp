@@ -1,0 +1,253 @@
+// What people do in their tabs: mostly sensible things, some that are refused.
+#include <array>
+#include <vector>
+
+#include "simulation/actions.hpp"
+#include "simulation/world.hpp"
+
+namespace convene::simulation {
+
+using protocol::Command;
+
+namespace {
+
+/// Any tab; null while nobody is here.
+SimClient* any_live(World& world) {
+  std::vector<SimClient*> live;
+  for (const auto& client : world.clients()) {
+    if (client->is_live()) live.push_back(client.get());
+  }
+  return live.empty() ? nullptr : live[world.random().below(live.size())];
+}
+
+/// A tab of someone who may do this, mostly; the others are refused.
+SimClient* any_of_role(World& world, protocol::Role role) {
+  SimClient* found = any_live(world);
+  for (int attempt = 0; attempt < 6 && found && !world.chance(10); ++attempt) {
+    if (found->inbox() && found->inbox()->role >= role) return found;
+    found = any_live(world);
+  }
+  return found;
+}
+
+PersonId any_person(World& world) {
+  const auto& clients = world.clients();
+  return world.chance(97) ? clients[world.random().below(clients.size())]->person() : PersonId{12345};
+}
+
+RoomId any_room(World& world, const SimClient& client) {
+  if (!client.convening() || client.convening()->rooms.empty() || world.chance(3)) return RoomId{99999};
+  const auto& rooms = client.convening()->rooms;
+  return rooms[world.random().below(rooms.size())].room;
+}
+
+/// The room whose talk the tab shows, mostly.
+RoomId own_room(World& world, const SimClient& client) {
+  const bool is_inside = !client.talks().empty();
+  if (!is_inside || world.chance(5)) return any_room(world, client);
+  return RoomId::parse(client.talks().begin()->first.substr(5)).value_or(RoomId{});
+}
+
+/// A message that the tab shows, mostly one of the newest.
+std::uint64_t any_message(World& world, const SimClient& client) {
+  if (client.talks().empty() || world.chance(5)) return world.random().below(20);
+  const auto& messages = client.talks().begin()->second.messages;
+  if (messages.empty()) return 0;
+  auto chosen = messages.rbegin();
+  for (auto back = world.random().below(std::min<std::uint64_t>(messages.size(), 6)); back > 0; --back) ++chosen;
+  return chosen->first;
+}
+
+std::string any_text(World& world) {
+  std::string text = world.numbered("text ");
+  if (world.chance(15)) text += " @[" + any_person(world).text() + "]";
+  if (world.chance(3)) text += std::string(7000, '.');
+  return text;
+}
+
+void ask(World& world, SimClient* client, const Command& command) {
+  if (!client || !client->ask(command)) return;
+  world.note(client->id() + " of " + client->person().text() + ": " + std::string(protocol::name_of(command)));
+}
+
+void post(World& world) {
+  SimClient* client = any_live(world);
+  if (!client) return;
+  protocol::ChatPost command{own_room(world, *client), any_text(world), {}};
+  if (world.chance(20)) command.reply_to = any_message(world, *client);
+  ask(world, client, command);
+}
+
+void edit(World& world) {
+  SimClient* client = any_live(world);
+  if (!client) return;
+  const std::uint64_t offset = any_message(world, *client);
+  ask(world, client, protocol::ChatEdit{own_room(world, *client), offset, any_text(world)});
+}
+
+void take_away(World& world) {
+  SimClient* client = world.chance(50) ? any_live(world) : any_of_role(world, protocol::Role::moderator);
+  if (!client) return;
+  const std::uint64_t offset = any_message(world, *client);
+  ask(world, client, protocol::ChatDelete{own_room(world, *client), offset, "why"});
+}
+
+void write_to_one(World& world) {
+  ask(world, any_live(world), protocol::DirectPost{any_person(world), any_text(world)});
+}
+
+void mark_read(World& world) {
+  SimClient* client = any_live(world);
+  if (!client || !client->inbox()) return;
+  if (world.chance(40)) {
+    const RoomId room = any_room(world, *client);
+    return ask(world, client, protocol::ReadMark{"room/" + room.text(), {}, world.random().below(12)});
+  }
+  const auto& conversations = client->inbox()->conversations;
+  if (conversations.empty()) return;
+  const auto& conversation = conversations[world.random().below(conversations.size())];
+  const std::uint64_t next = world.chance(50) ? conversation.last + 1 : world.random().below(conversation.last + 1);
+  ask(world, client, protocol::ReadMark{"inbox/" + client->person().text(), conversation.person, next});
+}
+
+void enter(World& world) {
+  SimClient* client = any_live(world);
+  if (client) ask(world, client, protocol::RoomEnter{any_room(world, *client)});
+}
+
+void leave_room(World& world) { ask(world, any_live(world), protocol::RoomLeave{}); }
+
+void walk(World& world) {
+  SimClient* client = any_live(world);
+  if (!client) return;
+  const auto choice = world.random().below(10);
+  if (choice < 3)
+    return ask(world, client, protocol::WalkTo{world.random().between(0, 9), world.random().between(0, 5)});
+  if (choice < 4) return ask(world, client, protocol::WalkBeside{any_person(world)});
+  if (choice < 5)
+    return ask(world, client, protocol::WalkHead{world.random().between(-1, 1), world.random().between(-1, 1)});
+  const std::array<const char*, 5> areas{"A", "B", "C", "D", "Nowhere"};
+  ask(world, client, protocol::WalkInto{areas[world.random().below(areas.size())]});
+}
+
+void write(World& world) {
+  SimClient* client = any_live(world);
+  if (client) ask(world, client, protocol::ChatType{own_room(world, *client)});
+}
+
+void open_room(World& world) {
+  const auto kind = world.chance(50) ? protocol::RoomKind::table : protocol::RoomKind::quiet;
+  ask(world, any_of_role(world, protocol::Role::moderator), protocol::RoomOpen{world.numbered("Room "), kind, ""});
+}
+
+void mute(World& world) {
+  SimClient* client = any_of_role(world, protocol::Role::moderator);
+  ask(world, client, protocol::PersonMute{any_person(world), world.random().between(1, 3), "why"});
+}
+
+void unmute(World& world) {
+  ask(world, any_of_role(world, protocol::Role::moderator), protocol::PersonUnmute{any_person(world)});
+}
+
+void remove_person(World& world) {
+  ask(world, any_of_role(world, protocol::Role::moderator), protocol::PersonRemove{any_person(world), "why"});
+}
+
+void restore(World& world) {
+  SimClient* client = any_of_role(world, protocol::Role::moderator);
+  for (const auto& [person, life] : world.server().chronicle().people()) {
+    if (life.now().is_removed) return ask(world, client, protocol::PersonRestore{person});
+  }
+  ask(world, client, protocol::PersonRestore{any_person(world)});
+}
+
+void grant(World& world) {
+  const auto role = static_cast<protocol::Role>(world.random().below(3));
+  ask(world, any_of_role(world, protocol::Role::organiser), protocol::RoleGrant{any_person(world), role});
+}
+
+void edit_profile(World& world) {
+  SimClient* client = any_live(world);
+  if (!client || !client->inbox()) return;
+  protocol::Profile profile = client->inbox()->profile;
+  profile.name = world.numbered("Name ");
+  ask(world, client, protocol::ProfileEdit{profile});
+}
+
+void page_back(World& world) {
+  SimClient* client = any_live(world);
+  if (!client) return;
+  protocol::HistoryPage page;
+  page.limit = world.random().between(1, 10);
+  if (world.chance(25)) {
+    page.topic = "inbox/" + client->person().text();
+    page.before = world.random().below(30);
+    if (world.chance(50)) page.with = any_person(world);
+  } else {
+    const RoomId room = own_room(world, *client);
+    page.topic = "room/" + room.text();
+    const auto talk = client->talks().find(page.topic);
+    page.before = talk == client->talks().end() ? world.random().below(30) : talk->second.first;
+  }
+  ask(world, client, page);
+}
+
+void look_for_people(World& world) {
+  protocol::PeoplePage page;
+  page.here = world.chance(50);
+  page.query = world.chance(30) ? "e" : "";
+  ask(world, any_live(world), page);
+}
+
+void look_at_attendance(World& world) { ask(world, any_live(world), protocol::AttendancePage{any_person(world)}); }
+
+void set_rate(World& world) {
+  ask(world, any_live(world), protocol::RateSet{static_cast<protocol::Rate>(world.random().below(3))});
+}
+
+void send_again(World& world) {
+  SimClient* client = any_live(world);
+  if (!client || !client->has_answered()) return;
+  world.note(client->id() + ": an answered command again");
+  client->repeat(nullptr);
+}
+
+void use_number_again(World& world) {
+  SimClient* client = any_live(world);
+  if (!client || !client->has_answered()) return;
+  world.note(client->id() + ": an answered number with other content");
+  const Command other = protocol::DirectPost{any_person(world), any_text(world)};
+  client->repeat(&other);
+}
+
+}  // namespace
+
+std::span<const Action> people_actions() {
+  static constexpr Action actions[] = {
+      {"post", 20, post},
+      {"edit", 5, edit},
+      {"delete", 4, take_away},
+      {"write to one", 7, write_to_one},
+      {"mark as read", 5, mark_read},
+      {"enter", 12, enter},
+      {"leave the room", 3, leave_room},
+      {"walk", 8, walk},
+      {"write", 2, write},
+      {"open a room", 1, open_room},
+      {"mute", 1, mute},
+      {"unmute", 1, unmute},
+      {"remove", 1, remove_person},
+      {"restore", 2, restore},
+      {"grant a role", 2, grant},
+      {"edit the profile", 2, edit_profile},
+      {"page back", 5, page_back},
+      {"look for people", 2, look_for_people},
+      {"look at attendance", 1, look_at_attendance},
+      {"set the rate", 1, set_rate},
+      {"send again", 3, send_again},
+      {"use a number again", 2, use_number_again},
+  };
+  return actions;
+}
+
+}  // namespace convene::simulation

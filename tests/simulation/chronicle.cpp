@@ -1,0 +1,221 @@
+#include "simulation/chronicle.hpp"
+
+namespace convene::simulation {
+
+using protocol::Event;
+
+namespace {
+
+Event read(const ports::StoredEntry& stored) {
+  auto event = protocol::decode_payload(stored.kind, stored.version, stored.payload, {stored.author, stored.target});
+  CONVENE_ASSERT(event);
+  return std::move(event.value());
+}
+
+}  // namespace
+
+bool may_read(const Standing& standing, PersonId person, const std::string& topic) {
+  if (standing.is_removed) return false;
+  if (topic == "convening" || topic == "inbox/" + person.text()) return true;
+  if (topic == "staff") return standing.role != protocol::Role::attendee;
+  return standing.room && topic == "room/" + standing.room.text();
+}
+
+void Chronicle::catch_up(const adapters::MemoryDisk& disk) {
+  while (sequence_ < disk.entries().size()) {
+    const ports::StoredEntry& stored = disk.entries()[sequence_];
+    sequence_ = stored.sequence;
+    last_at_ = stored.at;
+    keep(disk, stored);
+    group(stored);
+  }
+}
+
+/// What each kind of entry means for those who look from outside.
+struct Chronicle::Reader {
+  Chronicle& chronicle;
+  const adapters::MemoryDisk& disk;
+  const ports::StoredEntry& stored;
+
+  void operator()(const protocol::PersonJoined& event) const {
+    LifeOfPerson& life = chronicle.people_[event.person];
+    life.standings.push_back({stored.sequence, {}, event.role, false});
+    life.names.insert(event.profile.name);
+  }
+  void operator()(const protocol::ProfileEdited& event) const {
+    chronicle.people_[event.person].names.insert(event.profile.name);
+  }
+  void operator()(const protocol::RoleGranted& event) const { chronicle.change(event.person).role = event.role; }
+  void operator()(const protocol::PersonRemoved& event) const { chronicle.change(event.person).is_removed = true; }
+  void operator()(const protocol::PersonRestored& event) const { chronicle.change(event.person).is_removed = false; }
+  void operator()(const protocol::RoomOpened& event) const { chronicle.rooms_.insert(event.room); }
+  void operator()(const protocol::RoomEntered& event) const {
+    chronicle.change(stored.author).room = event.room;
+    chronicle.stays_[stored.author].push_back({event.room, stored.at, {}});
+  }
+  void operator()(const protocol::RoomLeft& event) const {
+    chronicle.change(event.person).room = {};
+    const bool is_dropped = event.how == protocol::Leaving::dropped;
+    if (is_dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at});
+    Interval& stay = chronicle.stays_.at(event.person).back();
+    stay.to = is_dropped ? std::max(event.since, stay.from) : stored.at;
+  }
+  void operator()(const protocol::AttendanceReturned& event) const { chronicle.returned_[event.person] = stored.at; }
+  void operator()(const protocol::ChatEdited& event) const { touch(event.offset); }
+  void operator()(const protocol::ChatDeleted& event) const { touch(event.offset); }
+  void operator()(const auto&) const {}
+
+  /// An edit or deletion rewrote the message, and earlier edits of it.
+  void touch(std::uint64_t offset) const {
+    chronicle.reread(disk, stored.topic, offset, stored.offset);
+    const auto& entries = chronicle.topics_.at(stored.topic);
+    for (std::uint64_t earlier = offset + 1; earlier < stored.offset; ++earlier) {
+      const auto* edit = std::get_if<protocol::ChatEdited>(&entries[earlier].now());
+      if (edit && edit->offset == offset) chronicle.reread(disk, stored.topic, earlier, stored.offset);
+    }
+  }
+};
+
+void Chronicle::keep(const adapters::MemoryDisk& disk, const ports::StoredEntry& stored) {
+  std::vector<Kept>& entries = topics_[stored.topic];
+  CONVENE_ASSERT(stored.offset == entries.size());
+  entries.push_back({stored.sequence, stored.at, {{read(stored), {}}}});
+  places_.emplace_back(stored.topic, stored.offset);
+  const Event event = entries.back().now();
+  std::visit(Reader{*this, disk, stored}, event);
+}
+
+void Chronicle::group(const ports::StoredEntry& stored) {
+  if (stored.client.empty()) return;
+  const auto [found, is_new] = applied_.try_emplace({stored.author, stored.client, stored.n},
+                                                    Applied{stored.digest, stored.sequence, stored.sequence});
+  if (is_new) return;
+  Applied& applied = found->second;
+  const bool is_of_same_commit = applied.last + 1 == stored.sequence && applied.digest == stored.digest;
+  if (!is_of_same_commit) {
+    findings_.add(6, "command " + std::to_string(stored.n) + " of " + stored.client +
+                         " led to entries twice, the second time at sequence " + std::to_string(stored.sequence));
+  }
+  applied.last = stored.sequence;
+}
+
+void Chronicle::reread(const adapters::MemoryDisk& disk, const std::string& topic, std::uint64_t offset,
+                       std::uint64_t by) {
+  Kept& kept = topics_.at(topic).at(offset);
+  Event event = read(disk.entries()[kept.sequence - 1]);
+  if (event == kept.now()) return;
+  kept.forms.back().outdated_by = by;
+  kept.forms.push_back({std::move(event), {}});
+}
+
+Standing& Chronicle::change(PersonId person) {
+  auto& standings = people_.at(person).standings;
+  Standing next = standings.back();
+  next.since = sequence_;
+  standings.push_back(next);
+  return standings.back();
+}
+
+const std::vector<Kept>& Chronicle::topic(const std::string& name) const {
+  static const std::vector<Kept> none;
+  const auto found = topics_.find(name);
+  return found == topics_.end() ? none : found->second;
+}
+
+const LifeOfPerson* Chronicle::find(PersonId person) const {
+  const auto found = people_.find(person);
+  return found == people_.end() ? nullptr : &found->second;
+}
+
+const std::vector<Interval>& Chronicle::stays_of(PersonId person) const {
+  static const std::vector<Interval> none;
+  const auto found = stays_.find(person);
+  return found == stays_.end() ? none : found->second;
+}
+
+const Applied* Chronicle::applied(PersonId person, const std::string& client, std::uint32_t n) const {
+  const auto found = applied_.find({person, client, n});
+  return found == applied_.end() ? nullptr : &found->second;
+}
+
+const Kept& Chronicle::entry(std::uint64_t sequence) const {
+  const auto& [topic, offset] = places_[sequence - 1];
+  return topics_.at(topic)[offset];
+}
+
+Time Chronicle::returned_at(PersonId person) const {
+  const auto found = returned_.find(person);
+  return found == returned_.end() ? Time{} : found->second;
+}
+
+bool Chronicle::was_named(PersonId person, const std::string& name) const {
+  const LifeOfPerson* life = find(person);
+  return life && life->names.contains(name);
+}
+
+bool Chronicle::may_be_shown(PersonId person, const std::string& topic, std::uint64_t sequence) const {
+  const LifeOfPerson* life = find(person);
+  if (!life) return false;
+  // One who is removed is still told so.
+  if (topic == "inbox/" + person.text() && life->now().since >= sequence) return true;
+  const auto& standings = life->standings;
+  for (std::size_t index = standings.size(); index-- > 0;) {
+    const bool is_before_end = index + 1 == standings.size() || sequence < standings[index + 1].since;
+    if (!is_before_end) return false;
+    if (may_read(standings[index], person, topic)) return true;
+  }
+  return false;
+}
+
+namespace {
+
+struct Stripper {
+  void operator()(protocol::ChatPosted& event) const {
+    event.name.clear();
+    event.mentions.clear();
+  }
+  void operator()(protocol::ChatEdited& event) const { event.mentions.clear(); }
+  void operator()(protocol::DirectPosted& event) const {
+    event.name.clear();
+    event.to_name.clear();
+  }
+  void operator()(protocol::AuditNoted& event) const {
+    event.by_name.clear();
+    event.person_name.clear();
+  }
+  void operator()(auto&) const {}
+};
+
+struct NameReader {
+  using Names = std::vector<std::pair<PersonId, std::string>>;
+
+  static Names of(const std::vector<protocol::Mention>& mentions) {
+    Names names;
+    for (const auto& mention : mentions) names.emplace_back(mention.person, mention.name);
+    return names;
+  }
+  Names operator()(const protocol::ChatPosted& event) const {
+    Names names = of(event.mentions);
+    names.emplace_back(event.author, event.name);
+    return names;
+  }
+  Names operator()(const protocol::ChatEdited& event) const { return of(event.mentions); }
+  Names operator()(const protocol::DirectPosted& event) const {
+    return {{event.author, event.name}, {event.to, event.to_name}};
+  }
+  Names operator()(const protocol::AuditNoted& event) const {
+    return {{event.by, event.by_name}, {event.person, event.person_name}};
+  }
+  Names operator()(const auto&) const { return {}; }
+};
+
+}  // namespace
+
+Event as_stored(Event event) {
+  std::visit(Stripper{}, event);
+  return event;
+}
+
+std::vector<std::pair<PersonId, std::string>> names_in(const Event& event) { return std::visit(NameReader{}, event); }
+
+}  // namespace convene::simulation

@@ -1,0 +1,141 @@
+// What the journal durably says, read the slow and plain way: the reference that all others are measured against.
+// Shares no rule with the domain.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "adapters/memory_disk.hpp"
+#include "protocol/codec/codec.hpp"
+#include "simulation/findings.hpp"
+
+namespace convene::simulation {
+
+/// An entry of a topic, with every form that it had: an edit or a deletion rewrites it.
+struct Kept {
+  struct Form {
+    protocol::Event event;
+    std::optional<std::uint64_t> outdated_by;  // offset of the entry that changed it
+  };
+
+  std::uint64_t sequence = 0;
+  Time at;
+  std::vector<Form> forms;  // the last one stands
+
+  const protocol::Event& now() const { return forms.back().event; }
+};
+
+/// What decides which topics a person may read, from a sequence on.
+struct Standing {
+  std::uint64_t since = 0;
+  RoomId room;
+  protocol::Role role = protocol::Role::attendee;
+  bool is_removed = false;
+};
+
+struct LifeOfPerson {
+  std::vector<Standing> standings;
+  std::set<std::string> names;
+
+  const Standing& now() const { return standings.back(); }
+};
+
+/// All entries that one command led to.
+struct Applied {
+  std::uint64_t digest = 0;
+  std::uint64_t first = 0;  // sequences
+  std::uint64_t last = 0;
+};
+
+/// One stretch of attendance, as the ledger's enter and leave entries have it.
+struct Interval {
+  RoomId room;
+  Time from;
+  std::optional<Time> to;
+};
+
+bool may_read(const Standing& standing, PersonId person, const std::string& topic);
+
+class Chronicle {
+ public:
+  explicit Chronicle(Findings& findings) : findings_(findings) {}
+
+  /// Reads what the disk holds more than before. To be called after each commit, so that no form is missed.
+  void catch_up(const adapters::MemoryDisk& disk);
+
+  std::uint64_t sequence() const { return sequence_; }
+  Time last_at() const { return last_at_; }
+
+  const std::vector<Kept>& topic(const std::string& name) const;
+  const std::map<PersonId, LifeOfPerson>& people() const { return people_; }
+  const LifeOfPerson* find(PersonId person) const;
+  const std::set<RoomId>& rooms() const { return rooms_; }
+  const std::vector<Interval>& stays_of(PersonId person) const;
+
+  const Applied* applied(PersonId person, const std::string& client, std::uint32_t n) const;
+  const Kept& entry(std::uint64_t sequence) const;
+  const std::string& topic_of(std::uint64_t sequence) const { return places_[sequence - 1].first; }
+  std::uint64_t offset_of(std::uint64_t sequence) const { return places_[sequence - 1].second; }
+
+  bool was_named(PersonId person, const std::string& name) const;
+
+  /// Whether the condition held for the person at any moment since, and including, the state of this sequence.
+  template <class Condition>
+  bool held_since(PersonId person, std::uint64_t sequence, Condition condition) const {
+    const LifeOfPerson* life = find(person);
+    if (!life) return false;
+    const auto& standings = life->standings;
+    for (std::size_t index = standings.size(); index-- > 0;) {
+      if (condition(standings[index])) return true;
+      if (standings[index].since <= sequence) return false;
+    }
+    return false;
+  }
+
+  /// Whether someone may be shown an entry of this sequence: they read the topic at that moment or came to it later.
+  bool may_be_shown(PersonId person, const std::string& topic, std::uint64_t sequence) const;
+
+  /// When the ledger last said that someone is here again after an interruption.
+  Time returned_at(PersonId person) const;
+
+  /// The people who were taken out of a room by these entries, newest last, to be judged by those who watch the lines.
+  struct Dropped {
+    PersonId person;
+    Time since;
+    Time at;
+  };
+  std::vector<Dropped> take_dropped() { return std::exchange(dropped_, {}); }
+
+ private:
+  struct Reader;
+
+  void keep(const adapters::MemoryDisk& disk, const ports::StoredEntry& stored);
+  void group(const ports::StoredEntry& stored);
+  void reread(const adapters::MemoryDisk& disk, const std::string& topic, std::uint64_t offset, std::uint64_t by);
+  Standing& change(PersonId person);
+
+  Findings& findings_;
+  std::uint64_t sequence_ = 0;
+  Time last_at_;
+  std::map<std::string, std::vector<Kept>> topics_;
+  std::vector<std::pair<std::string, std::uint64_t>> places_;  // by sequence - 1
+  std::map<PersonId, LifeOfPerson> people_;
+  std::set<RoomId> rooms_;
+  std::map<PersonId, std::vector<Interval>> stays_;
+  std::map<std::tuple<PersonId, std::string, std::uint32_t>, Applied> applied_;
+  std::map<PersonId, Time> returned_;
+  std::vector<Dropped> dropped_;
+};
+
+/// The event without what is added at encoding: as the journal keeps it.
+protocol::Event as_stored(protocol::Event event);
+
+/// The names that were added to an event at encoding, with whose they are said to be.
+std::vector<std::pair<PersonId, std::string>> names_in(const protocol::Event& event);
+
+}  // namespace convene::simulation

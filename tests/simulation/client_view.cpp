@@ -1,0 +1,126 @@
+#include "simulation/client_view.hpp"
+
+#include <algorithm>
+
+#include "base/assert.hpp"
+
+namespace convene::simulation {
+
+using protocol::Record;
+
+namespace {
+
+struct ConveningReducer {
+  protocol::ConveningView& view;
+
+  void operator()(const protocol::ConveningCreated& event) const {
+    view.title = event.title;
+    view.zone = event.zone;
+    view.contact = event.contact;
+  }
+  void operator()(const protocol::RoomOpened& event) const {
+    view.rooms.push_back({event.room, event.name, event.kind, event.description, event.area});
+  }
+  void operator()(const protocol::RoomPlaced& event) const {
+    for (protocol::RoomView& room : view.rooms) {
+      if (room.room == event.room) room.area = event.area;
+    }
+  }
+  void operator()(const protocol::ProgrammePublished& event) const { view.programme = event.version; }
+  void operator()(const protocol::CampusPublished& event) const { view.campus = event.hash; }
+  void operator()(const auto&) const {}
+};
+
+struct InboxReducer {
+  protocol::InboxView& view;
+  PersonId me;
+  const Record& record;
+
+  void operator()(const protocol::PersonJoined& event) const {
+    view.profile = event.profile;
+    view.role = event.role;
+  }
+  void operator()(const protocol::ProfileEdited& event) const { view.profile = event.profile; }
+  void operator()(const protocol::RoleGranted& event) const { view.role = event.role; }
+  void operator()(const protocol::PersonMuted& event) const {
+    view.muted_until = event.until;
+    view.mute_why = event.why;
+  }
+  void operator()(const protocol::PersonUnmuted&) const {
+    view.muted_until.reset();
+    view.mute_why.reset();
+  }
+  void operator()(const protocol::DirectPosted& event) const {
+    const bool is_mine = event.author == me;
+    const PersonId other = is_mine ? event.to : event.author;
+    const auto found = with(other);
+    std::uint64_t unread = is_mine ? 0 : 1;
+    if (found != view.conversations.end()) {
+      unread += found->unread;
+      view.conversations.erase(found);
+    }
+    const std::string& name = is_mine ? event.to_name : event.name;
+    view.conversations.insert(view.conversations.begin(), {other, name, record.offset, record.at, unread});
+  }
+  void operator()(const protocol::ReadMarked& event) const {
+    const protocol::Mark mark{event.topic, event.with, event.next};
+    const auto is_same = [&](const protocol::Mark& one) { return one.topic == mark.topic && one.with == mark.with; };
+    const auto found = std::find_if(view.marks.begin(), view.marks.end(), is_same);
+    if (found == view.marks.end()) {
+      view.marks.push_back(mark);
+    } else {
+      *found = mark;
+    }
+    if (!event.with) return;
+    const auto conversation = with(*event.with);
+    if (conversation != view.conversations.end()) conversation->unread = event.unread.value_or(0);
+  }
+  void operator()(const auto&) const {}
+
+  std::vector<protocol::Conversation>::iterator with(PersonId other) const {
+    return std::find_if(view.conversations.begin(), view.conversations.end(),
+                        [&](const protocol::Conversation& one) { return one.person == other; });
+  }
+};
+
+struct TalkReducer {
+  RoomTalk& talk;
+  const Record& record;
+
+  void operator()(const protocol::ChatPosted& event) const {
+    talk.messages[record.offset] = {event.author, event.text, event.reply_to, event.edited, event.deleted_by};
+  }
+  void operator()(const protocol::ChatEdited& event) const {
+    // A later edit or a deletion has made one without text void.
+    const auto found = talk.messages.find(event.offset);
+    if (event.text.empty() || found == talk.messages.end() || found->second.deleted_by) return;
+    found->second.text = event.text;
+    found->second.edited = record.at;
+  }
+  void operator()(const protocol::ChatDeleted& event) const {
+    const auto found = talk.messages.find(event.offset);
+    if (found == talk.messages.end()) return;
+    const RoomMessage before = found->second;
+    found->second = {before.author, {}, before.reply_to, {}, event.by};
+  }
+  void operator()(const auto&) const {}
+};
+
+}  // namespace
+
+void reduce(protocol::ConveningView& view, const Record& record) { std::visit(ConveningReducer{view}, record.event); }
+
+void reduce(protocol::InboxView& view, PersonId me, const Record& record) {
+  std::visit(InboxReducer{view, me, record}, record.event);
+}
+
+void reduce(RoomTalk& talk, const Record& record) { std::visit(TalkReducer{talk, record}, record.event); }
+
+void prepend(RoomTalk& talk, const std::vector<Record>& page) {
+  for (const Record& record : page) {
+    if (std::holds_alternative<protocol::ChatPosted>(record.event)) std::visit(TalkReducer{talk, record}, record.event);
+  }
+  if (!page.empty()) talk.first = page.front().offset;
+}
+
+}  // namespace convene::simulation

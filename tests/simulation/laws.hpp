@@ -1,0 +1,26 @@
+// The laws that are judged over the whole world: some after each step, all when it has settled. What each connection
+// is shown is judged by its Sight, attendance by the Lookout.
+#pragma once
+
+#include <vector>
+
+#include "campus/document.hpp"
+#include "protocol/generated/cpp/messages.hpp"
+
+namespace convene::simulation {
+
+class World;
+
+/// The rooms that a campus asks for.
+std::vector<protocol::AreaRoom> rooms_of(const campus::Document& document);
+
+namespace laws {
+
+/// Law 10: one who is removed has no line any more, once the host was told that it is durable.
+void judge_removed(World& world);
+/// All laws that hold when nothing is on its way.
+void judge_settled(World& world);
+
+}  // namespace laws
+
+}  // namespace convene::simulation

@@ -1,0 +1,190 @@
+#include <algorithm>
+
+#include "domain/topic.hpp"
+#include "domain/views.hpp"
+#include "simulation/laws.hpp"
+#include "simulation/world.hpp"
+
+namespace convene::simulation {
+
+std::vector<protocol::AreaRoom> rooms_of(const campus::Document& document) {
+  std::vector<protocol::AreaRoom> rooms;
+  for (const campus::Area& area : document.areas) {
+    if (area.opens_room()) rooms.push_back({area.name, area.room_name, protocol::RoomKind::table, area.description});
+  }
+  return rooms;
+}
+
+namespace laws {
+
+namespace {
+
+class Judge {
+ public:
+  explicit Judge(World& world)
+      : world_(world), chronicle_(world.server().chronicle()), state_(world.server().host().state()) {}
+
+  void judge() {
+    judge_queues();
+    judge_attendance();
+    judge_presence();
+    for (const auto& client : world_.clients()) {
+      const LifeOfPerson* life = chronicle_.find(client->person());
+      if (!client->is_live() || !life) continue;
+      who_ = "client " + client->id() + " of " + client->person().text() + ": ";
+      judge_topics(*client, life->now());
+      judge_views(*client);
+      judge_counts(*client);
+      judge_place(*client, life->now());
+    }
+  }
+
+ private:
+  void expect(int law, bool holds, const std::string& sentence) {
+    if (!holds) world_.mutable_findings().add(law, who_ + sentence);
+  }
+
+  /// Law 11: nothing waits any more, and every question was answered.
+  void judge_queues() {
+    SimServer& server = world_.server();
+    expect(11, server.host().waiting() == 0, "something waits in the host");
+    expect(11, server.journal().waiting() == 0, "commits wait");
+    expect(11, state_.sequence == chronicle_.sequence(), "the state is not what is durable");
+    std::size_t known = 0;
+    for (const auto& line : world_.lines()) known += line->is_known_to_server();
+    expect(11, server.gateway().connections() == known, "the gateway counts other connections than there are");
+    if (known == 0) expect(11, server.gateway().topics() == 0, "topics are kept that nobody reads");
+    for (const auto& client : world_.clients()) {
+      if (client->is_live()) expect(11, client->open_commands() == 0, client->id() + " is still not answered");
+      if (client->line()) expect(11, client->is_live(), client->id() + " is not welcomed");
+    }
+  }
+
+  /// Law 9: the stays of the state are those of the ledger.
+  void judge_attendance() {
+    for (const auto& [person, life] : chronicle_.people()) {
+      const auto& wanted = chronicle_.stays_of(person);
+      const auto& stays = state_.attendance.stays_of(person);
+      const bool is_same =
+          std::equal(stays.begin(), stays.end(), wanted.begin(), wanted.end(),
+                     [](const domain::Stay& stay, const Interval& interval) {
+                       return stay.room == interval.room && stay.from == interval.from && stay.to == interval.to;
+                     });
+      expect(9, is_same, "the attendance of " + person.text() + " is not what the ledger says");
+    }
+  }
+
+  /// Law 8: who is in a room has a line, or may still come back.
+  void judge_presence() {
+    const host::Host& host = world_.server().host();
+    for (const auto& [person, life] : chronicle_.people()) {
+      const domain::Person* known = state_.people.find(person);
+      expect(8, known && known->room == life.now().room, person.text() + " is not where the ledger says");
+      const bool counts_as_here =
+          host.presence().is_here(person) || world_.server().lookout().is_awaited(person, world_.clock().watched());
+      expect(8, !life.now().room || counts_as_here,
+             person.text() + " is in a room, and gone for longer than the grace");
+    }
+  }
+
+  /// Law 1: what a client knows of a topic is what the journal says of it.
+  void judge_topics(const SimClient& client, const Standing& standing) {
+    for (const auto& [topic, cursor] : client.cursors()) {
+      expect(4, may_read(standing, client.person(), topic), topic + " is still open");
+      const auto& entries = chronicle_.topic(topic);
+      expect(1, cursor.next == entries.size(),
+             topic + " is known up to " + std::to_string(cursor.next) + " of " + std::to_string(entries.size()));
+    }
+    for (const std::string& topic : domain::topics_of(state_, client.person())) {
+      expect(4, client.cursors().contains(topic), topic + " is not open");
+    }
+    for (const auto& [topic, talk] : client.talks()) {
+      RoomTalk wanted{talk.first, {}};
+      const auto& entries = chronicle_.topic(topic);
+      for (std::uint64_t offset = talk.first; offset < entries.size(); ++offset) {
+        if (!std::holds_alternative<protocol::ChatPosted>(entries[offset].now())) continue;
+        reduce(wanted, {topic, offset, entries[offset].at, entries[offset].now()});
+      }
+      expect(1, talk == wanted, "the talk of " + topic + " is not what the journal holds");
+    }
+  }
+
+  /// Law 5: the view as the client reduced it is the view that the server would give.
+  void judge_views(const SimClient& client) {
+    expect(5, client.convening() && *client.convening() == domain::view_of_convening(state_),
+           "the convening is another than the server's");
+    if (!client.inbox()) return expect(5, false, "there is no inbox");
+    protocol::InboxView view = *client.inbox();
+    protocol::InboxView wanted = domain::view_of_inbox(state_, client.person());
+    // A name stands as it was told last: a change of it is told in the other's own inbox only.
+    for (auto* one : {&view, &wanted}) {
+      for (protocol::Conversation& conversation : one->conversations) conversation.name.clear();
+      std::sort(one->marks.begin(), one->marks.end(), [](const protocol::Mark& left, const protocol::Mark& right) {
+        return std::pair(left.topic, left.with) < std::pair(right.topic, right.with);
+      });
+    }
+    expect(
+        5, view == wanted,
+        "the inbox is another than the server's: " + protocol::encode_as(view) + " / " + protocol::encode_as(wanted));
+  }
+
+  void judge_counts(const SimClient& client) {
+    expect(8, client.here() == world_.server().host().presence().count(), "the number of people here is not right");
+    for (const auto& [id, room] : state_.rooms.all()) {
+      const auto& people = chronicle_.people();
+      const auto inside = static_cast<std::uint64_t>(std::count_if(
+          people.begin(), people.end(), [&](const auto& person) { return person.second.now().room == id; }));
+      const protocol::RoomCount wanted{id, inside, chronicle_.topic(domain::topic::of_room(id)).size()};
+      const auto found = client.counts().find(id);
+      const protocol::RoomCount told = found == client.counts().end() ? protocol::RoomCount{id, 0, 0} : found->second;
+      expect(8, told == wanted,
+             "the counts of " + id.text() + " are " + protocol::encode_as(told) + " instead of " +
+                 protocol::encode_as(wanted));
+    }
+  }
+
+  /// Law 12: one place a person: the avatar stands in the area of their room, or in none that has a room.
+  void judge_place(const SimClient& client, const Standing& standing) {
+    const auto bytes = world_.server().documents().find(state_.about.campus);
+    if (!bytes || !client.wants_positions()) return;
+    const auto document = campus_called(*bytes);
+    const auto avatar = client.own_avatar();
+    if (!avatar) return expect(12, false, "is not told where they stand");
+    const campus::Cell cell{avatar->x / campus::position_steps, avatar->y / campus::position_steps};
+    std::string stands_in;
+    for (const campus::Area& area : document->areas) {
+      const bool is_in = std::any_of(area.rectangles.begin(), area.rectangles.end(),
+                                     [&](const campus::Rectangle& rectangle) { return rectangle.contains(cell); });
+      if (is_in && area.opens_room()) stands_in = area.name;
+    }
+    const domain::Room* room = state_.rooms.find(standing.room);
+    expect(12, stands_in == (room ? room->area : std::string()),
+           "stands in area '" + stands_in + "' and is in room '" + (room ? room->name : "") + "'");
+  }
+
+  World& world_;
+  const Chronicle& chronicle_;
+  const domain::Convening& state_;
+  std::string who_;
+};
+
+}  // namespace
+
+void judge_removed(World& world) {
+  SimServer& server = world.server();
+  if (!server.is_up() || !server.is_idle()) return;
+  for (const auto& client : world.clients()) {
+    const SimLine* line = client->line();
+    if (!line || !line->is_known_to_server() || line->is_closing() || !line->sight().is_greeted()) continue;
+    const LifeOfPerson* life = server.chronicle().find(client->person());
+    if (life && life->now().is_removed) {
+      world.mutable_findings().add(10, client->person().text() + " is removed and still connected");
+    }
+  }
+}
+
+void judge_settled(World& world) { Judge(world).judge(); }
+
+}  // namespace laws
+
+}  // namespace convene::simulation

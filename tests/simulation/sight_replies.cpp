@@ -1,0 +1,149 @@
+// Replies and refusals: what is acknowledged is durable, what is refused is not applied, and both are true.
+#include "simulation/sight.hpp"
+
+namespace convene::simulation {
+
+using protocol::ErrorCode;
+
+namespace {
+
+/// Commands that may find nothing to do: then they are acknowledged and lead to no entry.
+bool may_be_idle(const protocol::Command& command) {
+  return std::holds_alternative<protocol::RoomEnter>(command) || std::holds_alternative<protocol::RoomLeave>(command) ||
+         std::holds_alternative<protocol::ReadMark>(command) ||
+         std::holds_alternative<protocol::PersonUnmute>(command) ||
+         std::holds_alternative<protocol::PersonRemove>(command) ||
+         std::holds_alternative<protocol::PersonRestore>(command) ||
+         std::holds_alternative<protocol::RoleGrant>(command) || std::holds_alternative<protocol::ProfileEdit>(command);
+}
+
+/// Refusals that say nothing of the command itself: it may have been applied when it came before.
+bool is_of_the_line(ErrorCode code) {
+  return protocol::text_of(code).retry || code == ErrorCode::not_greeted || code == ErrorCode::already_greeted ||
+         code == ErrorCode::number_reused || code == ErrorCode::number_forgotten;
+}
+
+}  // namespace
+
+void Sight::shown_reply(const protocol::ReplyFrame& reply) {
+  const auto found = asked_.find(reply.n);
+  if (found == asked_.end()) return expect(2, false, "an answer to a question that was not asked");
+  const Asked asked = found->second;
+  if (std::holds_alternative<protocol::Hello>(asked.command)) return welcomed(asked, reply.ok);
+  expect(10, is_greeted_, "answered before the welcome");
+  if (const auto* history = std::get_if<protocol::HistoryPage>(&asked.command))
+    return shown_history(*history, reply.ok);
+  if (std::holds_alternative<protocol::PeoplePage>(asked.command)) return shown_people(reply.ok);
+  if (protocol::lane_of(asked.command) == protocol::Lane::record) judge_applied(reply.n, asked, reply.ok);
+}
+
+void Sight::welcomed(const Asked& asked, const std::string& ok) {
+  const auto welcome = protocol::decode_as<protocol::Welcome>(ok);
+  if (!welcome) return expect(10, false, "a welcome that cannot be read");
+  is_greeted_ = true;
+  expect(10, welcome.value().person == person_, "taken for someone else");
+  expect(10, held_since(asked.durable, [](const Standing& standing) { return !standing.is_removed; }),
+         "welcomed while removed");
+  expect(3, held_since(asked.durable, [&](const Standing& standing) { return standing.role == welcome.value().role; }),
+         "welcomed in a role that is not durable");
+}
+
+void Sight::judge_applied(std::uint32_t n, const Asked& asked, const std::string& ok) {
+  const std::string name(protocol::name_of(asked.command));
+  const Applied* applied = chronicle_.applied(person_, client_, n);
+  if (!applied) {
+    if (may_be_idle(asked.command)) return judge_idle(asked);
+    return expect(2, false, name + " " + std::to_string(n) + " is acknowledged and not durable");
+  }
+  expect(6, applied->digest == asked.digest, name + " " + std::to_string(n) + " is answered as another command");
+  const std::string& topic = chronicle_.topic_of(applied->first);
+  const std::uint64_t offset = chronicle_.offset_of(applied->first);
+  const protocol::Event& event = chronicle_.entry(applied->first).forms.front().event;
+  if (const auto* opened = std::get_if<protocol::RoomOpened>(&event)) {
+    const auto made = protocol::decode_as<protocol::RoomMade>(ok);
+    expect(2, made && made.value().room == opened->room, "the room is said to be another");
+  } else if (std::holds_alternative<protocol::ChatPost>(asked.command) ||
+             std::holds_alternative<protocol::ChatEdit>(asked.command) ||
+             std::holds_alternative<protocol::ChatDelete>(asked.command) ||
+             std::holds_alternative<protocol::DirectPost>(asked.command)) {
+    const auto placed = protocol::decode_as<protocol::Placed>(ok);
+    expect(2, placed && placed.value().topic == topic && placed.value().offset == offset,
+           name + " is said to stand elsewhere than at " + topic + " " + std::to_string(offset));
+  }
+}
+
+/// Nothing was to do: then what was asked for was so already.
+void Sight::judge_idle(const Asked& asked) {
+  const std::uint64_t from = asked.durable;
+  if (const auto* enter = std::get_if<protocol::RoomEnter>(&asked.command)) {
+    expect(2, held_since(from, [&](const Standing& standing) { return standing.room == enter->room; }),
+           "is said to be in " + enter->room.text() + ", and durably is not");
+  }
+  if (std::holds_alternative<protocol::RoomLeave>(asked.command)) {
+    expect(2, held_since(from, [&](const Standing& standing) { return !standing.room; }),
+           "is said to be in no room, and durably is in one");
+  }
+  if (const auto* removal = std::get_if<protocol::PersonRemove>(&asked.command)) {
+    const bool is_removed =
+        chronicle_.held_since(removal->person, from, [](const Standing& standing) { return standing.is_removed; });
+    expect(2, is_removed, removal->person.text() + " is said to be removed, and durably is not");
+  }
+  if (const auto* grant = std::get_if<protocol::RoleGrant>(&asked.command)) {
+    const bool has_role = chronicle_.held_since(grant->person, from,
+                                                [&](const Standing& standing) { return standing.role == grant->role; });
+    expect(2, has_role, grant->person.text() + " is said to have a role, and durably has not");
+  }
+}
+
+void Sight::shown_refusal(const protocol::RefusalFrame& refusal) {
+  const auto found = asked_.find(refusal.n);
+  if (found == asked_.end()) return expect(2, false, "a refusal of what was not asked");
+  const Asked& asked = found->second;
+  const std::string name(protocol::name_of(asked.command));
+  const Applied* applied = chronicle_.applied(person_, client_, refusal.n);
+  if (applied && applied->digest == asked.digest && !is_of_the_line(refusal.code)) {
+    expect(2, false,
+           name + " " + std::to_string(refusal.n) +
+               " is refused and durable: " + std::string(protocol::text_of(refusal.code).code));
+  }
+  const std::uint64_t from = asked.durable;
+  if (refusal.code == ErrorCode::not_in_room) {
+    std::string topic;
+    if (const auto* history = std::get_if<protocol::HistoryPage>(&asked.command)) topic = history->topic;
+    if (const auto* post = std::get_if<protocol::ChatPost>(&asked.command)) topic = "room/" + post->room.text();
+    if (const auto* typing = std::get_if<protocol::ChatType>(&asked.command)) topic = "room/" + typing->room.text();
+    const auto is_outside = [&](const Standing& standing) { return !may_read(standing, person_, topic); };
+    if (!topic.empty())
+      expect(3, held_since(from, is_outside), name + ": refused for leaving " + topic + ", not durably");
+  }
+  if (refusal.code == ErrorCode::not_allowed) {
+    expect(3, held_since(from, [](const Standing& standing) { return standing.role != protocol::Role::organiser; }),
+           name + ": refused for a role that is not durable");
+  }
+  if (refusal.code == ErrorCode::signed_out && !std::holds_alternative<protocol::Hello>(asked.command)) {
+    expect(3, held_since(from, [](const Standing& standing) { return standing.is_removed; }),
+           name + ": refused for a removal that is not durable");
+  }
+}
+
+void Sight::shown_history(const protocol::HistoryPage& asked, const std::string& ok) {
+  const auto history = protocol::decode_as<protocol::History>(ok);
+  if (!history) return expect(1, false, "a page of history that cannot be read");
+  const auto frame = protocol::decode_server(protocol::record_frame(history.value().records));
+  if (!frame) return expect(1, false, "records of a page that cannot be read");
+  std::optional<std::uint64_t> before;
+  for (const protocol::Record& record : std::get<protocol::RecordsFrame>(frame.value()).records) {
+    expect(1, record.topic == asked.topic && record.offset < asked.before, "a page holds what was not asked for");
+    expect(1, asked.with || !before || record.offset == *before + 1, "a page has a gap");
+    before = record.offset;
+    judge(record);
+  }
+}
+
+void Sight::shown_people(const std::string& ok) {
+  const auto people = protocol::decode_as<protocol::People>(ok);
+  if (!people) return expect(3, false, "a page of people that cannot be read");
+  for (const protocol::PersonCard& card : people.value().people) judge_name(card.person, card.profile.name);
+}
+
+}  // namespace convene::simulation

@@ -1,0 +1,229 @@
+#include "simulation/sim_client.hpp"
+
+#include <span>
+
+#include "campus/presence_codec.hpp"
+
+namespace convene::simulation {
+
+using protocol::ErrorCode;
+namespace limits = protocol::limits;
+
+namespace {
+
+constexpr Milliseconds again_after{1000};
+
+/// Refusals that a repeated number may meet although it was answered otherwise before.
+bool may_refuse_any(ErrorCode code) {
+  return code == ErrorCode::too_fast || code == ErrorCode::number_forgotten || code == ErrorCode::not_greeted;
+}
+
+}  // namespace
+
+SimClient::SimClient(PersonId person, std::string id, std::string cookie_hash, const SimClock& clock,
+                     Findings& findings)
+    : session_{person, std::move(cookie_hash)}, id_(std::move(id)), clock_(clock), findings_(findings) {}
+
+void SimClient::expect(int law, bool holds, const std::string& sentence) {
+  if (!holds) findings_.add(law, "client " + id_ + " of " + person().text() + ": " + sentence);
+}
+
+void SimClient::connect(SimLine& line) {
+  line_ = &line;
+  is_welcome_ = false;
+  last_end_.reset();
+  avatars_.clear();
+  counts_.clear();
+  here_.reset();
+  repeated_.clear();
+  protocol::Hello hello;
+  hello.protocol = 1;
+  hello.identity = person();
+  hello.rate = rate_;
+  for (const auto& [topic, cursor] : cursors_) hello.cursors.push_back({topic, cursor.epoch, cursor.next});
+  hello_n_ = send(hello);
+}
+
+void SimClient::hang_up() {
+  line_->hang_up();
+  disconnected();
+}
+
+void SimClient::abandon() {
+  line_->abandon();
+  disconnected();
+}
+
+void SimClient::disconnected() {
+  line_ = nullptr;
+  is_welcome_ = false;
+}
+
+void SimClient::ended(std::uint16_t code) {
+  last_end_ = code;
+  disconnected();
+}
+
+std::uint32_t SimClient::send(protocol::Command command) {
+  const std::uint64_t digest = protocol::digest_of(command);
+  say({id_, ++last_n_, std::move(command), digest});
+  return last_n_;
+}
+
+void SimClient::say(const protocol::CommandFrame& frame) {
+  said_at_ = clock_.watched();
+  line_->say(frame);
+}
+
+bool SimClient::ask(protocol::Command command) {
+  if (!is_live() || open_.size() >= limits::open_commands_max) return false;
+  if (const auto* wish = std::get_if<protocol::RateSet>(&command)) rate_ = wish->rate;
+  const bool is_answered = protocol::lane_of(command) != protocol::Lane::live;
+  const std::uint64_t digest = protocol::digest_of(command);
+  const protocol::CommandFrame frame{id_, ++last_n_, std::move(command), digest};
+  if (is_answered) open_.emplace(frame.n, Open{frame, {}});
+  say(frame);
+  return true;
+}
+
+void SimClient::repeat(const protocol::Command* other_content) {
+  protocol::CommandFrame frame = answered_.back();
+  answered_.pop_back();
+  Repeated& repeated = repeated_[frame.n];
+  if (other_content) {
+    frame.command = *other_content;
+    const std::uint64_t digest = protocol::digest_of(frame.command);
+    repeated.has_other_content = digest != frame.digest;
+    frame.digest = digest;
+  }
+  say(frame);
+}
+
+void SimClient::tick() {
+  if (!is_live()) return;
+  const Time now = clock_.watched();
+  for (auto& [n, open] : open_) {
+    if (!open.again_at || *open.again_at > now) continue;
+    open.again_at.reset();
+    say(open.frame);
+  }
+  if (now - said_at_ >= Milliseconds(limits::ping_ms)) ask(protocol::Ping{});
+}
+
+void SimClient::arrived(const protocol::ServerFrame& frame) {
+  if (const auto* reply = std::get_if<protocol::ReplyFrame>(&frame)) answered(*reply);
+  if (const auto* refusal = std::get_if<protocol::RefusalFrame>(&frame)) refused(*refusal);
+  if (const auto* live = std::get_if<protocol::Live>(&frame)) read(*live);
+  if (const auto* records = std::get_if<protocol::RecordsFrame>(&frame)) {
+    for (const protocol::Record& record : records->records) read(record);
+  }
+}
+
+void SimClient::answered(const protocol::ReplyFrame& reply) {
+  if (reply.n == hello_n_) {
+    is_welcome_ = true;
+    for (auto& [n, open] : open_) {
+      open.again_at.reset();
+      say(open.frame);
+    }
+    return;
+  }
+  if (const auto repeated = repeated_.find(reply.n); repeated != repeated_.end()) return;
+  const auto found = open_.find(reply.n);
+  if (found == open_.end()) return expect(6, false, "answered twice: " + std::to_string(reply.n));
+  const protocol::CommandFrame frame = std::move(found->second.frame);
+  open_.erase(found);
+  if (const auto* history = std::get_if<protocol::HistoryPage>(&frame.command)) read_history(*history, reply.ok);
+  if (protocol::lane_of(frame.command) != protocol::Lane::record) return;
+  constexpr std::size_t answered_max = 20;
+  answered_.push_back(frame);
+  if (answered_.size() > answered_max) answered_.pop_front();
+}
+
+void SimClient::refused(const protocol::RefusalFrame& refusal) {
+  if (const auto found = repeated_.find(refusal.n); found != repeated_.end()) {
+    const bool is_right = found->second.has_other_content || may_refuse_any(refusal.code);
+    expect(6, is_right || refusal.code != ErrorCode::number_reused, "the same command is taken for another");
+    return;
+  }
+  const auto found = open_.find(refusal.n);
+  if (found == open_.end()) return;  // of the live lane, or the hello
+  if (protocol::text_of(refusal.code).retry) {
+    found->second.again_at = clock_.watched() + again_after;
+    return;
+  }
+  expect(6, refusal.code != ErrorCode::number_reused && refusal.code != ErrorCode::number_forgotten,
+         "an open command is taken for another");
+  open_.erase(found);
+}
+
+void SimClient::read(const protocol::Record& record) {
+  const auto cursor = cursors_.find(record.topic);
+  if (cursor == cursors_.end()) return expect(4, false, "an entry of a topic that is closed: " + record.topic);
+  expect(1, record.offset == cursor->second.next, "a gap in " + record.topic);
+  cursor->second.next = record.offset + 1;
+  if (record.topic == "convening" && convening_) reduce(*convening_, record);
+  if (record.topic == "inbox/" + person().text() && inbox_) reduce(*inbox_, person(), record);
+  if (const auto talk = talks_.find(record.topic); talk != talks_.end()) reduce(talk->second, record);
+}
+
+void SimClient::read(const protocol::Live& live) {
+  if (const auto* news = std::get_if<protocol::TopicOpened>(&live)) opened(*news);
+  if (const auto* closed = std::get_if<protocol::TopicClosed>(&live)) {
+    cursors_.erase(closed->topic);
+    talks_.erase(closed->topic);
+  }
+  if (const auto* counts = std::get_if<protocol::RoomCounts>(&live)) {
+    here_ = counts->here;
+    if (counts->all) counts_.clear();
+    for (const protocol::RoomCount& count : counts->rooms) counts_[count.room] = count;
+  }
+}
+
+void SimClient::opened(const protocol::TopicOpened& opened) {
+  cursors_[opened.topic] = {opened.epoch, opened.first};
+  if (opened.answer != protocol::Answer::fresh) return;
+  if (opened.topic == "convening") {
+    expect(5, opened.convening.has_value(), "the convening is fresh and has no view");
+    convening_ = opened.convening;
+  } else if (opened.topic == "inbox/" + person().text()) {
+    expect(5, opened.inbox.has_value(), "the inbox is fresh and has no view");
+    inbox_ = opened.inbox;
+  } else if (opened.topic.starts_with("room/")) {
+    expect(5, opened.room.has_value(), "a room is fresh and has no view");
+    talks_[opened.topic] = {opened.first, {}};
+  }
+}
+
+void SimClient::read_history(const protocol::HistoryPage& asked, const std::string& ok) {
+  const auto talk = talks_.find(asked.topic);
+  // The room may have been left, or opened afresh, since the page was asked for: then it does not fit any more.
+  if (talk == talks_.end() || talk->second.first != asked.before) return;
+  const auto history = protocol::decode_as<protocol::History>(ok);
+  const auto frame = protocol::decode_server(protocol::record_frame(history.value().records));
+  const auto& records = std::get<protocol::RecordsFrame>(frame.value()).records;
+  prepend(talk->second, records);
+  expect(1, history.value().more == (talk->second.first > 0), "a page does not say rightly whether there is more");
+}
+
+void SimClient::arrived_positions(const std::string& bytes) {
+  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const auto frame = campus::decode_presence(std::span(data, bytes.size()));
+  if (!frame) return;  // the sight judges it
+  for (const auto slot : frame->left) avatars_.erase(slot);
+  for (const auto& placed : frame->placed) avatars_[placed.slot] = placed;
+  for (const auto& moved : frame->moved) {
+    const auto found = avatars_.find(moved.slot);
+    if (found == avatars_.end()) return expect(12, false, "an avatar moves that was never placed");
+    found->second.x = static_cast<std::uint16_t>(found->second.x + moved.dx);
+    found->second.y = static_cast<std::uint16_t>(found->second.y + moved.dy);
+  }
+}
+
+std::optional<campus::PlacedAvatar> SimClient::own_avatar() const {
+  const auto found = avatars_.find(0);
+  if (found == avatars_.end()) return std::nullopt;
+  return found->second;
+}
+
+}  // namespace convene::simulation

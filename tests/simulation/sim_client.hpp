@@ -1,0 +1,106 @@
+// A person's tab: the client's side of the protocol as it is documented, and what it has understood so far.
+#pragma once
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "campus/presence_codec.hpp"
+#include "simulation/client_view.hpp"
+#include "simulation/sim_network.hpp"
+
+namespace convene::simulation {
+
+class SimClient : public FarEnd {
+ public:
+  SimClient(PersonId person, std::string id, std::string cookie_hash, const SimClock& clock, Findings& findings);
+
+  /// Says hello on a line that was just opened.
+  void connect(SimLine& line);
+  /// Closes the line, or gives it up because nothing comes any more.
+  void hang_up();
+  void abandon();
+
+  /// Asks, if the line stands and fewer than 32 commands are open; asked again after a reconnection until answered.
+  bool ask(protocol::Command command);
+  /// Sends a command that was answered again, as it was or with other content; each number once.
+  void repeat(const protocol::Command* other_content);
+  bool has_answered() const { return !answered_.empty(); }
+  void tick();
+
+  PersonId person() const { return session_.person; }
+  const std::string& id() const { return id_; }
+  const session::Credential& credential() const { return session_; }
+  void sign_in_again(std::string cookie_hash) { session_.cookie_hash = std::move(cookie_hash); }
+  SimLine* line() const { return line_; }
+  bool is_live() const { return line_ && is_welcome_; }
+  std::optional<std::uint16_t> last_end() const { return last_end_; }
+  std::size_t open_commands() const { return open_.size(); }
+
+  struct Cursor {
+    std::string epoch;
+    std::uint64_t next = 0;
+  };
+  const std::map<std::string, Cursor>& cursors() const { return cursors_; }
+  const std::optional<protocol::ConveningView>& convening() const { return convening_; }
+  const std::optional<protocol::InboxView>& inbox() const { return inbox_; }
+  const std::map<std::string, RoomTalk>& talks() const { return talks_; }
+  const std::map<RoomId, protocol::RoomCount>& counts() const { return counts_; }
+  std::optional<std::uint64_t> here() const { return here_; }
+  std::optional<campus::PlacedAvatar> own_avatar() const;
+  bool wants_positions() const { return rate_ != protocol::Rate::list; }
+
+  // FarEnd
+  void arrived(const protocol::ServerFrame& frame) override;
+  void arrived_positions(const std::string& bytes) override;
+  void ended(std::uint16_t code) override;
+
+ private:
+  struct Open {
+    protocol::CommandFrame frame;
+    std::optional<Time> again_at;  // refused for now
+  };
+
+  struct Repeated {
+    bool has_other_content = false;
+  };
+
+  std::uint32_t send(protocol::Command command);
+  void say(const protocol::CommandFrame& frame);
+  void disconnected();
+  void answered(const protocol::ReplyFrame& reply);
+  void refused(const protocol::RefusalFrame& refusal);
+  void read(const protocol::Record& record);
+  void read(const protocol::Live& live);
+  void opened(const protocol::TopicOpened& opened);
+  void read_history(const protocol::HistoryPage& asked, const std::string& ok);
+  void expect(int law, bool holds, const std::string& sentence);
+
+  session::Credential session_;
+  std::string id_;
+  const SimClock& clock_;
+  Findings& findings_;
+
+  SimLine* line_ = nullptr;
+  bool is_welcome_ = false;
+  std::optional<std::uint16_t> last_end_;
+  Time said_at_;
+  std::uint32_t last_n_ = 0;
+  std::uint32_t hello_n_ = 0;
+  std::map<std::uint32_t, Open> open_;
+  std::deque<protocol::CommandFrame> answered_;  // the newest
+  std::map<std::uint32_t, Repeated> repeated_;   // on this line
+
+  std::map<std::string, Cursor> cursors_;
+  std::optional<protocol::ConveningView> convening_;
+  std::optional<protocol::InboxView> inbox_;
+  std::map<std::string, RoomTalk> talks_;
+  std::map<RoomId, protocol::RoomCount> counts_;
+  std::optional<std::uint64_t> here_;
+  protocol::Rate rate_ = protocol::Rate::full;
+  std::map<int, campus::PlacedAvatar> avatars_;
+};
+
+}  // namespace convene::simulation

@@ -1,0 +1,90 @@
+#include "simulation/sim_server.hpp"
+
+#include "campus/drawn_campus.hpp"
+
+namespace convene::simulation {
+
+using adapters::MemoryJournal;
+
+std::shared_ptr<const campus::Document> campus_called(const std::string& bytes) {
+  if (bytes == "small") {
+    return campus::drawn({"##########",  //
+                          "#AA..ss.B#",  //
+                          "#AA.....B#",  //
+                          "#....CC..#",  //
+                          "##########"});
+  }
+  if (bytes == "other") {
+    return campus::drawn({"#########",  //
+                          "#ss..BBB#",  //
+                          "#....BBB#",  //
+                          "#DD.....#",  //
+                          "#########"});
+  }
+  return nullptr;
+}
+
+SimServer::SimServer(SimClock& clock, Findings& findings)
+    : clock_(clock),
+      chronicle_(findings),
+      lookout_(findings),
+      disk_(std::make_shared<adapters::MemoryDisk>("epoch-of-the-simulation")) {}
+
+void SimServer::start() {
+  CONVENE_ASSERT(!is_up());
+  const auto post = [this](std::function<void()> task) { tasks_.push_back(std::move(task)); };
+  journal_ = std::make_unique<MemoryJournal>(disk_, post, MemoryJournal::Completion::by_hand);
+  auto started =
+      host::Host::start({*journal_, documents_, clock_, campus_called, [this](const Failure&) { is_broken_ = true; }});
+  CONVENE_ASSERT(started);
+  host_ = std::move(started.value());
+  gateway_ = std::make_unique<session::Gateway>(*host_, clock_);
+  lookout_.server_serves(clock_.watched());
+}
+
+void SimServer::crash() {
+  journal_->crash();
+  gateway_.reset();
+  host_.reset();
+  journal_.reset();
+  tasks_.clear();
+  is_broken_ = false;
+  lookout_.server_died(chronicle_, clock_.watched());
+}
+
+session::ConnectionId SimServer::connected(session::Connection& connection, session::Credential credential) {
+  return gateway_->connected(connection, {std::move(credential)});
+}
+
+void SimServer::received(session::ConnectionId id, std::string_view text) {
+  watch([&] { gateway_->received(id, text); });
+}
+
+void SimServer::writable(session::ConnectionId id) { gateway_->writable(id); }
+
+void SimServer::closed(session::ConnectionId id) {
+  watch([&] { gateway_->closed(id); });
+}
+
+void SimServer::tick() {
+  host_->tick();
+  gateway_->tick();
+}
+
+void SimServer::complete(std::size_t commits) {
+  for (; commits > 0 && journal_->waiting() > 0; --commits) {
+    journal_->complete(1);
+    chronicle_.catch_up(*disk_);
+    lookout_.judge(chronicle_.take_dropped());
+  }
+}
+
+void SimServer::run_tasks(std::size_t count) {
+  for (; count > 0 && !tasks_.empty() && !is_broken_; --count) {
+    const auto task = std::move(tasks_.front());
+    tasks_.pop_front();
+    task();
+  }
+}
+
+}  // namespace convene::simulation

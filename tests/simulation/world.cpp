@@ -1,0 +1,223 @@
+#include "simulation/world.hpp"
+
+#include <algorithm>
+
+#include "simulation/actions.hpp"
+#include "simulation/laws.hpp"
+
+namespace convene::simulation {
+
+namespace {
+
+const Time start_of_time = from_milliseconds(1'800'000'000'000);
+
+std::vector<const Action*> all_actions() {
+  std::vector<const Action*> actions;
+  for (const Action& action : people_actions()) actions.push_back(&action);
+  for (const Action& action : trouble_actions()) actions.push_back(&action);
+  return actions;
+}
+
+}  // namespace
+
+World::World(std::uint64_t seed)
+    : seed_(seed), random_(scatter(seed + 1)), clock_(start_of_time), server_(clock_, findings_) {
+  // Every world has its own habits: some things happen often, some never. Rare meetings get their turn.
+  constexpr int factors[] = {0, 1, 1, 1, 3};
+  for (const Action* action : all_actions()) weights_.push_back(action->weight * factors[random_.below(5)]);
+  server_.start();
+  found();
+}
+
+/// A convening with its campus, an organiser, a moderator and attendees, some with two tabs.
+void World::found() {
+  execute({}, protocol::ConveningCreate{"Simulated", "Europe/Berlin", "desk@example.org", true});
+  const auto small = server_.documents().keep("small");
+  execute({}, protocol::CampusPublish{small.value(), rooms_of(*campus_called("small"))});
+  execute({}, protocol::RoomOpen{"Library", protocol::RoomKind::quiet, ""});
+  invite("Ann", protocol::Role::organiser);
+  invite("Bea", protocol::Role::moderator);
+  for (const char* name : {"Cem", "Dan", "Eve"}) invite(name, protocol::Role::attendee);
+  finish_all();
+  for (const std::size_t index : {std::size_t{0}, std::size_t{2}}) {
+    add_tab(clients_[index]->person(), clients_[index]->credential().cookie_hash);
+  }
+}
+
+void World::step() {
+  static const std::vector<const Action*> actions = all_actions();
+  int total = 1;  // at least one thing can happen: nothing
+  for (const int weight : weights_) total += weight;
+  int chosen = static_cast<int>(random_.below(static_cast<std::uint64_t>(total)));
+  for (std::size_t index = 0; index < actions.size(); ++index) {
+    chosen -= weights_[index];
+    if (chosen >= 0) continue;
+    actions[index]->act(*this);
+    break;
+  }
+  jolt();
+  judge_step();
+}
+
+/// Everything that is on its way moves on a little.
+void World::jolt() {
+  for (const auto& line : lines_) {
+    if (chance(60)) line->carry_up(static_cast<std::size_t>(random_.between(1, 4)));
+    if (chance(60)) line->carry_down(static_cast<std::size_t>(random_.between(1, 12)));
+  }
+  if (server_.is_up()) {
+    if (chance(40)) server_.complete(static_cast<std::size_t>(random_.between(1, 4)));
+    if (chance(70)) server_.run_tasks(static_cast<std::size_t>(random_.between(1, 6)));
+    if (server_.is_broken()) crash();
+  }
+  bury();
+}
+
+void World::bury() {
+  std::erase_if(lines_, [](const auto& line) { return line->is_over(); });
+}
+
+void World::carry_all(std::size_t frames) {
+  for (const auto& line : lines_) {
+    line->carry_up(frames);
+    line->carry_down(frames);
+  }
+}
+
+void World::finish_all() {
+  constexpr std::size_t all = 10'000;
+  while (server_.is_up() && !server_.is_idle() && !server_.is_broken()) {
+    server_.complete(all);
+    server_.run_tasks(all);
+  }
+  if (server_.is_broken()) crash();
+}
+
+void World::pass(Milliseconds time) {
+  while (time > Milliseconds(0)) {
+    const Milliseconds part = std::min(time, Milliseconds(1000));
+    time -= part;
+    clock_.advance(part);
+    if (server_.is_up()) server_.tick();
+    for (const auto& client : clients_) client->tick();
+    for (const auto& line : lines_) line->tick();
+    if (time > Milliseconds(0)) {
+      carry_all(20);
+      bury();
+    }
+  }
+}
+
+void World::settle() {
+  note("settle");
+  if (!server_.is_up()) start();
+  server_.journal().set_disk(ports::AppendOutcome::durable);
+  const bool everybody_comes = chance(70);
+  for (const auto& line : lines_) line->set_reading(true);
+  for (const auto& client : clients_) {
+    if (client->line() && !client->line()->is_reading()) client->abandon();
+  }
+  const int seconds = chance(50) ? 60 : 160;
+  for (int second = 0; second < seconds; ++second) {
+    for (const auto& client : clients_) {
+      const LifeOfPerson* life = server_.chronicle().find(client->person());
+      const bool is_welcome = life && !life->now().is_removed && client->last_end() != std::uint16_t{4401};
+      if (everybody_comes && !client->line() && is_welcome) connect(*client);
+    }
+    for (int round = 0; round < 3; ++round) {
+      carry_all(100);
+      finish_all();
+    }
+    bury();
+    pass(Milliseconds(1000));
+    if (!server_.is_up()) start();
+  }
+  for (int round = 0; round < 5; ++round) {
+    carry_all(1000);
+    finish_all();
+  }
+  bury();
+  judge_settled();
+}
+
+void World::connect(SimClient& client) {
+  if (!server_.is_up() || client.line()) return;
+  Sight sight(client.person(), client.id(), server_.chronicle(), server_.disk().epoch(), findings_);
+  lines_.push_back(
+      std::make_unique<SimLine>(server_, clock_, client.credential(), std::move(sight), client, findings_));
+  client.connect(*lines_.back());
+}
+
+void World::invite(std::string name, protocol::Role role) {
+  const std::string link = numbered("link ");
+  const std::string cookie = numbered("cookie ");
+  protocol::LinkMint mint;
+  mint.hash = link;
+  mint.role = role;
+  mint.expires = clock_.watched() + std::chrono::days(1);
+  protocol::LinkExchange exchange;
+  exchange.link = link;
+  exchange.cookie = cookie;
+  exchange.profile = protocol::Profile{};
+  exchange.profile->name = std::move(name);
+  server_.host().execute({}, mint, [this, exchange, cookie](const host::Answer& minted) {
+    if (!minted) return;
+    server_.host().execute({}, exchange, [this, cookie](const host::Answer& answer) {
+      if (answer) add_tab(std::get<protocol::SignedIn>(answer.value()).person, cookie);
+    });
+  });
+}
+
+void World::add_tab(PersonId person, std::string cookie_hash) {
+  clients_.push_back(
+      std::make_unique<SimClient>(person, numbered("client-id-"), std::move(cookie_hash), clock_, findings_));
+}
+
+void World::execute(PersonId person, protocol::Command command) {
+  server_.host().execute(person, command, [](const host::Answer&) {});
+}
+
+void World::crash() {
+  note("the server dies");
+  server_.crash();
+  for (const auto& line : lines_) line->server_died(chance(50));
+}
+
+void World::start() {
+  note("the server starts");
+  server_.start();
+}
+
+void World::leave() {
+  note("the server leaves");
+  server_.leave();
+  carry_all(100);
+  bool is_done = false;
+  server_.host().settle([&] { is_done = true; });
+  for (int round = 0; round < 3; ++round) finish_all();
+  if (server_.is_up()) {
+    if (!is_done) findings_.add(11, "leaving does not come to an end");
+    crash();
+  }
+  start();
+}
+
+void World::note(std::string operation) {
+  constexpr std::size_t remembered = 40;
+  operations_.push_back(std::to_string(to_milliseconds(clock_.watched()) - to_milliseconds(start_of_time)) + " ms " +
+                        std::move(operation));
+  if (operations_.size() > remembered) operations_.pop_front();
+}
+
+std::string World::story() const {
+  std::string story = "seed " + std::to_string(seed_) + "\n";
+  for (const std::string& operation : operations_) story += "  " + operation + "\n";
+  for (const std::string& sentence : findings_.sentences()) story += sentence + "\n";
+  return story;
+}
+
+void World::judge_step() { laws::judge_removed(*this); }
+
+void World::judge_settled() { laws::judge_settled(*this); }
+
+}  // namespace convene::simulation
