@@ -105,10 +105,10 @@ struct Area {
   std::string name;
   std::string description;
   std::optional<protocol::RoomKind> kind;  // always there when it opens a room
-  std::vector<Rectangle> rectangles;  // not overlapping one another
-  std::string room_name;              // empty: standing here is being in no room
-  bool silent = false;                // people here do not want to be talked to
-  std::string website;                // an https address to offer, or empty
+  std::vector<Rectangle> rectangles;       // not overlapping one another
+  std::string room_name;                   // empty: standing here is being in no room
+  bool silent = false;                     // people here do not want to be talked to
+  std::string website;                     // an https address to offer, or empty
   std::optional<Portal> portal;
 
   bool opens_room() const { return !room_name.empty(); }

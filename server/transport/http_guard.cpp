@@ -110,8 +110,8 @@ Result<std::string, HttpFault> decode_path(std::string_view target) {
 
 std::optional<HttpFault> guard_upgrade(const RequestHead& head) {
   const auto version = head.value("sec-websocket-version");
-  if (head.method != "GET" || head.minor_version != 1)
-    return HttpFault{400, "A WebSocket begins with GET.", upgrade_remedy};
+  if (head.method != "GET") return HttpFault{405, "A WebSocket begins with GET.", upgrade_remedy, "Allow", "GET"};
+  if (head.minor_version != 1) return HttpFault{400, "A WebSocket begins with HTTP/1.1.", upgrade_remedy};
   if (!head.has_member("upgrade", "websocket") || !head.has_member("connection", "upgrade"))
     return HttpFault{426, "Only WebSockets are served here.", upgrade_remedy, "Upgrade", "websocket"};
   if (version != "13")

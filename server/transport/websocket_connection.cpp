@@ -94,6 +94,7 @@ void WebSocketConnection::open(const RequestHead& head, const Cookies& cookies) 
   stream_.set_option(websocket::stream_base::decorator([](websocket::response_type& response) {
     response.set(beast::http::field::sec_websocket_protocol, websocket_subprotocol);
     for (const auto& [name, value] : security_headers()) response.set(name, value);
+    response.set(beast::http::field::server, "convene");  // left out, Beast would tell its own name and version
   }));
   stream_.read_message_max(site_->settings.limits.message_bytes_max);
   stream_.auto_fragment(false);

@@ -18,7 +18,7 @@ TEST(WebSocketHandshake, AnswersWithTheSubprotocolAndNothingElse) {
   EXPECT_EQ(client.answer.headers["Sec-WebSocket-Accept"], "ICX+Yqv66kxgM0FcWaLWlFLwTAI=");
   EXPECT_EQ(client.answer.headers.count("Sec-WebSocket-Extensions"), 0u);
   EXPECT_EQ(client.answer.headers.count("Content-Security-Policy"), 1u);
-  EXPECT_EQ(client.answer.headers.count("Server"), 0u);
+  EXPECT_EQ(client.answer.headers["Server"], "convene");  // and no version
 }
 
 TEST(WebSocketHandshake, RefusesWrongOnesWithAStatus) {
