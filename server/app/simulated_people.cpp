@@ -6,6 +6,8 @@
 namespace convene::app {
 namespace {
 
+constexpr std::size_t remark_stride = 11;  // shares no factor with their number: all are said before one comes again
+static_assert(remarks.size() == 30);
 constexpr std::uint64_t seed_of_all = 2021;
 constexpr Milliseconds rest_min{4'000};
 constexpr int rest_spread_ms = 20'000;
@@ -80,7 +82,7 @@ class SimulatedPerson final : public session::Connection, public std::enable_sha
   void chat(RoomId room) {
     protocol::ChatPost post;
     post.room = room;
-    post.text = remarks[random_.below(remarks.size())];
+    post.text = remarks[house_.remarks_made++ * remark_stride % remarks.size()];
     say(post);
   }
 

@@ -26,6 +26,7 @@ class SimulatedPeople {
     const ports::Clock& clock;
     ports::Post post;
     std::vector<std::string> areas;  // of the campus, that one can stroll into
+    std::size_t remarks_made = 0;    // by all of them, so that nobody says what was just said
   };
 
   SimulatedPeople(Surroundings surroundings, std::size_t count);

@@ -15,28 +15,11 @@
 #include "ports/documents.hpp"
 #include "ports/secrets.hpp"
 #include "session/allowance.hpp"
+#include "session/api_messages.hpp"
 #include "session/imports.hpp"
 #include "session/session.hpp"
 
 namespace convene::session {
-
-using Cookies = std::vector<std::pair<std::string, std::string>>;
-
-struct ApiRequest {
-  std::string method;  // "GET", "POST"
-  std::string path;    // decoded, without query: "/api/sign-in"
-  Cookies cookies;
-  std::string body;             // bounded by body_bytes_max(path)
-  bool is_json = false;         // Content-Type: application/json
-  bool is_same_origin = false;  // an Origin header was sent and is one of ours
-  bool is_secure = false;       // over TLS, or behind a proxy that is: cookies get Secure
-};
-
-struct ApiResponse {
-  int status = 200;
-  std::vector<std::pair<std::string, std::string>> headers;  // Content-Type, Set-Cookie, Cache-Control
-  std::string body;
-};
 
 class HttpApi {
  public:

@@ -5,22 +5,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
+#include "session/api_messages.hpp"
 #include "session/connection.hpp"
-
-namespace convene::session {
-struct ApiRequest;
-struct ApiResponse;
-}  // namespace convene::session
 
 namespace convene::transport {
 
-/// Names and values, in the order they were sent.
-using Cookies = std::vector<std::pair<std::string, std::string>>;
+using session::Cookies;
 
 /// As session::ConnectionId.
 using ConnectionId = std::uint64_t;

@@ -4,7 +4,6 @@
 #include <boost/asio/write.hpp>
 #include <chrono>
 
-#include "session/http_api.hpp"
 #include "transport/cookies.hpp"
 #include "transport/http_guard.hpp"
 #include "transport/http_request.hpp"
@@ -20,6 +19,8 @@ using boost::system::error_code;
 
 /// An upload that is slower than this is cut.
 constexpr std::size_t upload_bytes_per_second_min = 65536;
+
+constexpr std::size_t origin_logged_max = 200;
 
 class HttpConnection final : public Member, public std::enable_shared_from_this<HttpConnection> {
  public:
@@ -194,7 +195,8 @@ std::optional<HttpFault> HttpConnection::upgrade(const Cookies& cookies) {
   if (site_->is_leaving)
     return HttpFault{503, "The server is about to restart.", "Come back in a moment.", "Retry-After", "1"};
   if (!is_allowed(site_->settings.origins, head_.value("origin"))) {
-    log::info("upgrade refused for origin '" + std::string(head_.value("origin")) + "'; --origin allows one");
+    log::info("upgrade refused for origin '" + std::string(head_.value("origin").substr(0, origin_logged_max)) +
+              "'; --origin allows one");
     return HttpFault{403, "This page may not connect here.", "Open the convening at its own address."};
   }
   stream_.unread(std::move(received_));

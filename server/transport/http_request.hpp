@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "session/http_api.hpp"
+#include "session/api_messages.hpp"
 #include "transport/http_head.hpp"
 #include "transport/limits.hpp"
 

@@ -62,6 +62,7 @@ void Listener::State::accept() {
 }
 
 void Listener::State::accepted(error_code error, tcp::socket socket) {
+  if (site->is_leaving) return;
   if (error) {
     log::warning("cannot accept a connection: " + error.message());
     accept_timer.expires_after(accept_pause);

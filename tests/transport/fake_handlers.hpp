@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-#include "session/http_api.hpp"
+#include "session/api_messages.hpp"
 #include "transport/handlers.hpp"
 
 namespace convene::transport {
