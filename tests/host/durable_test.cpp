@@ -136,13 +136,24 @@ TEST_F(DurableTest, ADeletionReplacesTheOldTextBeforeItIsTold) {
   EXPECT_THAT(*told.frames[1], ::testing::Not(::testing::HasSubstr("rude")));
 }
 
-TEST_F(DurableTest, RemovalExpelsAfterTellingWhy) {
+TEST_F(DurableTest, RemovalTellsWhyAndExpelsLast) {
   does(ana, protocol::RoomEnter{hall});
   told.take();
   does(mia, protocol::PersonRemove{ana, "threats"});
-  EXPECT_THAT(told.take(),
-              ElementsAre("publish inbox/" + ana.text() + " 1 person.removed", "publish staff 0 audit.noted",
-                          "expel " + ana.text() + " 4700", "answered person.remove"));
+  EXPECT_THAT(
+      told.take(),
+      ElementsAre("close " + ana.text() + " convening: removed", "close " + ana.text() + " " + in(hall) + ": removed",
+                  "publish inbox/" + ana.text() + " 1 person.removed", "publish staff 0 audit.noted",
+                  "expel " + ana.text() + " 4700", "answered person.remove"));
+}
+
+TEST_F(DurableTest, WhoLosesTheStaffsTopicIsNotToldTheNoteOfIt) {
+  does(olga, protocol::RoleGrant{ana, Role::moderator});
+  told.take();
+  does(olga, protocol::RoleGrant{ana, Role::attendee});
+  EXPECT_THAT(told.take(), ElementsAre("close " + ana.text() + " staff: role changed",
+                                       "publish inbox/" + ana.text() + " 2 role.granted", "publish staff 1 audit.noted",
+                                       "answered role.grant"));
 }
 
 TEST_F(DurableTest, TheStaffsTopicOpensAndClosesWithTheRole) {
@@ -153,8 +164,6 @@ TEST_F(DurableTest, TheStaffsTopicOpensAndClosesWithTheRole) {
       << "who reads it already goes on reading";
   does(olga, protocol::RoleGrant{ana, Role::moderator});
   EXPECT_THAT(told.take(), ::testing::Not(::testing::Contains(::testing::StartsWith("close"))));
-  does(olga, protocol::RoleGrant{ana, Role::attendee});
-  EXPECT_THAT(told.take(), ::testing::Contains("close " + ana.text() + " staff: role changed"));
 }
 
 TEST_F(DurableTest, TheLedgerIsToldToNobody) {

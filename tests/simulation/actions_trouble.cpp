@@ -109,6 +109,11 @@ void break_disk(World& world) {
 void crash(World& world) {
   if (!world.server().is_up()) return;
   world.crash();
+  if (world.chance(30)) {
+    const Milliseconds by = std::chrono::minutes(world.random().between(-1500, 200));
+    world.note("the machine's clock is set by " + std::to_string(by.count()) + " ms");
+    world.clock().set_machine(by);
+  }
   if (world.chance(30)) return;  // it stays away for a while
   world.start();
   if (!world.chance(20)) return;

@@ -58,7 +58,7 @@ struct Chronicle::Reader {
     const bool is_dropped = event.how == protocol::Leaving::dropped;
     if (is_dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at});
     Interval& stay = chronicle.stays_.at(event.person).back();
-    stay.to = is_dropped ? std::max(event.since, stay.from) : stored.at;
+    stay.to = std::max(is_dropped ? event.since : stored.at, stay.from);
   }
   void operator()(const protocol::AttendanceReturned& event) const { chronicle.returned_[event.person] = stored.at; }
   void operator()(const protocol::ChatEdited& event) const { touch(event.offset); }

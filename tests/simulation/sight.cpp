@@ -3,6 +3,7 @@
 #include <span>
 
 #include "campus/presence_codec.hpp"
+#include "protocol/generated/cpp/limits.hpp"
 
 namespace convene::simulation {
 

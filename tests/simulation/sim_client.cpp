@@ -71,7 +71,7 @@ std::uint32_t SimClient::send(protocol::Command command) {
 }
 
 void SimClient::say(const protocol::CommandFrame& frame) {
-  said_at_ = clock_.watched();
+  said_at_ = clock_.outside();
   line_->say(frame);
 }
 
@@ -101,7 +101,7 @@ void SimClient::repeat(const protocol::Command* other_content) {
 
 void SimClient::tick() {
   if (!is_live()) return;
-  const Time now = clock_.watched();
+  const Time now = clock_.outside();
   for (auto& [n, open] : open_) {
     if (!open.again_at || *open.again_at > now) continue;
     open.again_at.reset();
@@ -149,7 +149,7 @@ void SimClient::refused(const protocol::RefusalFrame& refusal) {
   const auto found = open_.find(refusal.n);
   if (found == open_.end()) return;  // of the live lane, or the hello
   if (protocol::text_of(refusal.code).retry) {
-    found->second.again_at = clock_.watched() + again_after;
+    found->second.again_at = clock_.outside() + again_after;
     return;
   }
   expect(6, refusal.code != ErrorCode::number_reused && refusal.code != ErrorCode::number_forgotten,

@@ -1,4 +1,5 @@
-// The simulated clock: stands until it is told to move, but work takes time: two readings of one command may differ.
+// The server's clock: stands until it is told to move, but work takes time: two readings of one command may differ.
+// The machine's clock may be set between two lives of the server; people and lines have a time of their own.
 #pragma once
 
 #include "adapters/manual_clock.hpp"
@@ -12,16 +13,22 @@ class SimClock : public ports::Clock {
   Time now() const override {
     constexpr int readings_a_millisecond = 5;
     if (++readings_ % readings_a_millisecond == 0) clock_.advance(Milliseconds(1));
-    return clock_.now();
+    return watched();
   }
 
   void advance(Milliseconds passed) { clock_.advance(passed); }
-  /// A reading that takes no time, for those who watch.
-  Time watched() const { return clock_.now(); }
+  /// The machine's clock is put forward or back; only while no server runs.
+  void set_machine(Milliseconds by) { skew_ += by; }
+
+  /// What the server would read, without taking time.
+  Time watched() const { return clock_.now() + skew_; }
+  /// The time of people and lines, which never jumps.
+  Time outside() const { return clock_.now(); }
 
  private:
   mutable adapters::ManualClock clock_;
   mutable int readings_ = 0;
+  Milliseconds skew_{0};
 };
 
 }  // namespace convene::simulation

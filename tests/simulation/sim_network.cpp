@@ -9,7 +9,7 @@ SimLine::SimLine(SimServer& server, const SimClock& clock, session::Credential c
       sight_(std::move(sight)),
       far_end_(&far_end),
       findings_(findings),
-      heard_at_(clock.watched()) {
+      heard_at_(clock.outside()) {
   id_ = server_.connected(*this, std::move(credential));
 }
 
@@ -34,7 +34,7 @@ void SimLine::carry_up(std::size_t frames) {
   for (; frames > 0 && id_ && !up_.empty() && !is_paused_; --frames) {
     const protocol::CommandFrame frame = std::move(up_.front());
     up_.pop_front();
-    heard_at_ = clock_.watched();
+    heard_at_ = clock_.outside();
     if (!close_code_) sight_.heard(frame);
     server_.received(*id_, protocol::encode(frame));
   }
@@ -89,7 +89,7 @@ void SimLine::server_died(bool frames_arrive) {
 }
 
 void SimLine::tick() {
-  const bool is_impatient = clock_.watched() - closed_at_ > Milliseconds(protocol::limits::close_ms);
+  const bool is_impatient = clock_.outside() - closed_at_ > Milliseconds(protocol::limits::close_ms);
   if (close_code_ && id_ && is_impatient) {
     end_at_server();
     if (!is_half_open_) cut();
@@ -126,9 +126,9 @@ void SimLine::close(std::uint16_t code, std::string_view) {
   CONVENE_ASSERT(!close_code_);
   const bool is_stuck = down_.size() >= window_frames || is_half_open_;
   const bool is_kept_waiting = is_paused_ && !up_.empty();
-  sight_.closing(code, is_stuck, is_kept_waiting ? Milliseconds(0) : clock_.watched() - heard_at_);
+  sight_.closing(code, is_stuck, is_kept_waiting ? Milliseconds(0) : clock_.outside() - heard_at_);
   close_code_ = code;
-  closed_at_ = clock_.watched();
+  closed_at_ = clock_.outside();
 }
 
 }  // namespace convene::simulation

@@ -204,7 +204,7 @@ void World::leave() {
 
 void World::note(std::string operation) {
   constexpr std::size_t remembered = 40;
-  operations_.push_back(std::to_string(to_milliseconds(clock_.watched()) - to_milliseconds(start_of_time)) + " ms " +
+  operations_.push_back(std::to_string(to_milliseconds(clock_.outside()) - to_milliseconds(start_of_time)) + " ms " +
                         std::move(operation));
   if (operations_.size() > remembered) operations_.pop_front();
 }

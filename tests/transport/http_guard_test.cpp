@@ -148,7 +148,7 @@ TEST(GuardUpgrade, RefusesWrongHandshakes) {
 }
 
 TEST(GuardUpgrade, RefusesOtherMethodsAndHttp10) {
-  EXPECT_EQ(guard_upgrade(head_of("HEAD /ws", std::string(good_upgrade)))->status, 400);
+  EXPECT_EQ(guard_upgrade(head_of("HEAD /ws", std::string(good_upgrade)))->status, 405);
   const auto old = parse_head("GET /ws HTTP/1.0\r\n" + std::string(good_upgrade) + "\r\n", 100);
   EXPECT_EQ(guard_upgrade(old.value())->status, 400);
 }
