@@ -1,4 +1,5 @@
-// Asked to end, the server tells everybody to come back, keeps what it acknowledged, and is gone with 0 (design: ≤ 10 s).
+// Asked to end, the server tells everybody to come back, keeps what it acknowledged, and is gone with 0 (design: ≤
+// 10 s).
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { once } from 'node:events';

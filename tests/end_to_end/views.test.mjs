@@ -1,6 +1,6 @@
 // Every view as people meet it: light and dark, forced colours, a phone; each without a violation of WCAG 2.2 AA that a
-// machine can find (S2.34), and nothing wider than the page. The pictures go to build/images; with CONVENE_IMAGES=1 those
-// of docs/images are made anew.
+// machine can find (S2.34), and nothing wider than the page. The pictures go to build/images; with CONVENE_IMAGES=1
+// those of docs/images are made anew.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
