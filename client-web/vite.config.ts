@@ -30,6 +30,9 @@ export default defineConfig(({ mode }) => ({
   test: {
     environment: 'happy-dom',
     include: ['tests/**/*.test.ts'],
-    globals: false,
+    // One worker for all: making a page's environment costs more than the tests, and a busy machine has few cores.
+    pool: 'threads',
+    isolate: false,
+    fileParallelism: false,
   },
 }));

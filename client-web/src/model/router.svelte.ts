@@ -21,7 +21,16 @@ export interface Route {
 export function parseRoute(fragment: string): Route {
   const [view = '', id = ''] = fragment.replace(/^#\/?/, '').split('/', 2);
   const known = views.find((name) => name === view);
-  return known ? { view: known, id: decodeURIComponent(id) } : { view: 'here', id: '' };
+  return known ? { view: known, id: decoded(id) } : { view: 'here', id: '' };
+}
+
+/** An address that somebody cut in half names nothing. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return '';
+  }
 }
 
 export function hrefOf(view: View, id = ''): string {

@@ -1,0 +1,53 @@
+// Every language says everything: same keys, same slots, a remedy for each refusal.
+import { describe, expect, it } from 'vitest';
+import { errors } from '$protocol';
+import { format, type Entry } from '../../src/i18n/catalogue';
+import { en } from '../../src/i18n/en';
+import { es } from '../../src/i18n/es';
+import { chooseLocale } from '../../src/i18n/index.svelte';
+
+const slots = (entry: Entry): string[] => {
+  const text = typeof entry === 'string' ? entry : Object.values(entry).join(' ');
+  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? ''))].sort();
+};
+
+describe.each([['es', es]] as const)('%s', (tag, catalogue) => {
+  it('has every key of the English catalogue and no other', () => {
+    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it.each(Object.keys(en) as (keyof typeof en)[])('%s has the same slots and is not empty', (key) => {
+    expect(slots(catalogue[key])).toEqual(slots(en[key]));
+    const texts = typeof catalogue[key] === 'string' ? [catalogue[key]] : Object.values(catalogue[key]);
+    for (const text of texts) expect(String(text).trim()).not.toBe('');
+  });
+
+  it('has a form for every count', () => {
+    for (const entry of Object.values(catalogue)) {
+      for (const count of [0, 1, 2, 5, 11, 1_000_000]) expect(format(entry, tag, { count })).not.toContain('undefined');
+    }
+  });
+});
+
+describe('refusals', () => {
+  it.each(Object.keys(errors))('%s is said in every language', (code) => {
+    for (const catalogue of [en, es] as Record<string, unknown>[]) {
+      expect(catalogue[`refusal.${code}.sentence`]).toBeTypeOf('string');
+      expect(catalogue[`refusal.${code}.remedy`]).toBeTypeOf('string');
+    }
+  });
+});
+
+describe('messages', () => {
+  it('fill slots, choose plurals, write numbers as the language does', () => {
+    expect(format({ one: '{count} step', other: '{count} steps' }, 'en', { count: 1 })).toBe('1 step');
+    expect(format({ one: '{count} step', other: '{count} steps' }, 'en', { count: 1200 })).toBe('1,200 steps');
+    expect(format('{a} and {b}', 'en', { a: 'x', b: '{a}' })).toBe('x and {a}');
+  });
+
+  it('come in the first language of the reader that there is', () => {
+    expect(chooseLocale(['de-AT', 'es-MX', 'en'])).toBe('es');
+    expect(chooseLocale(['zh'])).toBe('en');
+    expect(chooseLocale([])).toBe('en');
+  });
+});
