@@ -53,9 +53,9 @@ test('two people meet on the campus and go to the session that is on', async (t)
     await walker.getByRole('button', { name: /^Join/ }).first().click();
     await press(link(reader));
     await press(reader.getByRole('button', { name: /^Join/ }).first());
-    const heading = reader.getByRole('heading', { level: 1 });
-    await heading.waitFor();
-    const room = (await heading.innerText()).trim();
+    const field = reader.getByRole('textbox', { name: /^Message to / });
+    await field.waitFor();
+    const room = (await field.getAttribute('placeholder')).replace('Message to ', '');
     await say(walker, room, 'Hello from the campus');
     await eventually('the other reads it', async () => {
       const lines = await said(reader, room);
