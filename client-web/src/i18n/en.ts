@@ -173,6 +173,7 @@ export const en = {
 
   'talk.nowhere': 'You are outside',
   'talk.nowhere.hint': 'Go into a room to read and write in its chat.',
+  'talk.agenda': 'See the agenda',
   'chat.log': 'Messages in {room}',
   'chat.write': 'Message to {room}',
   'chat.message': '{name}, {time}',

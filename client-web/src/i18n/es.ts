@@ -174,6 +174,7 @@ export const es: Catalogue = {
 
   'talk.nowhere': 'Estás fuera',
   'talk.nowhere.hint': 'Entra en una sala para leer y escribir en su charla.',
+  'talk.agenda': 'Ver la agenda',
   'chat.log': 'Mensajes en {room}',
   'chat.write': 'Mensaje a {room}',
   'chat.message': '{name}, {time}',
