@@ -44,7 +44,8 @@ bool is_anyone_in_a_room(const Convening& state) {
 }  // namespace
 
 std::vector<Draft> beat_due(const Convening& state, Time now) {
-  if (now - state.attendance.last_beat() < Milliseconds(protocol::limits::attendance_beat_ms)) return {};
+  const Time last = state.attendance.last_beat();
+  if (now >= last && now - last < Milliseconds(protocol::limits::attendance_beat_ms)) return {};
   if (!is_anyone_in_a_room(state)) return {};
   return {{std::string(topic::ledger), PersonId{}, protocol::AttendanceBeat{}}};
 }

@@ -25,13 +25,13 @@ class Attendance {
  public:
   void entered(PersonId person, RoomId room, Time from);
   void left(PersonId person, Time to);
-  void alive(Time at) { last_beat_ = at > last_beat_ ? at : last_beat_; }
+  void alive(Time at) { last_beat_ = at; }
   /// From then on nobody knows who of those in rooms is still here.
   void interrupted(Time since);
   void returned(PersonId person) { in_doubt_.erase(person); }
 
   const std::vector<Stay>& stays_of(PersonId person) const;
-  /// The newest moment at which the server is known to have been alive.
+  /// When the server was last known to be alive. Earlier than before where the machine's clock was put back.
   Time last_beat() const { return last_beat_; }
   /// Those in rooms who were not seen since an interruption; each with the moment at which they were last known here.
   const std::map<PersonId, Time>& in_doubt() const { return in_doubt_; }

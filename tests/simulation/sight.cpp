@@ -168,12 +168,12 @@ void Sight::shown_opening(const protocol::TopicOpened& opened) {
   }
 }
 
-void Sight::closing(std::uint16_t code, bool is_stuck, Milliseconds silence) {
+void Sight::closing(std::uint16_t code, bool has_lagged, Milliseconds silence) {
   is_closing_ = true;
   const auto was_removed = [](const Standing& standing) { return standing.is_removed; };
   switch (static_cast<CloseCode>(code)) {
     case CloseCode::slow_reader:
-      return expect(7, is_stuck, "closed as a slow reader, and reads all that comes");
+      return expect(7, has_lagged, "closed as a slow reader, and reads all that comes");
     case CloseCode::silent:
       return expect(7, silence > Milliseconds(protocol::limits::dead_after_ms), "closed as silent, and is not");
     case CloseCode::removed:

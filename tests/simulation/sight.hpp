@@ -19,7 +19,7 @@ class Sight {
   void shown(const protocol::ServerFrame& frame);
   void shown_positions(const std::string& bytes);
   /// The server closes.
-  void closing(std::uint16_t code, bool is_stuck, Milliseconds silence);
+  void closing(std::uint16_t code, bool has_lagged, Milliseconds silence);
 
   bool is_greeted() const { return is_greeted_; }
 

@@ -111,6 +111,7 @@ void SimLine::end_at_server() {
 
 void SimLine::send(ports::Bytes message, bool is_binary) {
   CONVENE_ASSERT(!sending_);
+  if (down_.size() >= window_frames) has_lagged_ = true;
   if (is_binary) {
     sight_.shown_positions(*message);
     sending_ = Down{std::move(message), {}, {}};
@@ -124,9 +125,8 @@ void SimLine::send(ports::Bytes message, bool is_binary) {
 
 void SimLine::close(std::uint16_t code, std::string_view) {
   CONVENE_ASSERT(!close_code_);
-  const bool is_stuck = down_.size() >= window_frames || is_half_open_;
   const bool is_kept_waiting = is_paused_ && !up_.empty();
-  sight_.closing(code, is_stuck, is_kept_waiting ? Milliseconds(0) : clock_.outside() - heard_at_);
+  sight_.closing(code, has_lagged_, is_kept_waiting ? Milliseconds(0) : clock_.outside() - heard_at_);
   close_code_ = code;
   closed_at_ = clock_.outside();
 }

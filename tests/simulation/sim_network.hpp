@@ -85,6 +85,7 @@ class SimLine : public session::Connection {
   std::optional<std::uint16_t> close_code_;
   Time closed_at_;
   Time heard_at_;
+  bool has_lagged_ = false;  // there was a frame that the server could not give away
   bool is_paused_ = false;
   bool is_hung_up_ = false;
   bool is_cut_ = false;

@@ -56,7 +56,7 @@ void World::step() {
     break;
   }
   jolt();
-  judge_step();
+  laws::judge_removed(*this);
 }
 
 /// Everything that is on its way moves on a little.
@@ -108,6 +108,16 @@ void World::pass(Milliseconds time) {
   }
 }
 
+void World::flow() {
+  constexpr int rounds = 4;  // a question, its answer, what follows from it, and its echo
+  for (int round = 0; round < rounds; ++round) {
+    carry_all(1000);
+    finish_all();
+  }
+  carry_all(1000);
+  bury();
+}
+
 void World::settle() {
   note("settle");
   if (!server_.is_up()) start();
@@ -124,20 +134,12 @@ void World::settle() {
       const bool is_welcome = life && !life->now().is_removed && client->last_end() != std::uint16_t{4401};
       if (everybody_comes && !client->line() && is_welcome) connect(*client);
     }
-    for (int round = 0; round < 3; ++round) {
-      carry_all(100);
-      finish_all();
-    }
-    bury();
+    flow();
     pass(Milliseconds(1000));
     if (!server_.is_up()) start();
   }
-  for (int round = 0; round < 5; ++round) {
-    carry_all(1000);
-    finish_all();
-  }
-  bury();
-  judge_settled();
+  flow();
+  laws::judge_settled(*this);
 }
 
 void World::connect(SimClient& client) {
@@ -215,9 +217,5 @@ std::string World::story() const {
   for (const std::string& sentence : findings_.sentences()) story += sentence + "\n";
   return story;
 }
-
-void World::judge_step() { laws::judge_removed(*this); }
-
-void World::judge_settled() { laws::judge_settled(*this); }
 
 }  // namespace convene::simulation

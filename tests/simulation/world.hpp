@@ -46,6 +46,8 @@ class World {
   /// The server itself or an organiser asks by HTTP.
   void execute(PersonId person, protocol::Command command);
 
+  /// Everything that is on its way arrives, as far as lines work and disk and readers let it.
+  void flow();
   /// Time passes, the server ticks and tabs keep their lines alive, as far as each line works.
   void pass(Milliseconds time);
   void crash();
@@ -58,8 +60,6 @@ class World {
   void jolt();
   void carry_all(std::size_t frames);
   void bury();
-  void judge_step();
-  void judge_settled();
   void finish_all();
 
   std::uint64_t seed_;

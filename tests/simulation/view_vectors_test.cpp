@@ -1,0 +1,141 @@
+// Writes down what a view is before and after events: vectors that the client's reducers must satisfy (law of views).
+// With CONVENE_WRITE_VECTORS set the files are written; else they are compared.
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include "domain/topic.hpp"
+#include "domain/views.hpp"
+#include "host/publication.hpp"
+#include "simulation/scene.hpp"
+
+namespace convene::simulation {
+namespace {
+
+using protocol::ChatPost;
+
+std::string list(const std::vector<std::string>& items) {
+  std::string text = "[";
+  for (const std::string& item : items) text += (&item == &items.front() ? "\n    " : ",\n    ") + item;
+  return text + "\n  ]";
+}
+
+class ViewVectors : public Scene {
+ protected:
+  void SetUp() override {
+    SimClock& clock = world.clock();
+    clock.let_work_take_no_time();
+    const Milliseconds minute = std::chrono::minutes(1);
+    clock.advance(minute - clock.outside().time_since_epoch() % minute);
+  }
+  void happens(SimClient& client, const protocol::Command& command) {
+    world.clock().advance(std::chrono::seconds(1));
+    does(client, command);
+  }
+  /// The entries of a topic since the last call, each as it is told at this moment.
+  std::vector<std::string> news(const std::string& topic) {
+    std::vector<std::string> records;
+    const auto& entries = world.server().chronicle().topic(topic);
+    for (std::uint64_t& next = next_[topic]; next < entries.size(); ++next) {
+      records.push_back(host::record_of(state(), topic, next, entries[next].at, entries[next].now()));
+    }
+    return records;
+  }
+  void add_news(const std::string& topic, std::vector<std::string>& events) {
+    for (std::string& record : news(topic)) events.push_back(std::move(record));
+  }
+  const domain::Convening& state() { return world.server().host().state(); }
+
+  static void keep(const std::string& name, const std::string& topic, const std::string& view,
+                   const std::vector<std::string>& events, const std::string& view_after) {
+    const std::string text = "{\n  \"topic\": \"" + topic + "\",\n  \"view\": " + view +
+                             ",\n  \"events\": " + list(events) + ",\n  \"view_after\": " + view_after + "\n}\n";
+    const std::string path = std::string(CONVENE_SOURCE_DIR) + "/protocol/vectors/views/" + name + ".json";
+    if (std::getenv("CONVENE_WRITE_VECTORS")) std::ofstream(path) << text;
+    std::stringstream kept;
+    kept << std::ifstream(path).rdbuf();
+    EXPECT_EQ(kept.str(), text) << path << " is stale: run this test with CONVENE_WRITE_VECTORS=1";
+  }
+
+ private:
+  std::map<std::string, std::uint64_t> next_;
+};
+
+TEST_F(ViewVectors, OfTheConvening) {
+  come({&bea});
+  const std::string topic = "convening";
+  news(topic);
+  const std::string before = protocol::encode_as(domain::view_of_convening(state()));
+  happens(bea, protocol::RoomOpen{"Garden", protocol::RoomKind::affinity, "Under the trees"});
+  const auto other = world.server().documents().keep("other");
+  world.execute({}, protocol::CampusPublish{other.value(), rooms_of(*campus_called("other"))});
+  world.execute({}, protocol::ProgrammePublish{"Programme of the year", "America/New_York", {}});
+  world.flow();
+  const auto events = news(topic);
+  keep("convening", topic, before, events, protocol::encode_as(domain::view_of_convening(state())));
+}
+
+TEST_F(ViewVectors, OfAnInbox) {
+  come({&bea, &cem, &dan});
+  const std::string topic = domain::topic::of_inbox(cem.person());
+  happens(dan, protocol::DirectPost{cem.person(), "Are you here?"});
+  news(topic);
+  const auto view = [&] { return protocol::encode_as(domain::view_of_inbox(state(), cem.person())); };
+  const std::string before = view();
+  std::vector<std::string> events;
+  const auto told = [&](SimClient& client, const protocol::Command& command) {
+    happens(client, command);
+    add_news(topic, events);
+  };
+  told(cem, protocol::DirectPost{dan.person(), "In the hall."});
+  told(bea, protocol::DirectPost{cem.person(), "Welcome!"});
+  told(dan, protocol::DirectPost{cem.person(), "Coming."});
+  told(dan, protocol::DirectPost{cem.person(), "With coffee."});
+  const std::uint64_t coming = world.server().chronicle().topic(topic).size() - 1;
+  told(cem, protocol::ReadMark{topic, dan.person(), coming});
+  told(cem, protocol::ReadMark{"room/" + library.text(), {}, 0});
+  told(bea, protocol::PersonMute{cem.person(), 5, "Please pause."});
+  told(bea, protocol::PersonUnmute{cem.person()});
+  protocol::Profile profile = cem.inbox()->profile;
+  profile.organisation = "Public Library";
+  told(cem, protocol::ProfileEdit{profile});
+  told(bea, protocol::PersonMute{cem.person(), 10, "Again."});
+  keep("inbox", topic, before, events, view());
+}
+
+/// A room's view is what a newcomer is given: the room, and the newest entries as they stand now.
+TEST_F(ViewVectors, OfARoom) {
+  come({&bea, &cem, &dan});
+  const std::string topic = domain::topic::of_room(library);
+  for (SimClient* client : {&bea, &cem, &dan}) does(*client, protocol::RoomEnter{library});
+  const auto view = [&] {
+    std::vector<std::string> records;
+    const auto& entries = world.server().chronicle().topic(topic);
+    for (std::uint64_t offset = 0; offset < entries.size(); ++offset) {
+      records.push_back(host::record_of(state(), topic, offset, entries[offset].at, entries[offset].now()));
+    }
+    const std::string room = protocol::encode_as(domain::view_of_room(*state().rooms.find(library)));
+    return "{\n  \"room\": " + room + ",\n  \"records\": " + list(records) + "\n  }";
+  };
+  happens(cem, ChatPost{library, "Good morning", {}});
+  happens(dan, ChatPost{library, "Hello @[" + cem.person().text() + "]", 0});
+  happens(cem, protocol::ChatEdit{library, 0, "Good morning, all"});
+  happens(dan, ChatPost{library, "This will go", {}});
+  news(topic);
+  const std::string before = view();
+  std::vector<std::string> events;
+  const auto told = [&](SimClient& client, const protocol::Command& command) {
+    happens(client, command);
+    add_news(topic, events);
+  };
+  told(bea, ChatPost{library, "We begin", {}});
+  told(cem, protocol::ChatEdit{library, 0, "Good morning, @[" + dan.person().text() + "] and all"});
+  told(bea, protocol::ChatDelete{library, 3, "why"});
+  told(bea, protocol::ChatEdit{library, 4, "We begin soon"});
+  told(bea, protocol::ChatDelete{library, 4, ""});
+  told(dan, ChatPost{library, "Until later", 1});
+  keep("room", topic, before, events, view());
+}
+
+}  // namespace
+}  // namespace convene::simulation
