@@ -27,7 +27,7 @@ class Handlers {
   virtual void writable(ConnectionId id) = 0;
   virtual void closed(ConnectionId id) = 0;
 
-  // HTTP below /api (see session::HttpApi).
+  // HTTP below /api (see session::HttpApi). `done` must not be kept longer than the shard lives.
   virtual void handle(session::ApiRequest request, std::function<void(session::ApiResponse)> done) = 0;
   virtual std::size_t body_bytes_max(std::string_view path) = 0;
 

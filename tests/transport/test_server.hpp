@@ -66,8 +66,8 @@ class TestServer {
   }
 
  private:
+  Shard shard_;  // first: whoever holds a connection goes before it
   FakeHandlers handlers_;
-  Shard shard_;
   StaticFiles files_;
   Listener listener_;
   std::thread thread_;
