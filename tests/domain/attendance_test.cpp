@@ -148,6 +148,34 @@ TEST_F(AttendanceTest, BeatsWhileAnyoneIsInARoom) {
   EXPECT_THAT(domain::beat_due(state, now + seconds(60)), IsEmpty());
 }
 
+TEST_F(AttendanceTest, AnInterruptionPutsThoseInRoomsInDoubt) {
+  EXPECT_THAT(domain::interruption(state), IsEmpty()) << "nobody is in a room";
+  at(1);
+  does(ana, protocol::RoomEnter{hall});
+  EXPECT_THAT(domain::interruption(state),
+              ElementsAre(Draft{std::string(ledger), server, protocol::AttendanceInterrupted{minutes(1)}}));
+  happened(ledger, server, protocol::AttendanceInterrupted{minutes(1)});
+  at(2);
+  happened(ledger, server, protocol::AttendanceBeat{});
+  EXPECT_EQ(state.attendance.last_known(ana), minutes(1)) << "the server lives, but is she here?";
+  happened(ledger, server, protocol::AttendanceInterrupted{minutes(2)});
+  EXPECT_EQ(state.attendance.last_known(ana), minutes(1)) << "a second one makes her no later";
+}
+
+TEST_F(AttendanceTest, WhoReturnsIsInDoubtNoMore) {
+  does(ana, protocol::RoomEnter{hall});
+  happened(ledger, server, protocol::AttendanceInterrupted{minutes(0)});
+  domain::Presence presence;
+  EXPECT_THAT(domain::returns(state, presence), IsEmpty());
+  presence.came(ana);
+  EXPECT_THAT(domain::returns(state, presence),
+              ElementsAre(Draft{std::string(ledger), server, protocol::AttendanceReturned{ana}}));
+  at(1);
+  happened(ledger, server, protocol::AttendanceReturned{ana});
+  EXPECT_THAT(domain::returns(state, presence), IsEmpty());
+  EXPECT_EQ(state.attendance.last_known(ana), minutes(1));
+}
+
 TEST_F(AttendanceTest, IsShownToOneselfAndToModerators) {
   EXPECT_TRUE(domain::answer(state, {}, {ana}, AttendancePage{ana}, now));
   EXPECT_TRUE(domain::answer(state, {}, {mia}, AttendancePage{ana}, now));

@@ -82,6 +82,34 @@ TEST_F(HostAttendanceTest, AfterACrashWhoIsNotBackLeftWithTheLastSignOfLife) {
   expect_no_end(ben);
 }
 
+TEST_F(HostAttendanceTest, NoStayGrowsByCrashesOneAfterAnother) {
+  pass(seconds(40));
+  const Time last_beat = clock.now() - seconds(10);
+  for (int crash = 0; crash < 3; ++crash) {
+    clock.advance(std::chrono::minutes(10));
+    crash_and_start();
+    host->came(ben);
+    pass(seconds(60));  // Ben is back and beats go on; Ana might still come
+  }
+  crash_and_start();
+  host->came(ben);
+  pass(seconds(90));
+  expect_end(ana, last_beat);
+  expect_no_end(ben);
+}
+
+TEST_F(HostAttendanceTest, WhoReturnedAndIsCutOffAgainWasHereUntilThen) {
+  pass(seconds(40));
+  crash_and_start();
+  host->came(ana);
+  pass(seconds(20));
+  const Time crashed_at = clock.now();
+  crash_and_start();
+  pass(seconds(90));
+  ASSERT_TRUE(stays(ana).front().to);
+  EXPECT_LE(crashed_at - *stays(ana).front().to, seconds(15));
+}
+
 TEST_F(HostAttendanceTest, ACrashTakesNoMoreThanOneBeat) {
   pass(seconds(14));
   const Time crashed_at = clock.now();
