@@ -73,7 +73,7 @@ constexpr std::array<std::string_view, 3> leaving_words = {
     "removed",
 };
 
-constexpr std::array<std::string_view, 32> command_names = {
+constexpr std::array<std::string_view, 33> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -102,6 +102,7 @@ constexpr std::array<std::string_view, 32> command_names = {
     "walk.to",
     "walk.beside",
     "walk.into",
+    "walk.map",
     "walk.head",
     "room.open",
     "room.enter",
@@ -148,7 +149,7 @@ constexpr std::array<std::string_view, 5> live_names = {
     "room.counts",
 };
 
-constexpr std::array<Lane, 32> lanes = {
+constexpr std::array<Lane, 33> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -177,13 +178,14 @@ constexpr std::array<Lane, 32> lanes = {
     Lane::live,  // walk.to
     Lane::live,  // walk.beside
     Lane::live,  // walk.into
+    Lane::live,  // walk.map
     Lane::live,  // walk.head
     Lane::record,  // room.open
     Lane::record,  // room.enter
     Lane::record,  // room.leave
 };
 
-constexpr std::array<bool, 32> wire_commands = {
+constexpr std::array<bool, 33> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -212,6 +214,7 @@ constexpr std::array<bool, 32> wire_commands = {
     true,  // walk.to
     true,  // walk.beside
     true,  // walk.into
+    true,  // walk.map
     true,  // walk.head
     true,  // room.open
     true,  // room.enter
