@@ -145,7 +145,7 @@ inline constexpr std::uint64_t schedule_bytes_max = 10485760;
 inline constexpr std::uint64_t map_bytes_max = 10485760;
 
 /// In bytes. The linked maps of a campus and their pictures, handed in together.
-inline constexpr std::uint64_t maps_bytes_max = 50331648;
+inline constexpr std::uint64_t maps_bytes_max = 16777216;
 
 /// In maps. Linked maps of one campus.
 inline constexpr std::uint64_t campus_maps_max = 16;

@@ -95,7 +95,7 @@ export const limits = {
   /** In bytes: an imported map. */
   mapBytesMax: 10485760,
   /** In bytes: the linked maps of a campus and their pictures, handed in together. */
-  mapsBytesMax: 50331648,
+  mapsBytesMax: 16777216,
   /** In maps: linked maps of one campus. */
   campusMapsMax: 16,
   /** In bytes: a picture that a map is drawn with. */
