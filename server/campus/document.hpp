@@ -115,8 +115,8 @@ struct Area {
   bool operator==(const Area&) const = default;
 };
 
-/// Where people arrive, on the map that its tiles lie on. The first entry of a document is the default one, and so is the
-/// first one of each map.
+/// Where people arrive, on the map that its tiles lie on. The first entry of a document is the default one, and so is
+/// the first one of each map.
 struct Entry {
   std::string name;
   std::vector<Cell> cells;  // free tiles; never empty

@@ -82,8 +82,8 @@ class World {
     Gait gait = Gait::standing;
     std::int8_t dx = 0;
     std::int8_t dy = 0;
-    std::vector<Cell> way;  // the tiles still to walk, the next one last
-    Cell claim;             // where they stand or are going; means nothing while heading
+    std::vector<Cell> way;         // the tiles still to walk, the next one last
+    Cell claim;                    // where they stand or are going; means nothing while heading
     std::uint16_t exit = no_area;  // the one that the way ends in, while following
   };
 

@@ -82,7 +82,8 @@ std::optional<Cell> World::area_cell(PersonId person, std::uint16_t area, std::u
   });
   // Nobody who wants to be in a room goes through an exit that lies in it.
   const auto is_exit = [&](Cell cell) { return exits_.at(cell) != no_area; };
-  if (!document_->areas[area].portal && !std::all_of(cells.begin(), cells.end(), is_exit)) std::erase_if(cells, is_exit);
+  if (!document_->areas[area].portal && !std::all_of(cells.begin(), cells.end(), is_exit))
+    std::erase_if(cells, is_exit);
   if (cells.empty()) return std::nullopt;
   return unclaimed(person, cells).value_or(cells[scatter(person.value) % cells.size()]);
 }

@@ -27,7 +27,8 @@ Failure strange_path(std::string_view path) {
 std::optional<Failure> take_maps(ForeignValue maps, Files& files) {
   for (const auto& [path, content] : maps.members()) {
     const auto clean = path_beside("", path);
-    if (!clean || !content.text()) return strange_path(path);
+    if (!clean) return strange_path(path);
+    if (!content.text()) return Failure{"The map " + quoted(*clean) + " is no text.", "Send the file's own text."};
     files[*clean] = *content.text();
   }
   return std::nullopt;

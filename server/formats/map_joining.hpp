@@ -1,5 +1,5 @@
-// Several maps, each a campus of its own, made into one: their tiles moved to their places, their names kept apart, their
-// exits settled.
+// Several maps, each a campus of its own, made into one: their tiles moved to their places, their names kept apart,
+// their exits settled.
 #pragma once
 
 #include <map>

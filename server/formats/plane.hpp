@@ -10,8 +10,8 @@ namespace convene::formats {
 
 class Plane {
  public:
-  /// The map's north-west corner, campus::map_gap_tiles away from all others; nothing when it fits nowhere any more. The
-  /// first map lies in the plane's own corner.
+  /// The map's north-west corner, campus::map_gap_tiles away from all others; nothing when it fits nowhere any more.
+  /// The first map lies in the plane's own corner.
   std::optional<campus::Cell> place(int width, int height);
 
  private:

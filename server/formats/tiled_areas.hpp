@@ -18,8 +18,8 @@ inline constexpr std::size_t areas_max = 2'000;
 /// Of all areas together.
 inline constexpr std::size_t area_rectangles_max = 50'000;
 
-/// In the order of the layers of the map at `map_path`. Every area has a name of its own; what had to be made up or left
-/// out is warned of. The maps of portals are still paths, as judge_exit() gives them.
+/// In the order of the layers of the map at `map_path`. Every area has a name of its own; what had to be made up or
+/// left out is warned of. The maps of portals are still paths, as judge_exit() gives them.
 std::vector<campus::Area> tiled_areas(const TiledMap& map, std::string_view map_path, ImportWarnings& warnings);
 
 /// Whether the area means anything to people besides an exit that it had.

@@ -112,8 +112,8 @@ void TiledImport::take_layers() {
     if (is_empty || !layer->visible) continue;
     constexpr int offset_max = 1 << 16;
     drawing_.layers.push_back({layer->path, people < layer, whole_within(layer->opacity * 100, 0, 100),
-                                whole_within(layer->offset_x, -offset_max, offset_max),
-                                whole_within(layer->offset_y, -offset_max, offset_max), std::move(layer->gids)});
+                               whole_within(layer->offset_x, -offset_max, offset_max),
+                               whole_within(layer->offset_y, -offset_max, offset_max), std::move(layer->gids)});
   }
   if (unknown_tiles > 0) {
     warnings_.add(std::to_string(unknown_tiles) + " tiles belong to no tileset of the map; they are left out.");

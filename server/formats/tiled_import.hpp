@@ -1,5 +1,5 @@
-// A Tiled map in, a campus of one map out: what the map's author meant, as far as a campus can show it, and a warning for
-// whatever it cannot. Nothing is fetched, no script is run.
+// A Tiled map in, a campus of one map out: what the map's author meant, as far as a campus can show it, and a warning
+// for whatever it cannot. Nothing is fetched, no script is run.
 #pragma once
 
 #include <string>

@@ -105,8 +105,7 @@ void HttpApi::post(ApiRequest request, Done done) {
   if (!request.is_json) {
     return done(failure(415, "media-type", "The body must be JSON.", "Send Content-Type: application/json."));
   }
-  const bool is_import =
-      request.path == "/api/schedule" || request.path == "/api/map" || request.path == "/api/maps";
+  const bool is_import = request.path == "/api/schedule" || request.path == "/api/map" || request.path == "/api/maps";
   if (is_import && !signed_in_as(request.cookies, protocol::Role::organiser)) {
     return done(failure(ErrorCode::not_allowed));
   }

@@ -1,5 +1,5 @@
-// Puts what maps are drawn with into the store of documents: each picture once, then each map's drawing, which names its
-// pictures by hash.
+// Puts what maps are drawn with into the store of documents: each picture once, then each map's drawing, which names
+// its pictures by hash.
 #pragma once
 
 #include <map>

@@ -21,7 +21,9 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-ImportedCampus house() { return imported_campus(files_below(CONVENE_SOURCE_DIR "/tests/fixtures/maps/house"), "ground.tmj"); }
+ImportedCampus house() {
+  return imported_campus(files_below(CONVENE_SOURCE_DIR "/tests/fixtures/maps/house"), "ground.tmj");
+}
 
 const campus::Area* area_named(const campus::Document& document, const std::string& name) {
   const auto found = std::find_if(document.areas.begin(), document.areas.end(),
@@ -72,13 +74,12 @@ TEST(CampusImport, ExitsToNowhereAreClosedAndSaidSo) {
   for (const char* name : {"Cellar door", "Way out", "World", "Trap door"}) {
     EXPECT_EQ(area_named(document, name), nullptr) << name;
   }
-  EXPECT_THAT(
-      document.warnings,
-      ElementsAre(HasSubstr("\"../../pavilion.tmj\" leads out of the campus' folder"),
-                  HasSubstr("\"world://lobby/main.json#start\" leads to another server"),
-                  HasSubstr("\"Cellar door\" is closed: \"cellar.tmj\" leads to a map that is not here"),
-                  HasSubstr("\"broken.tmj\" leads to a map that cannot be used: This is not a JSON file"),
-                  HasSubstr("\"Window\" leads to the entry \"balcony\", which \"attic/roof.tmj\" has not")));
+  EXPECT_THAT(document.warnings,
+              ElementsAre(HasSubstr("\"../../pavilion.tmj\" leads out of the campus' folder"),
+                          HasSubstr("\"world://lobby/main.json#start\" leads to another server"),
+                          HasSubstr("\"Cellar door\" is closed: \"cellar.tmj\" leads to a map that is not here"),
+                          HasSubstr("\"broken.tmj\" leads to a map that cannot be used: This is not a JSON file"),
+                          HasSubstr("\"Window\" leads to the entry \"balcony\", which \"attic/roof.tmj\" has not")));
 }
 
 TEST(CampusImport, PlacesOfTheSameNameAreToldApart) {

@@ -132,9 +132,7 @@ std::string small_map(const std::string& layers, const std::string& more = "") {
          layers + "]}";
 }
 
-campus::Document imported(const std::string& json) {
-  return campus_of(json).document;
-}
+campus::Document imported(const std::string& json) { return campus_of(json).document; }
 
 std::string drawn_area(const std::string& properties, const std::string& name = "Spot") {
   return R"({"type":"objectgroup","name":"floorLayer","objects":[{"type":"area","name":")" + name +

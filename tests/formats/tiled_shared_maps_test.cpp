@@ -43,9 +43,7 @@ const std::vector<Expected> maps{
     {"maps/bytespeicher-rc3/Bytespeicher.json", 18, 1, 0, 1'046, 0, 219, 1, 233},
 };
 
-campus::Document import_shared(const std::string& path) {
-  return campus_of(file_text(shared_data(path))).document;
-}
+campus::Document import_shared(const std::string& path) { return campus_of(file_text(shared_data(path))).document; }
 
 /// The map and those that its exits lead to.
 campus::Document import_linked(const std::string& path) {

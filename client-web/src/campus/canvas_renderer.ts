@@ -3,21 +3,29 @@ import { tileOnScreen, tilePx, toScreen, type Camera } from './camera';
 import { Chunks, chunkTiles } from './chunks';
 import type { Point } from './crowd';
 import { type CampusDocument, type MapPlace } from './document';
-import { paintGround } from './ground';
+import { paintGround, type Block } from './ground';
 import { areasOn, holds } from './maps';
 import { namesThatFit } from './names';
 import type { Palette } from './palette';
 import type { CampusRenderer, Figure, Scene } from './renderer';
 import { Stamps } from './stamps';
 import { middleOf, tileOf } from './surroundings';
+import type { TilePainter } from './tiles';
 
 const radiusTiles = 0.42;
 const radiusMinPx = 8;
 const hitSlackPx = 6;
 
+const blockAt = (column: number, row: number): Block => ({
+  left: column * chunkTiles,
+  top: row * chunkTiles,
+  side: chunkTiles,
+});
+
 export class CanvasRenderer implements CampusRenderer {
   private readonly paint: CanvasRenderingContext2D;
   private readonly chunks: Chunks;
+  private readonly chunksAbove: Chunks;
   private readonly stamps: Stamps;
   private campus: CampusDocument | null = null;
   private map: MapPlace | null = null;
@@ -28,6 +36,7 @@ export class CanvasRenderer implements CampusRenderer {
   constructor(
     private readonly canvas: HTMLCanvasElement,
     private palette: Palette,
+    private readonly painterOf: (map: MapPlace) => TilePainter | null,
   ) {
     const paint = canvas.getContext('2d', { alpha: false });
     if (!paint) throw new Error('This browser cannot draw on a canvas.');
@@ -37,20 +46,30 @@ export class CanvasRenderer implements CampusRenderer {
       if (!this.campus) return;
       context.fillStyle = this.palette.grass;
       context.fillRect(0, 0, chunkTiles * px, chunkTiles * px);
-      const block = { left: column * chunkTiles, top: row * chunkTiles, side: chunkTiles };
-      paintGround(context, this.campus, this.palette, block, px);
+      paintGround(context, this.campus, this.palette, blockAt(column, row), px);
+      this.painter?.paint(context, blockAt(column, row), px, false);
     });
+    this.chunksAbove = new Chunks(
+      canvas.ownerDocument,
+      (context, column, row, px) => this.painter?.paint(context, blockAt(column, row), px, true),
+      false,
+    );
   }
 
   setMap(campus: CampusDocument, map: MapPlace): void {
     this.campus = campus;
     this.map = map;
+    this.repaint();
+  }
+
+  repaint(): void {
     this.chunks.clear();
+    this.chunksAbove.clear();
   }
 
   setPalette(palette: Palette): void {
     this.palette = palette;
-    this.chunks.clear();
+    this.repaint();
     this.stamps.change(palette, this.ratio);
   }
 
@@ -59,7 +78,7 @@ export class CanvasRenderer implements CampusRenderer {
     this.ratio = ratio;
     this.canvas.width = Math.round(width * ratio);
     this.canvas.height = Math.round(height * ratio);
-    this.chunks.clear();
+    this.repaint();
     this.stamps.change(this.palette, ratio);
   }
 
@@ -68,10 +87,11 @@ export class CanvasRenderer implements CampusRenderer {
     paint.fillStyle = this.palette.grass;
     paint.fillRect(0, 0, this.canvas.width, this.canvas.height);
     if (!campus || !map) return;
-    this.drawGround(map, scene.camera);
-    this.drawPlaces(campus, map, scene);
+    this.drawSquares(this.chunks, map, scene.camera);
     const figures = [...scene.figures].sort((left, right) => left.y - right.y || left.slot - right.slot);
     this.drawFigures(figures, scene.camera);
+    if (this.painter?.hasTilesAbove) this.drawSquares(this.chunksAbove, map, scene.camera);
+    this.drawPlaces(campus, map, scene);
     this.drawNames(figures, scene);
   }
 
@@ -83,11 +103,15 @@ export class CanvasRenderer implements CampusRenderer {
   }
 
   dispose(): void {
-    this.chunks.clear();
+    this.repaint();
     this.canvas.width = this.canvas.height = 0;
   }
 
-  private drawGround({ place: [left, top, width, height] }: MapPlace, camera: Camera): void {
+  private get painter(): TilePainter | null {
+    return this.map && this.painterOf(this.map);
+  }
+
+  private drawSquares(chunks: Chunks, { place: [left, top, width, height] }: MapPlace, camera: Camera): void {
     const px = tileOnScreen(camera);
     const side = px * chunkTiles;
     const corner = this.onScreen(camera, { x: 0, y: 0 });
@@ -104,7 +128,7 @@ export class CanvasRenderer implements CampusRenderer {
       for (let column = firstColumn; column * chunkTiles < left + width; column += 1) {
         const x = corner.x + column * side;
         if (x > this.canvas.width) break;
-        paint.drawImage(this.chunks.at(column, row, px), x, y);
+        paint.drawImage(chunks.at(column, row, px), x, y);
       }
     }
     paint.restore();

@@ -32,6 +32,8 @@ export interface Scene {
 export interface CampusRenderer {
   /** Shows one map of the campus and nothing beyond it. */
   setMap(campus: CampusDocument, map: MapPlace): void;
+  /** The pictures have changed. */
+  repaint(): void;
   setPalette(palette: Palette): void;
   /** In CSS pixels, and how many pixels of the screen each is. */
   resize(width: number, height: number, ratio: number): void;

@@ -250,7 +250,12 @@ export const en = {
   'import.schedule': 'Import a programme',
   'import.schedule.hint': 'A schedule.json as frab and pretalx write it. It replaces the present programme.',
   'import.map': 'Import a campus',
-  'import.map.hint': 'A map made with Tiled, saved as .tmj or .json.',
+  'import.map.hint':
+    'Maps made with Tiled, saved as .tmj or .json. Maps that exits lead to become floors; ' +
+    'pictures come along as PNG or WebP.',
+  'import.map.files': 'Maps and pictures',
+  'import.map.folder': 'Or the whole folder they lie in',
+  'import.map.main': 'The map where people arrive',
   'import.file': 'File',
   'import.send': 'Import',
   'import.done': {

@@ -251,7 +251,12 @@ export const es: Catalogue = {
   'import.schedule': 'Importar un programa',
   'import.schedule.hint': 'Un schedule.json como lo escriben frab y pretalx. Sustituye al programa actual.',
   'import.map': 'Importar un campus',
-  'import.map.hint': 'Un mapa hecho con Tiled, guardado como .tmj o .json.',
+  'import.map.hint':
+    'Mapas hechos con Tiled, guardados como .tmj o .json. Los mapas a los que llevan las salidas son plantas; ' +
+    'las imágenes, en PNG o WebP.',
+  'import.map.files': 'Mapas e imágenes',
+  'import.map.folder': 'O la carpeta entera donde están',
+  'import.map.main': 'El mapa al que llega la gente',
   'import.file': 'Archivo',
   'import.send': 'Importar',
   'import.done': {

@@ -8,7 +8,8 @@ import { floorsOf, roomsOffFloors, sightsOf } from '../../src/features/places/fl
 const steps = 16;
 
 function area(name: string, rectangle: number[], more: object = {}): object {
-  return { name, description: '', kind: '', rectangles: [rectangle], room_name: '', silent: false, website: '', ...more };
+  const plain = { description: '', kind: '', room_name: '', silent: false, website: '' };
+  return { name, rectangles: [rectangle], ...plain, ...more };
 }
 
 /** Two maps of ten by ten, side by side with a gap. */
