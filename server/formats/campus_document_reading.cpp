@@ -107,6 +107,7 @@ struct PackedDocument {
   std::string blocked;
   std::vector<std::string> floor_kinds;
   std::string floors;
+  int version = 0;
 };
 
 static void read(const Reader& in, PackedDocument& out) {
@@ -115,8 +116,7 @@ static void read(const Reader& in, PackedDocument& out) {
   std::string format;
   in.required("format", format, any_line);
   if (format != "convene.campus") in.fail("it is not of the format convene.campus");
-  int version = 0;
-  in.required("version", version, IntegerBounds{1, 2});
+  in.required("version", out.version, IntegerBounds{1, 2});
   in.required("name", document.name, any_line);
   in.required("title", document.title, any_line);
   in.required("description", document.description, any_prose);
@@ -125,7 +125,7 @@ static void read(const Reader& in, PackedDocument& out) {
   in.required("blocked", out.blocked, packed);
   in.required("floor_kinds", out.floor_kinds, AtMost{255}, any_line);
   in.required("floors", out.floors, packed);
-  if (version > 1) in.required("maps", document.maps, AtMost{protocol::limits::campus_maps_max});
+  if (out.version > 1) in.required("maps", document.maps, AtMost{protocol::limits::campus_maps_max});
   in.required("areas", document.areas, AtMost{formats::areas_max});
   in.required("entries", document.entries, AtMost{formats::entries_max});
   in.required("labels", document.labels, AtMost{formats::labels_max});
@@ -170,12 +170,12 @@ bool lies_within(const campus::Rectangle& part, const campus::Document& document
 
 // Version 1 knew of one map and of portals to other documents.
 void lift(campus::Document& document) {
-  if (!document.maps.empty()) return;
   document.maps.push_back({document.name, document.title, {0, 0, document.width, document.height}, {}});
   for (campus::Area& area : document.areas) area.portal.reset();
 }
 
 Trouble broken_promise_of_maps(const campus::Document& document) {
+  if (document.maps.empty()) return "maps: there is none";
   std::set<std::string_view> names;
   for (const campus::Map& map : document.maps) {
     if (!names.insert(map.name).second) return "maps: two have the same name";
@@ -228,7 +228,7 @@ Result<campus::Document> read_campus_document(std::string_view json) {
   const std::size_t tiles = document.blocked.count();
   auto trouble = unpack_blocked(packed.blocked, document.blocked);
   if (!trouble) trouble = unpack_floors(packed, tiles, document.floors);
-  lift(document);
+  if (packed.version == 1) lift(document);
   if (!trouble) trouble = broken_promise(document);
   if (trouble) return unreadable(*trouble);
   return std::move(document);

@@ -97,6 +97,9 @@ export const en = {
   'shortcut.newline': 'New line in the message',
   'shortcut.editLast': 'In an empty message: change your last one',
   'shortcut.mention': 'In a message: mention someone',
+  'shortcut.emoji': 'In a message: find an emoji by its name, such as :smile',
+  'shortcut.tab': 'From control to control, and back',
+  'shortcut.choose': 'In a list that opened while writing: choose',
   'shortcut.log': 'From message to message, when one has focus',
   'shortcut.escape': 'Close, or stop changing a message',
   'shortcut.walk': 'On the map: walk (also W, A, S, D)',
@@ -209,6 +212,7 @@ export const en = {
   'chat.typing': { one: '{names} is writing…', other: '{names} are writing…' },
   'chat.typing.many': 'Several people are writing…',
   'chat.mention': 'People to mention',
+  'chat.emoji': 'Emoji',
 
   'direct.find': 'Write to someone',
   'direct.none': 'No messages yet.',

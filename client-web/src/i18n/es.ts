@@ -98,6 +98,9 @@ export const es: Catalogue = {
   'shortcut.newline': 'Línea nueva en el mensaje',
   'shortcut.editLast': 'En un mensaje vacío: cambiar el último tuyo',
   'shortcut.mention': 'En un mensaje: mencionar a alguien',
+  'shortcut.emoji': 'En un mensaje: buscar un emoji por su nombre, como :sonrisa',
+  'shortcut.tab': 'De control en control, y hacia atrás',
+  'shortcut.choose': 'En una lista abierta al escribir: elegir',
   'shortcut.log': 'De mensaje en mensaje, cuando uno tiene el foco',
   'shortcut.escape': 'Cerrar, o dejar de cambiar un mensaje',
   'shortcut.walk': 'En el mapa: andar (también W, A, S, D)',
@@ -210,6 +213,7 @@ export const es: Catalogue = {
   'chat.typing': { one: '{names} está escribiendo…', other: '{names} están escribiendo…' },
   'chat.typing.many': 'Varias personas están escribiendo…',
   'chat.mention': 'Personas que se pueden mencionar',
+  'chat.emoji': 'Emoji',
 
   'direct.find': 'Escribir a alguien',
   'direct.none': 'Todavía no hay mensajes.',
