@@ -87,6 +87,7 @@ export function emojiNamed(query: string, countMax: number): Emoji[] {
       return name === undefined ? [] : [{ sign, name }];
     });
   const beginning = found((name) => name.startsWith(wanted));
-  const inside = found((name) => name.includes(wanted)).filter(({ sign }) => !beginning.some((row) => row.sign === sign));
+  const known = new Set(beginning.map(({ sign }) => sign));
+  const inside = found((name) => name.includes(wanted)).filter(({ sign }) => !known.has(sign));
   return [...beginning, ...inside].slice(0, countMax);
 }
