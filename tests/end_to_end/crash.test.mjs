@@ -1,6 +1,6 @@
 // Pulls the plug fifty times (CONVENE_CRASHES: how often) while several people write: every message that was
-// acknowledged is there afterwards, exactly once, where it was said to be, and each person's messages are in the order in
-// which they were written.
+// acknowledged is there afterwards, exactly once, where it was said to be, and each person's messages are in the order
+// in which they were written.
 //   CONVENE_BINARY=build/debug/convene node --test tests/end_to_end/crash.test.mjs
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
