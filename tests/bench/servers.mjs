@@ -77,7 +77,7 @@ export async function start(peer, wishes) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const stop = async () => {
-    child.kill('SIGTERM');
+    child.kill(peer === 'convene' ? 'SIGTERM' : 'SIGKILL'); // some peers take long to leave
     await ended;
   };
   return { port, pid: child.pid, sessions: join(work, 'sessions'), stop };
