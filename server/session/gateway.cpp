@@ -142,12 +142,6 @@ void Gateway::welcome(Line& line, std::vector<ports::Opening> openings) {
   set_rate(line, line.rate);
 }
 
-void Gateway::set_rate(Line& line, protocol::Rate rate) {
-  line.rate = rate;
-  line.unseen = rate == protocol::Rate::list ? nullptr : newest_world_;
-  pump(line);
-}
-
 void Gateway::submit(Line& line, Submit submission) {
   const auto answered = [this, id = line.id, n = submission.frame.n,
                          was_open = submission.is_open](const host::Answer& answer) {

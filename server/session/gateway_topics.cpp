@@ -163,15 +163,6 @@ void Gateway::live(const std::string& name, std::string_view key, ports::Bytes f
   }
 }
 
-void Gateway::world(std::shared_ptr<const campus::Snapshot> snapshot) {
-  newest_world_ = std::move(snapshot);
-  for (auto& [id, line] : lines_) {
-    if (!line.is_attended || line.rate == protocol::Rate::list) continue;
-    line.unseen = newest_world_;
-    pump(line);
-  }
-}
-
 void Gateway::push(Line& line, std::string text) {
   push(line, Message{std::make_shared<const std::string>(std::move(text)), false});
 }
@@ -215,26 +206,6 @@ std::optional<Message> Gateway::take_record(Line& line) {
     return Message{frame->bytes, false};
   }
   return std::nullopt;
-}
-
-std::optional<Message> Gateway::take_presence(Line& line) {
-  const Time now = clock_.now();
-  if (!line.unseen || line.rate == protocol::Rate::list || now < line.presence_due) return std::nullopt;
-  if (line.rate == protocol::Rate::calm) line.presence_due = now + Milliseconds(1000 / limits::presence_calm_hz);
-  const auto frame = line.audience.encode(*line.unseen, line.person, limits::presence_neighbours);
-  line.unseen.reset();
-  if (!frame) return std::nullopt;
-  Message positions{std::make_shared<const std::string>(frame->bytes.begin(), frame->bytes.end()), true};
-  protocol::AvatarsIntroduced introduced;
-  for (const auto& [slot, id] : frame->introduced) {
-    const protocol::AvatarCard* card = host_.cards().find(id);
-    if (!card) continue;
-    introduced.avatars.push_back(*card);
-    introduced.avatars.back().slot = slot;
-  }
-  if (introduced.avatars.empty()) return positions;
-  if (!line.outbox.push(std::move(positions))) close_line(line, CloseCode::slow_reader);
-  return Message{std::make_shared<const std::string>(protocol::encode_live(introduced)), false};
 }
 
 }  // namespace convene::session
