@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/id.hpp"
+#include "campus/grid.hpp"
 
 namespace convene::campus {
 
@@ -28,7 +29,7 @@ inline constexpr std::uint8_t all_bits = facing_bits | walking_bit;
 /// Stands for "in no area that opens a room".
 inline constexpr std::uint16_t no_area = 0xFFFF;
 
-/// Structure of arrays: one element a person in each, in the order of their ids.
+/// Structure of arrays: one element a person in each, in the order of their ids. Whoever fills them arranges them then.
 struct Snapshot {
   std::uint32_t tick = 0;
   std::uint64_t changes = 0;
@@ -37,7 +38,9 @@ struct Snapshot {
   std::vector<std::uint16_t> y;
   std::vector<std::uint8_t> looks;
   std::vector<std::uint16_t> areas;  // index into the document's areas, or no_area
+  Grid grid;                         // of x and y
 
+  void arrange() { grid.build(x, y); }
   std::size_t count() const { return persons.size(); }
 
   /// The person's place in the arrays; count() when not here.
@@ -45,6 +48,10 @@ struct Snapshot {
     const auto found = std::lower_bound(persons.begin(), persons.end(), person);
     if (found == persons.end() || *found != person) return count();
     return static_cast<std::size_t>(found - persons.begin());
+  }
+  /// The same, where the place in an earlier snapshot is known: people seldom come and go between two.
+  std::size_t index_of(PersonId person, std::size_t guess) const {
+    return guess < count() && persons[guess] == person ? guess : index_of(person);
   }
 };
 

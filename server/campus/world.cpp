@@ -166,20 +166,30 @@ std::vector<World::Crossing> World::step(Milliseconds elapsed) {
   return crossings;
 }
 
-std::shared_ptr<const Snapshot> World::snapshot() const {
-  auto snapshot = std::make_shared<Snapshot>();
+std::shared_ptr<const Snapshot> World::snapshot() {
+  auto snapshot = blank_picture();
   snapshot->tick = tick_;
   snapshot->changes = changes_;
   snapshot->persons = persons_;
   snapshot->looks = looks_;
   snapshot->areas = areas_;
-  snapshot->x.reserve(people());
-  snapshot->y.reserve(people());
-  for (const Position position : positions_) {
-    snapshot->x.push_back(told(position.x));
-    snapshot->y.push_back(told(position.y));
+  snapshot->x.resize(people());
+  snapshot->y.resize(people());
+  for (std::size_t index = 0; index < people(); ++index) {
+    snapshot->x[index] = told(positions_[index].x);
+    snapshot->y[index] = told(positions_[index].y);
   }
+  snapshot->arrange();
   return snapshot;
+}
+
+std::shared_ptr<Snapshot> World::blank_picture() {
+  const auto is_free = [](const std::shared_ptr<Snapshot>& picture) { return picture.use_count() == 1; };
+  const auto free = std::find_if(pictures_.begin(), pictures_.end(), is_free);
+  if (free != pictures_.end()) return *free;
+  auto picture = std::make_shared<Snapshot>();
+  if (pictures_.size() < pictures_max) pictures_.push_back(picture);
+  return picture;
 }
 
 std::size_t World::index_of(PersonId person) const {

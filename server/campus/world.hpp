@@ -61,8 +61,9 @@ class World {
 
   /// Rises whenever a snapshot would show something else.
   std::uint64_t changes() const { return changes_; }
-  /// The world as it is now. Its tick counts the steps.
-  std::shared_ptr<const Snapshot> snapshot() const;
+  /// The world as it is now. Its tick counts the steps. Pictures are held by this thread alone; one that
+  /// nobody holds any more is drawn over, so that nothing is allocated while the crowd stays as large as it is.
+  std::shared_ptr<const Snapshot> snapshot();
 
   std::size_t people() const { return persons_.size(); }
 
@@ -70,6 +71,9 @@ class World {
   static constexpr int tiles_per_second = 4;
 
  private:
+  /// The newest, the one before for readers that are being served, and one to draw; more are not kept.
+  static constexpr std::size_t pictures_max = 3;
+
   enum class Gait : std::uint8_t { standing, following, heading };
   struct Motion {
     Gait gait = Gait::standing;
@@ -81,6 +85,7 @@ class World {
 
   std::size_t index_of(PersonId person) const;  // people() when not here
   std::size_t insert(PersonId person);
+  std::shared_ptr<Snapshot> blank_picture();
   std::uint16_t& claims_on(Cell cell) { return claims_[places_.blocked().index(cell)]; }
   void claim(std::size_t index, Cell cell);
   void release(std::size_t index);
@@ -100,6 +105,7 @@ class World {
   std::vector<std::uint16_t> claims_;  // a tile: how many stand there or are going there
   std::uint64_t changes_ = 0;
   std::uint32_t tick_ = 0;
+  std::vector<std::shared_ptr<Snapshot>> pictures_;  // at most pictures_max
 
   // One element a person in each, in the order of their ids.
   std::vector<PersonId> persons_;

@@ -9,6 +9,7 @@ using domain::refuse;
 using protocol::ErrorCode;
 
 void Grounds::load(std::shared_ptr<const campus::Document> document, const domain::Convening& state) {
+  density_.emplace(document);
   world_.emplace(std::move(document));
   told_changes_ = 0;
   for (const PersonId person : here_) {
@@ -92,6 +93,11 @@ std::shared_ptr<const campus::Snapshot> Grounds::news() {
   if (!world_ || world_->changes() == told_changes_) return nullptr;
   told_changes_ = world_->changes();
   return world_->snapshot();
+}
+
+std::optional<protocol::CampusCrowds> Grounds::crowds(bool all) {
+  if (!world_) return std::nullopt;
+  return density_->news(*world_->snapshot(), all);
 }
 
 }  // namespace convene::host

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "campus/density.hpp"
 #include "campus/world.hpp"
 #include "domain/convening.hpp"
 
@@ -37,8 +38,12 @@ class Grounds {
   /// The world, if it changed since the last call.
   std::shared_ptr<const campus::Snapshot> news();
 
+  /// How many stand where: what differs from what was told before; with `all`, wherever somebody stands.
+  std::optional<protocol::CampusCrowds> crowds(bool all);
+
  private:
   std::optional<campus::World> world_;
+  std::optional<campus::Density> density_;
   std::vector<PersonId> here_;
   std::uint64_t told_changes_ = 0;
 };

@@ -123,6 +123,7 @@ std::vector<domain::Entry> Host::commit(Time now, const domain::Origin& origin, 
       last,
       [this, news = std::move(news), entries, is_walking] {
         cards_.note(entries);
+        hide_removed(entries);
         if (delivery_) tell(*delivery_, news);
         if (!is_walking) follow(entries);
       },

@@ -58,6 +58,7 @@ void Host::tick() {
   if (!delivery_) return;
   if (auto snapshot = grounds_.news()) delivery_->world(std::move(snapshot));
   tell_counts(now);
+  tell_crowds(now);
 }
 
 void Host::write_attendance(Time now) {
@@ -113,6 +114,22 @@ void Host::follow(const std::vector<domain::Entry>& entries) {
       if (is_in(left->person, {})) stand_by_record(left->person);
     }
     if (std::holds_alternative<protocol::CampusPublished>(entry.event)) load_campus();
+    if (const auto* restored = std::get_if<protocol::PersonRestored>(&entry.event)) {
+      // Their line may still be closing: then they never went.
+      if (presence_.is_here(restored->person)) grounds_.came(restored->person, nullptr);
+    }
+  }
+}
+
+/// Before anything else is told: nobody is sent the place of one who is removed, nor are they counted, although their
+/// lines close only now.
+void Host::hide_removed(const std::vector<domain::Entry>& entries) {
+  for (const domain::Entry& entry : entries) {
+    const auto* removed = std::get_if<protocol::PersonRemoved>(&entry.event);
+    if (!removed) continue;
+    grounds_.gone(removed->person);
+    auto snapshot = grounds_.news();
+    if (delivery_ && snapshot) delivery_->world(std::move(snapshot));
   }
 }
 
@@ -146,6 +163,17 @@ void Host::tell_counts(Time now) {
         delivery_->live(std::string(domain::topic::convening), {}, frame);
       },
       [this] { all_counts_due_ = true; });
+}
+
+/// Positions are no part of the record: nothing has to become durable first.
+void Host::tell_crowds(Time now) {
+  if (now - crowds_counted_at_ < counts_every) return;
+  crowds_counted_at_ = now;
+  const auto crowds = grounds_.crowds(all_crowds_due_);
+  if (!crowds) return;
+  all_crowds_due_ = false;
+  delivery_->live(std::string(domain::topic::convening), {},
+                  std::make_shared<const std::string>(protocol::encode_live(*crowds)));
 }
 
 }  // namespace convene::host

@@ -16,8 +16,9 @@ void Gateway::world(std::shared_ptr<const campus::Snapshot> snapshot) {
   }
 }
 
-void Gateway::set_rate(Line& line, protocol::Rate rate) {
+void Gateway::set_rate(Line& line, protocol::Rate rate, std::int32_t neighbours) {
   line.rate = rate;
+  line.neighbours = neighbours;
   line.unseen = rate == protocol::Rate::list ? nullptr : newest_world_;
   pump(line);
 }
@@ -26,7 +27,7 @@ std::optional<Message> Gateway::take_presence(Line& line) {
   const Time now = clock_.now();
   if (!line.unseen || line.rate == protocol::Rate::list || now < line.presence_due) return std::nullopt;
   if (line.rate == protocol::Rate::calm) line.presence_due = now + Milliseconds(1000 / limits::presence_calm_hz);
-  const auto frame = line.audience.encode(*line.unseen, line.person, limits::presence_neighbours);
+  const auto frame = line.audience.encode(*line.unseen, line.person, static_cast<std::size_t>(line.neighbours), desk_);
   line.unseen.reset();
   if (!frame) return std::nullopt;
   Message positions{std::make_shared<const std::string>(frame->bytes.begin(), frame->bytes.end()), true};

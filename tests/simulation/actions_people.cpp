@@ -202,7 +202,9 @@ void look_for_people(World& world) {
 void look_at_attendance(World& world) { ask(world, any_live(world), protocol::AttendancePage{any_person(world)}); }
 
 void set_rate(World& world) {
-  ask(world, any_live(world), protocol::RateSet{static_cast<protocol::Rate>(world.random().below(3))});
+  protocol::RateSet wish{static_cast<protocol::Rate>(world.random().below(3)), {}};
+  if (world.chance(30)) wish.neighbours = static_cast<std::int32_t>(world.random().below(4));
+  ask(world, any_live(world), wish);
 }
 
 void send_again(World& world) {

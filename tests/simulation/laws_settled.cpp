@@ -129,7 +129,9 @@ class Judge {
   }
 
   void judge_counts(const SimClient& client) {
-    expect(8, client.here() == world_.server().host().presence().count(), "the number of people here is not right");
+    const std::size_t here = world_.server().host().presence().count();
+    expect(8, client.here() == here, "the number of people here is not right");
+    if (!state_.about.campus.empty()) expect(8, client.crowd() == here, "the number of people on the campus is not right");
     for (const auto& [id, room] : state_.rooms.all()) {
       const auto& people = chronicle_.people();
       const auto inside = static_cast<std::uint64_t>(std::count_if(
@@ -147,6 +149,10 @@ class Judge {
   void judge_place(const SimClient& client, const Standing& standing) {
     const auto bytes = world_.server().documents().find(state_.about.campus);
     if (!bytes || !client.wants_positions()) return;
+    for (const PersonId seen : client.people_seen()) {
+      const bool is_here = world_.server().host().presence().is_here(seen);
+      expect(4, is_here, seen.text() + " is shown on the campus, and is not there");
+    }
     const auto document = campus_called(*bytes);
     const auto avatar = client.own_avatar();
     if (!avatar) return expect(12, false, "is not told where they stand");

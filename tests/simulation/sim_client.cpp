@@ -33,6 +33,8 @@ void SimClient::connect(SimLine& line) {
   is_welcome_ = false;
   last_end_.reset();
   avatars_.clear();
+  owners_.clear();
+  crowds_.clear();
   counts_.clear();
   here_.reset();
   repeated_.clear();
@@ -178,6 +180,13 @@ void SimClient::read(const protocol::Live& live) {
     if (counts->all) counts_.clear();
     for (const protocol::RoomCount& count : counts->rooms) counts_[count.room] = count;
   }
+  if (const auto* crowds = std::get_if<protocol::CampusCrowds>(&live)) {
+    if (crowds->all) crowds_.clear();
+    for (const protocol::CellCrowd& crowd : crowds->cells) crowds_[{crowd.x, crowd.y}] = crowd.people;
+  }
+  if (const auto* introduced = std::get_if<protocol::AvatarsIntroduced>(&live)) {
+    for (const protocol::AvatarCard& card : introduced->avatars) owners_[card.slot] = card.person;
+  }
 }
 
 void SimClient::opened(const protocol::TopicOpened& opened) {
@@ -218,6 +227,18 @@ void SimClient::arrived_positions(const std::string& bytes) {
     found->second.x = static_cast<std::uint16_t>(found->second.x + moved.dx);
     found->second.y = static_cast<std::uint16_t>(found->second.y + moved.dy);
   }
+}
+
+std::set<PersonId> SimClient::people_seen() const {
+  std::set<PersonId> people;
+  for (const auto& [slot, avatar] : avatars_) people.insert(owners_.at(slot));
+  return people;
+}
+
+std::uint64_t SimClient::crowd() const {
+  std::uint64_t people = 0;
+  for (const auto& [cell, count] : crowds_) people += count;
+  return people;
 }
 
 std::optional<campus::PlacedAvatar> SimClient::own_avatar() const {

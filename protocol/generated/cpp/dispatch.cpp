@@ -135,6 +135,7 @@ std::optional<Live> read_live(std::string_view name, const Reader& in) {
   if (name == "topic.closed") return taken<TopicClosed>(in);
   if (name == "chat.typing") return taken<ChatTyping>(in);
   if (name == "avatars.introduced") return taken<AvatarsIntroduced>(in);
+  if (name == "campus.crowds") return taken<CampusCrowds>(in);
   if (name == "room.counts") return taken<RoomCounts>(in);
   return std::nullopt;
 }

@@ -9,6 +9,7 @@
 
 namespace convene::protocol {
 
+inline constexpr IntegerBounds neighbours_bounds{0, 64};
 inline constexpr TextBounds topic_bounds{TextRule::token, 0, 40};
 inline constexpr TextBounds epoch_bounds{TextRule::token, 0, 24};
 inline constexpr IntegerBounds offset_bounds{0, 9007199254740991};
@@ -212,6 +213,12 @@ void read(const Reader& in, AvatarCard& out);
 void write(std::string& out, const AvatarCard& value);
 void read(const Reader& in, AvatarsIntroduced& out);
 void write(std::string& out, const AvatarsIntroduced& value);
+void read(const Reader& in, PlaceCrowd& out);
+void write(std::string& out, const PlaceCrowd& value);
+void read(const Reader& in, CellCrowd& out);
+void write(std::string& out, const CellCrowd& value);
+void read(const Reader& in, CampusCrowds& out);
+void write(std::string& out, const CampusCrowds& value);
 void read(const Reader& in, RoomOpen& out);
 void write(std::string& out, const RoomOpen& value);
 void read(const Reader& in, RoomMade& out);

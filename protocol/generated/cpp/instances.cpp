@@ -184,6 +184,12 @@ template Result<AvatarCard, ProtocolError> decode_as<AvatarCard>(std::string_vie
 template std::string encode_as<AvatarCard>(const AvatarCard&);
 template Result<AvatarsIntroduced, ProtocolError> decode_as<AvatarsIntroduced>(std::string_view);
 template std::string encode_as<AvatarsIntroduced>(const AvatarsIntroduced&);
+template Result<PlaceCrowd, ProtocolError> decode_as<PlaceCrowd>(std::string_view);
+template std::string encode_as<PlaceCrowd>(const PlaceCrowd&);
+template Result<CellCrowd, ProtocolError> decode_as<CellCrowd>(std::string_view);
+template std::string encode_as<CellCrowd>(const CellCrowd&);
+template Result<CampusCrowds, ProtocolError> decode_as<CampusCrowds>(std::string_view);
+template std::string encode_as<CampusCrowds>(const CampusCrowds&);
 template Result<RoomOpen, ProtocolError> decode_as<RoomOpen>(std::string_view);
 template std::string encode_as<RoomOpen>(const RoomOpen&);
 template Result<RoomMade, ProtocolError> decode_as<RoomMade>(std::string_view);

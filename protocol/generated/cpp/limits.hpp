@@ -123,6 +123,9 @@ inline constexpr std::uint64_t presence_calm_hz = 4;
 /// In avatars. The nearest K a reader is sent. The default; operators may set it.
 inline constexpr std::uint64_t presence_neighbours = 64;
 
+/// In tiles. The side of the square cells in which far crowds are counted.
+inline constexpr std::uint64_t crowd_cell_tiles = 16;
+
 /// In connections an address. Only people not signed in are counted; IPv6 by /64. The default; operators may set it.
 inline constexpr std::uint64_t strangers_connections_max = 64;
 

@@ -140,11 +140,12 @@ constexpr std::array<std::string_view, 29> event_names = {
     "room.left",
 };
 
-constexpr std::array<std::string_view, 5> live_names = {
+constexpr std::array<std::string_view, 6> live_names = {
     "topic.opened",
     "topic.closed",
     "chat.typing",
     "avatars.introduced",
+    "campus.crowds",
     "room.counts",
 };
 

@@ -45,6 +45,7 @@ struct Hello {
   PersonId identity{};
   std::vector<Cursor> cursors{};
   Rate rate = Rate::full;
+  std::optional<std::int32_t> neighbours{};
 
   bool operator==(const Hello&) const = default;
 };
@@ -78,6 +79,7 @@ struct Pong {
 /// rate.set (command): Changes how often presence is wanted, say when the tab is hidden.
 struct RateSet {
   Rate rate{};
+  std::optional<std::int32_t> neighbours{};
 
   bool operator==(const RateSet&) const = default;
 };
@@ -895,6 +897,33 @@ struct AvatarsIntroduced {
   bool operator==(const AvatarsIntroduced&) const = default;
 };
 
+struct PlaceCrowd {
+  std::string area{};
+  std::uint64_t people = 0;
+
+  bool operator==(const PlaceCrowd&) const = default;
+};
+
+struct CellCrowd {
+  /// Column of the cell: tiles 16 x to 16 x + 15.
+  std::int32_t x = 0;
+  /// Row of the cell.
+  std::int32_t y = 0;
+  std::uint64_t people = 0;
+
+  bool operator==(const CellCrowd&) const = default;
+};
+
+/// campus.crowds (live): How many avatars stand where, near or far: in each area that opens a room, and in each cell of
+/// 16 by 16 tiles. At most once a second, only what changed. With all, whatever is not named has nobody in it.
+struct CampusCrowds {
+  bool all = false;
+  std::vector<PlaceCrowd> places{};
+  std::vector<CellCrowd> cells{};
+
+  bool operator==(const CampusCrowds&) const = default;
+};
+
 /// room.open (command): Opens a standing room.
 struct RoomOpen {
   std::string name{};
@@ -998,7 +1027,7 @@ using Event = std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, A
                            ProfileEdited, RoomOpened, RoomPlaced, RoomEntered, RoomLeft>;
 
 /// What need not last; newest wins.
-using Live = std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, RoomCounts>;
+using Live = std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, CampusCrowds, RoomCounts>;
 
 /// What a command that succeeded answers.
 using Reply = std::variant<Acknowledged, Welcome, Pong, SignedIn, Attendance, Placed, History, People, RoomMade>;

@@ -37,6 +37,7 @@ void read(const Reader& in, Hello& out) {
   in.required("identity", out.identity);
   in.defaulted("cursors", out.cursors, AtMost{64});
   in.defaulted("rate", out.rate);
+  in.optional("neighbours", out.neighbours, neighbours_bounds);
 }
 
 void read(const Reader& in, Welcome& out) {
@@ -59,6 +60,7 @@ void read(const Reader& in, Pong& out) {
 void read(const Reader& in, RateSet& out) {
   in.object();
   in.required("rate", out.rate);
+  in.optional("neighbours", out.neighbours, neighbours_bounds);
 }
 
 void read(const Reader& in, RoomView& out) {
@@ -670,6 +672,26 @@ void read(const Reader& in, AvatarCard& out) {
 void read(const Reader& in, AvatarsIntroduced& out) {
   in.object();
   in.required("avatars", out.avatars, AtMost{256});
+}
+
+void read(const Reader& in, PlaceCrowd& out) {
+  in.object();
+  in.required("area", out.area, area_name_bounds);
+  in.required("people", out.people, count_bounds);
+}
+
+void read(const Reader& in, CellCrowd& out) {
+  in.object();
+  in.required("x", out.x, IntegerBounds{0, 31});
+  in.required("y", out.y, IntegerBounds{0, 31});
+  in.required("people", out.people, count_bounds);
+}
+
+void read(const Reader& in, CampusCrowds& out) {
+  in.object();
+  in.required("all", out.all);
+  in.required("places", out.places, AtMost{2000});
+  in.required("cells", out.cells, AtMost{1024});
 }
 
 void read(const Reader& in, RoomOpen& out) {

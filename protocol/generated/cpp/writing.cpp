@@ -20,6 +20,7 @@ void write(std::string& out, const Hello& value) {
   field(out, "\"identity\":", value.identity);
   field(out, "\"cursors\":", value.cursors);
   field(out, "\"rate\":", value.rate);
+  field(out, "\"neighbours\":", value.neighbours);
   out += '}';
 }
 
@@ -43,6 +44,7 @@ void write(std::string& out, const Pong& value) {
 void write(std::string& out, const RateSet& value) {
   out += '{';
   field(out, "\"rate\":", value.rate);
+  field(out, "\"neighbours\":", value.neighbours);
   out += '}';
 }
 
@@ -776,6 +778,29 @@ void write(std::string& out, const AvatarCard& value) {
 void write(std::string& out, const AvatarsIntroduced& value) {
   out += '{';
   field(out, "\"avatars\":", value.avatars);
+  out += '}';
+}
+
+void write(std::string& out, const PlaceCrowd& value) {
+  out += '{';
+  field(out, "\"area\":", value.area);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+void write(std::string& out, const CellCrowd& value) {
+  out += '{';
+  field(out, "\"x\":", value.x);
+  field(out, "\"y\":", value.y);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+void write(std::string& out, const CampusCrowds& value) {
+  out += '{';
+  field(out, "\"all\":", value.all);
+  field(out, "\"places\":", value.places);
+  field(out, "\"cells\":", value.cells);
   out += '}';
 }
 

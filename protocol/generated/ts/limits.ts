@@ -80,6 +80,8 @@ export const limits = {
   presenceCalmHz: 4,
   /** In avatars: the nearest K a reader is sent. */
   presenceNeighbours: 64,
+  /** In tiles: the side of the square cells in which far crowds are counted. */
+  crowdCellTiles: 16,
   /** In connections an address: only people not signed in are counted; IPv6 by /64. */
   strangersConnectionsMax: 64,
   /** In sign-ins: a whole institute arrives at once. */

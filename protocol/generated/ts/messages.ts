@@ -1,6 +1,9 @@
 // Every message and shape of the protocol that a client meets.
 // Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
 
+/** How many of the nearest avatars are wanted besides one's own; left out, as many as there may be. */
+export type Neighbours = number;
+
 /** A person in this convening. */
 export type PersonId = `p${number}`;
 
@@ -83,6 +86,7 @@ export interface Hello {
   identity: PersonId;
   cursors?: Cursor[];
   rate?: Rate;
+  neighbours?: Neighbours;
 }
 
 export const roleWords = [
@@ -111,6 +115,7 @@ export interface Pong {
 /** Changes how often presence is wanted, say when the tab is hidden. */
 export interface RateSet {
   rate: Rate;
+  neighbours?: Neighbours;
 }
 
 export const roomKindWords = [
@@ -664,6 +669,29 @@ export interface AvatarsIntroduced {
   avatars: AvatarCard[];
 }
 
+export interface PlaceCrowd {
+  area: AreaName;
+  people: Count;
+}
+
+export interface CellCrowd {
+  /** Column of the cell: tiles 16 x to 16 x + 15. */
+  x: number;
+  /** Row of the cell. */
+  y: number;
+  people: Count;
+}
+
+/**
+ * How many avatars stand where, near or far: in each area that opens a room, and in each cell of 16 by 16 tiles. At
+ * most once a second, only what changed. With all, whatever is not named has nobody in it.
+ */
+export interface CampusCrowds {
+  all: boolean;
+  places: PlaceCrowd[];
+  cells: CellCrowd[];
+}
+
 /** Opens a standing room. */
 export interface RoomOpen {
   name: Name;
@@ -804,6 +832,7 @@ export interface LiveTypes {
   'topic.closed': TopicClosed;
   'chat.typing': ChatTyping;
   'avatars.introduced': AvatarsIntroduced;
+  'campus.crowds': CampusCrowds;
   'room.counts': RoomCounts;
 }
 

@@ -309,6 +309,20 @@ export const shapes: Record<string, Shape> = {
   AvatarsIntroduced: {
     avatars: 'AvatarCard[]',
   },
+  PlaceCrowd: {
+    area: 'text',
+    people: 'int',
+  },
+  CellCrowd: {
+    x: 'int',
+    y: 'int',
+    people: 'int',
+  },
+  CampusCrowds: {
+    all: 'bool',
+    places: 'PlaceCrowd[]',
+    cells: 'CellCrowd[]',
+  },
   RoomMade: {
     room: 'id:r',
   },
@@ -361,6 +375,7 @@ export const liveShapes: Record<string, string> = {
   'topic.closed': 'TopicClosed',
   'chat.typing': 'ChatTyping',
   'avatars.introduced': 'AvatarsIntroduced',
+  'campus.crowds': 'CampusCrowds',
   'room.counts': 'RoomCounts',
 };
 
