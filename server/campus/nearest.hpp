@@ -60,8 +60,8 @@ class Nearest {
   bool is_full() const { return nearest_.size() == wanted_; }
 
   std::size_t wanted_ = 0;
-  std::vector<Chosen> nearest_;          // a heap, the farthest on top
-  std::vector<std::uint64_t> weighed_;   // by index: the last choice that needs no second look at them
+  std::vector<Chosen> nearest_;         // a heap, the farthest on top
+  std::vector<std::uint64_t> weighed_;  // by index: the last choice that needs no second look at them
   std::uint64_t choice_ = 0;
 };
 

@@ -63,7 +63,8 @@ class Reader {
   }
   std::uint8_t look() {
     const std::uint8_t value = u8();
-    if ((value & ~look::all_bits) != 0) wrong_ = true;
+    const bool is_unknown = (value & look::availability_bits) == look::availability_bits;
+    if (is_unknown || (value & ~look::all_bits) != 0) wrong_ = true;
     return value;
   }
 

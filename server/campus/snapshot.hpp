@@ -11,7 +11,8 @@
 
 namespace convene::campus {
 
-/// Where an avatar looks, clockwise from the south; and whether it walks. One byte, the same in memory and on the wire.
+/// Where an avatar looks, clockwise from the south; whether it walks, wants to talk, and does. One byte, the same in
+/// memory and on the wire.
 namespace look {
 inline constexpr std::uint8_t south = 0;
 inline constexpr std::uint8_t south_west = 1;
@@ -23,7 +24,12 @@ inline constexpr std::uint8_t east = 6;
 inline constexpr std::uint8_t south_east = 7;
 inline constexpr std::uint8_t facing_bits = 0x07;
 inline constexpr std::uint8_t walking_bit = 0x08;
-inline constexpr std::uint8_t all_bits = facing_bits | walking_bit;
+inline constexpr std::uint8_t open = 0x00;
+inline constexpr std::uint8_t busy = 0x10;
+inline constexpr std::uint8_t do_not_disturb = 0x20;
+inline constexpr std::uint8_t availability_bits = 0x30;
+inline constexpr std::uint8_t talking_bit = 0x40;
+inline constexpr std::uint8_t all_bits = facing_bits | walking_bit | availability_bits | talking_bit;
 }  // namespace look
 
 /// Stands for "in no area that opens a room".

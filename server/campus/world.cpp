@@ -53,6 +53,7 @@ void World::depart(PersonId person) {
   persons_.erase(persons_.begin() + at);
   positions_.erase(positions_.begin() + at);
   looks_.erase(looks_.begin() + at);
+  worn_.erase(worn_.begin() + at);
   areas_.erase(areas_.begin() + at);
   motions_.erase(motions_.begin() + at);
   ++changes_;
@@ -120,6 +121,23 @@ void World::head(PersonId person, int dx, int dy) {
   ++changes_;
 }
 
+void World::wear(PersonId person, std::uint8_t look, std::uint8_t bits) {
+  CONVENE_ASSERT((bits & (look::facing_bits | look::walking_bit)) == 0 && (look & ~bits) == 0);
+  const std::size_t index = index_of(person);
+  if (index == people()) return;
+  worn_[index] = static_cast<std::uint8_t>((worn_[index] & ~bits) | look);
+  ++changes_;
+}
+
+std::optional<int> World::tiles_between(PersonId one, PersonId other) const {
+  const std::size_t first = index_of(one);
+  const std::size_t second = index_of(other);
+  if (first == people() || second == people()) return std::nullopt;
+  const Cell from = cell_of(positions_[first]);
+  const Cell to = cell_of(positions_[second]);
+  return std::max(std::abs(from.x - to.x), std::abs(from.y - to.y));
+}
+
 bool World::put_into(PersonId person, std::string_view area) {
   const std::size_t index = index_of(person);
   const std::uint16_t area_index = places_.area_named(area);
@@ -171,11 +189,12 @@ std::shared_ptr<const Snapshot> World::snapshot() {
   snapshot->tick = tick_;
   snapshot->changes = changes_;
   snapshot->persons = persons_;
-  snapshot->looks = looks_;
   snapshot->areas = areas_;
+  snapshot->looks.resize(people());
   snapshot->x.resize(people());
   snapshot->y.resize(people());
   for (std::size_t index = 0; index < people(); ++index) {
+    snapshot->looks[index] = looks_[index] | worn_[index];
     snapshot->x[index] = told(positions_[index].x);
     snapshot->y[index] = told(positions_[index].y);
   }
@@ -203,6 +222,7 @@ std::size_t World::insert(PersonId person) {
   persons_.insert(persons_.begin() + at, person);
   positions_.insert(positions_.begin() + at, Position{});
   looks_.insert(looks_.begin() + at, look::south);
+  worn_.insert(worn_.begin() + at, std::uint8_t{0});
   areas_.insert(areas_.begin() + at, no_area);
   motions_.insert(motions_.begin() + at, Motion{});
   return static_cast<std::size_t>(at);

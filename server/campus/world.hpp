@@ -41,6 +41,11 @@ class World {
   /// Walks on in a direction, each of -1, 0, 1, sliding along walls, until told otherwise; both 0 stops.
   void head(PersonId person, int dx, int dy);
 
+  /// From now on these bits of the person's look are as given; they are none of facing and walking.
+  void wear(PersonId person, std::uint8_t look, std::uint8_t bits);
+  /// How far apart two people stand, the longer of both sides; nothing when one of them is not here.
+  std::optional<int> tiles_between(PersonId one, PersonId other) const;
+
   /// Stands in the area at once, as one does who enters its room from the list; no crossing is told for it.
   /// False when person or area is not here, or no tile of it can be walked to from the default entry: nobody shall be
   /// locked in.
@@ -111,6 +116,7 @@ class World {
   std::vector<PersonId> persons_;
   std::vector<Position> positions_;
   std::vector<std::uint8_t> looks_;
+  std::vector<std::uint8_t> worn_;    // what else their looks tell
   std::vector<std::uint16_t> areas_;  // the room-opening area they count as being in
   std::vector<Motion> motions_;
 };

@@ -75,17 +75,21 @@ void Gateway::start_reading(Line& line, Topic& topic, protocol::TopicOpened open
                             const std::optional<protocol::Cursor>& cursor) {
   const Ring& ring = topic.ring;
   opened.epoch = host_.epoch();
+  // What the reader may not read of the past is not sent, whatever they ask for.
+  const std::uint64_t earliest = opened.first;
   const bool continues = cursor && cursor->epoch == opened.epoch && cursor->next <= opened.next &&
-                         (cursor->next == ring.head() || ring.at(cursor->next));
+                         cursor->next >= earliest && (cursor->next == ring.head() || ring.at(cursor->next));
   if (continues) {
     opened.answer = cursor->next == opened.next ? protocol::Answer::current : protocol::Answer::since;
     opened.first = cursor->next;
     opened.convening.reset();
     opened.room.reset();
+    opened.conversation.reset();
     opened.inbox.reset();
   } else {
     opened.answer = protocol::Answer::fresh;
     opened.first = has_tail(opened.topic) ? std::min(ring.tail(limits::tail_entries), opened.next) : opened.next;
+    opened.first = std::max(opened.first, std::min(earliest, opened.next));
   }
   push(line, protocol::encode_live(opened));
   line.readers.push_back({opened.topic, &topic, opened.first});

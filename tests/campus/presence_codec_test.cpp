@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/seeded_random.hpp"
+#include "campus/snapshot.hpp"
 
 namespace convene::campus {
 namespace {
@@ -52,7 +53,9 @@ TEST(PresenceCodec, RefusesWhatIsNotExactlyOneFrame) {
   other_kind[0] = 2;
   EXPECT_FALSE(decode_presence(other_kind));
   Bytes unknown_look = whole;
-  unknown_look.back() = 0x10;
+  unknown_look.back() = 0x80;
+  EXPECT_FALSE(decode_presence(unknown_look));
+  unknown_look.back() = look::busy | look::do_not_disturb;
   EXPECT_FALSE(decode_presence(unknown_look));
 }
 

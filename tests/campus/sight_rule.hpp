@@ -1,4 +1,5 @@
-// Whom a reader is to see, worked out by looking at everyone: slow, plain, and nothing of it shared with what is tested.
+// Whom a reader is to see, worked out by looking at everyone: slow, plain, and nothing of it shared with what is
+// tested.
 #pragma once
 
 #include <algorithm>
@@ -38,7 +39,8 @@ inline Picture picture_by_rule(const Snapshot& snapshot, PersonId self, std::siz
     const std::int64_t squared = dx * dx + dy * dy;
     const bool is_known = before.contains(snapshot.persons[index]);
     const std::int64_t sight = (is_known ? 36 : 32) * 16;
-    if (squared <= sight * sight) by_distance.emplace_back(squared * (is_known ? 9 : 16), snapshot.persons[index], index);
+    if (squared <= sight * sight)
+      by_distance.emplace_back(squared * (is_known ? 9 : 16), snapshot.persons[index], index);
   }
   std::sort(by_distance.begin(), by_distance.end());
   by_distance.resize(std::min(by_distance.size(), neighbours));

@@ -68,10 +68,10 @@ struct Tab {
   session::ConnectionId id = 0;
   PersonId person;
   std::uint32_t last_n = 0;
-  std::size_t read = 0;            // of connection.sent
+  std::size_t read = 0;             // of connection.sent
   std::vector<std::string> crowds;  // apart from lines: they come every second
-  bool is_stuck = false;           // takes nothing: a slow line
-  std::vector<std::string> lines;  // what was read and not taken yet
+  bool is_stuck = false;            // takes nothing: a slow line
+  std::vector<std::string> lines;   // what was read and not taken yet
 
   std::vector<std::string> take() { return std::exchange(lines, {}); }
 };

@@ -167,6 +167,10 @@ void SimClient::read(const protocol::Record& record) {
   if (record.topic == "convening" && convening_) reduce(*convening_, record);
   if (record.topic == "inbox/" + person().text() && inbox_) reduce(*inbox_, person(), record);
   if (const auto talk = talks_.find(record.topic); talk != talks_.end()) reduce(talk->second, record);
+  // What came before the view is in it.
+  if (conversation_ && record.topic == conversation_->topic && record.offset >= conversation_->next) {
+    reduce(*conversation_->conversation, record);
+  }
 }
 
 void SimClient::read(const protocol::Live& live) {
@@ -174,6 +178,7 @@ void SimClient::read(const protocol::Live& live) {
   if (const auto* closed = std::get_if<protocol::TopicClosed>(&live)) {
     cursors_.erase(closed->topic);
     talks_.erase(closed->topic);
+    if (conversation_ && conversation_->topic == closed->topic) conversation_.reset();
   }
   if (const auto* counts = std::get_if<protocol::RoomCounts>(&live)) {
     here_ = counts->here;
@@ -199,7 +204,8 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
     expect(5, opened.inbox.has_value(), "the inbox is fresh and has no view");
     inbox_ = opened.inbox;
   } else if (opened.topic.starts_with("room/")) {
-    expect(5, opened.room.has_value(), "a room is fresh and has no view");
+    expect(5, opened.room.has_value() != opened.conversation.has_value(), "a room is fresh and has no view");
+    if (opened.conversation) conversation_ = opened;
     talks_[opened.topic] = {opened.first, {}};
   }
 }

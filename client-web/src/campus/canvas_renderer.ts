@@ -2,7 +2,7 @@
 import { tileOnScreen, tilePx, toScreen, type Camera } from './camera';
 import { Chunks, chunkTiles } from './chunks';
 import type { Point } from './crowd';
-import type { CampusDocument } from './document';
+import { steps, type CampusDocument } from './document';
 import { paintGround } from './ground';
 import { namesThatFit } from './names';
 import type { Palette } from './palette';
@@ -67,6 +67,7 @@ export class CanvasRenderer implements CampusRenderer {
     if (!campus) return;
     this.drawGround(campus, scene.camera);
     this.drawPlaces(campus, scene);
+    this.drawTalks(scene);
     const figures = [...scene.figures].sort((left, right) => left.y - right.y || left.slot - right.slot);
     this.drawFigures(figures, scene.camera);
     this.drawNames(figures, scene);
@@ -114,6 +115,17 @@ export class CanvasRenderer implements CampusRenderer {
       const stamp = this.stamps.place(people > 0 ? `${area.name} · ${people}` : area.name, true);
       const at = this.onScreen(camera, middleOf(area));
       this.paint.drawImage(stamp, Math.round(at.x - stamp.width / 2), Math.round(at.y - stamp.height / 2));
+    }
+  }
+
+  private drawTalks({ camera, talks }: Scene): void {
+    this.paint.strokeStyle = this.palette.focus;
+    this.paint.lineWidth = 2 * this.ratio;
+    for (const talk of talks) {
+      const at = this.onScreen(camera, talk);
+      this.paint.beginPath();
+      this.paint.arc(at.x, at.y, (talk.radius / steps) * tileOnScreen(camera), 0, 2 * Math.PI);
+      this.paint.stroke();
     }
   }
 

@@ -24,7 +24,7 @@ export interface CrowdNear {
   people: number;
 }
 
-/** Each cell's people are said to be near the place that its middle lies in, or is nearest to; the most people first. */
+/** A cell's people are said to be near the place that its middle lies in or is nearest to; the most people first. */
 export function crowdsNear(campus: CampusDocument, cells: readonly Cell[]): CrowdNear[] {
   const byPlace = new Map<string, number>();
   for (const cell of cells) {

@@ -4,8 +4,9 @@ import { glideMs, ownSlot, type Crowd, type Point } from './crowd';
 import type { CampusDocument } from './document';
 import { Pace } from './pace';
 import type { Palette } from './palette';
-import { facingOf } from './presence';
+import { facingOf, isTalking } from './presence';
 import type { CampusRenderer, Figure } from './renderer';
+import { circlesAround } from './talks';
 import { middleOf, tileOf, type Tile } from './surroundings';
 
 const followShare = 0.18;
@@ -114,6 +115,7 @@ export class Stage {
     this.renderer.draw({
       camera: this.camera,
       figures: this.figures(now),
+      talks: circlesAround(this.talking(now)),
       pointed: this.pointed,
       counts: this.counts,
     });
@@ -141,6 +143,10 @@ export class Stage {
 
   private within(camera: Camera): Camera {
     return bounded(camera, this.size, this.campus);
+  }
+
+  private talking(now: number): Point[] {
+    return this.crowd.all.filter(({ look }) => isTalking(look)).map((avatar) => this.crowd.shownAt(avatar, now));
   }
 
   private figures(now: number): Figure[] {

@@ -1,4 +1,5 @@
 // The English catalogue: the one that the others are measured by.
+import { enConversations } from './en_conversations';
 import { enRefusals } from './en_refusals';
 
 export const en = {
@@ -105,6 +106,7 @@ export const en = {
   'shortcut.walk': 'On the map: walk (also W, A, S, D)',
   'shortcut.look': 'On the map: say what lies in that direction',
   'shortcut.whereAmI': 'On the map: say where I am and who is near',
+  'shortcut.talk': 'On the map: talk with the nearest person',
   'shortcut.act': 'On the map: walk into the nearest place',
 
   help: 'Help',
@@ -150,7 +152,8 @@ export const en = {
   'campus.map': 'Campus',
   'campus.roleDescription': 'campus map',
   'campus.how':
-    'Arrow keys walk. Enter goes into the nearest place. H says where you are. Shift with an arrow key looks around. ' +
+    'Arrow keys walk. Enter goes into the nearest place. H says where you are. T talks with the nearest person. ' +
+    'Shift with an arrow key looks around. ' +
     'The lists of places and people do the same.',
   'campus.loading': 'Loading the map…',
   'campus.noMap': 'The map could not be loaded. The lists do everything that the map does.',
@@ -158,11 +161,6 @@ export const en = {
   'campus.farther': 'Farther away',
   'campus.centre': 'Centre on me',
   'campus.credits': 'Who made this map',
-  overview: 'Where people are',
-  'overview.near': { one: '{count} person near {place}', other: 'About {count} people near {place}' },
-  'overview.somewhere': { one: '{count} person on the campus', other: 'About {count} people on the campus' },
-  'overview.nobody': 'Nobody is on the campus.',
-  'overview.walk': 'Walk to {place}',
   near: 'Near you',
   'near.here': 'You stand in: {place}.',
   'near.nobody': 'Nobody is near.',
@@ -384,5 +382,6 @@ export const en = {
   'spoken.unmuted': 'You can write again.',
   'spoken.role': 'Your role is now: {role}.',
 
+  ...enConversations,
   ...enRefusals,
 } as const;

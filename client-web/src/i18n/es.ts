@@ -1,5 +1,6 @@
 // The Spanish catalogue.
 import type { Catalogue } from './catalogue';
+import { esConversations } from './es_conversations';
 import { esRefusals } from './es_refusals';
 
 export const es: Catalogue = {
@@ -106,6 +107,7 @@ export const es: Catalogue = {
   'shortcut.walk': 'En el mapa: andar (también W, A, S, D)',
   'shortcut.look': 'En el mapa: decir qué hay en esa dirección',
   'shortcut.whereAmI': 'En el mapa: decir dónde estoy y quién está cerca',
+  'shortcut.talk': 'En el mapa: hablar con la persona más cercana',
   'shortcut.act': 'En el mapa: entrar andando en el lugar más cercano',
 
   help: 'Ayuda',
@@ -151,7 +153,8 @@ export const es: Catalogue = {
   'campus.map': 'Campus',
   'campus.roleDescription': 'mapa del campus',
   'campus.how':
-    'Las flechas andan. Intro entra en el lugar más cercano. H dice dónde estás. Mayúsculas con una flecha mira ' +
+    'Las flechas andan. Intro entra en el lugar más cercano. H dice dónde estás. T habla con la persona más cercana. ' +
+    'Mayúsculas con una flecha mira ' +
     'alrededor. Las listas de lugares y personas hacen lo mismo.',
   'campus.loading': 'Cargando el mapa…',
   'campus.noMap': 'No se pudo cargar el mapa. Las listas hacen todo lo que hace el mapa.',
@@ -159,11 +162,6 @@ export const es: Catalogue = {
   'campus.farther': 'Más lejos',
   'campus.centre': 'Centrar en mí',
   'campus.credits': 'Quién hizo este mapa',
-  overview: 'Dónde hay gente',
-  'overview.near': { one: '{count} persona cerca de {place}', other: 'Unas {count} personas cerca de {place}' },
-  'overview.somewhere': { one: '{count} persona en el campus', other: 'Unas {count} personas en el campus' },
-  'overview.nobody': 'No hay nadie en el campus.',
-  'overview.walk': 'Ir a {place}',
   near: 'Cerca de ti',
   'near.here': 'Estás en: {place}.',
   'near.nobody': 'No hay nadie cerca.',
@@ -385,5 +383,6 @@ export const es: Catalogue = {
   'spoken.unmuted': 'Puedes escribir otra vez.',
   'spoken.role': 'Tu función ahora es: {role}.',
 
+  ...esConversations,
   ...esRefusals,
 };

@@ -91,7 +91,7 @@ export function reduceEvent(world: World, event: RecordEvent): World {
       return world.inbox ? { ...next, inbox: reduceInbox(world.inbox, event, isInView) } : next;
     case 'room':
       if (world.room?.topic !== event.topic) return next;
-      return { ...next, room: reduceRoom(world.room, event), typing: world.typing.filter(silenced(event)) };
+      return { ...next, room: reduceRoom(world.room, event, isInView), typing: world.typing.filter(silenced(event)) };
     case 'staff':
       return world.staff ? { ...next, staff: reduceStaff(world.staff, event) } : next;
     default:

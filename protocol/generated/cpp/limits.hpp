@@ -114,6 +114,12 @@ inline constexpr std::uint64_t read_mark_ms = 5000;
 /// In people. A talk one can follow.
 inline constexpr std::uint64_t conversation_people_max = 6;
 
+/// In ms. An invitation into a conversation is open for as long.
+inline constexpr std::uint64_t invitation_ms = 30000;
+
+/// In invitations a person. Open ones from one person, and to one person.
+inline constexpr std::uint64_t invitations_open_max = 8;
+
 /// In frames a second. What looks like walking.
 inline constexpr std::uint64_t presence_full_hz = 10;
 

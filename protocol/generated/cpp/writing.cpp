@@ -69,6 +69,21 @@ void write(std::string& out, const ConveningView& value) {
   out += '}';
 }
 
+void write(std::string& out, const Mention& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationView& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"people\":", value.people);
+  field(out, "\"locked\":", value.locked);
+  out += '}';
+}
+
 void write(std::string& out, const Profile& value) {
   out += '{';
   field(out, "\"name\":", value.name);
@@ -100,6 +115,26 @@ void write(std::string& out, const Mark& value) {
   out += '}';
 }
 
+void write(std::string& out, const Invitation& value) {
+  out += '{';
+  field(out, "\"from\":", value.from);
+  field(out, "\"to\":", value.to);
+  field(out, "\"name\":", value.name);
+  field(out, "\"to_name\":", value.to_name);
+  field(out, "\"expires\":", value.expires);
+  field(out, "\"quiet\":", value.quiet);
+  out += '}';
+}
+
+void write(std::string& out, const PastConversation& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"since\":", value.since);
+  field(out, "\"until\":", value.until);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
 void write(std::string& out, const InboxView& value) {
   out += '{';
   field(out, "\"profile\":", value.profile);
@@ -108,6 +143,9 @@ void write(std::string& out, const InboxView& value) {
   field(out, "\"mute_why\":", value.mute_why);
   field(out, "\"conversations\":", value.conversations);
   field(out, "\"marks\":", value.marks);
+  field(out, "\"availability\":", value.availability);
+  field(out, "\"invitations\":", value.invitations);
+  field(out, "\"met\":", value.met);
   out += '}';
 }
 
@@ -120,6 +158,7 @@ void write(std::string& out, const TopicOpened& value) {
   field(out, "\"next\":", value.next);
   field(out, "\"convening\":", value.convening);
   field(out, "\"room\":", value.room);
+  field(out, "\"conversation\":", value.conversation);
   field(out, "\"inbox\":", value.inbox);
   out += '}';
 }
@@ -308,13 +347,6 @@ void write(std::string& out, const ChatPost& value) {
   field(out, "\"room\":", value.room);
   field(out, "\"text\":", value.text);
   field(out, "\"reply_to\":", value.reply_to);
-  out += '}';
-}
-
-void write(std::string& out, const Mention& value) {
-  out += '{';
-  field(out, "\"person\":", value.person);
-  field(out, "\"name\":", value.name);
   out += '}';
 }
 
@@ -537,6 +569,172 @@ void write(std::string& out, const CampusPublished& value) {
   out += '}';
 }
 
+void write(std::string& out, const AvailabilitySet& value) {
+  out += '{';
+  field(out, "\"availability\":", value.availability);
+  out += '}';
+}
+
+void write(std::string& out, const AvailabilityChanged& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"availability\":", value.availability);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationInvite& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationInvited& value) {
+  out += '{';
+  field(out, "\"from\":", value.from);
+  field(out, "\"to\":", value.to);
+  field(out, "\"name\":", value.name);
+  field(out, "\"to_name\":", value.to_name);
+  field(out, "\"expires\":", value.expires);
+  field(out, "\"quiet\":", value.quiet);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ConversationInvited& value) {
+  out += '{';
+  field(out, "\"from\":", value.from);
+  field(out, "\"to\":", value.to);
+  field(out, "\"expires\":", value.expires);
+  field(out, "\"quiet\":", value.quiet);
+  out += '}';
+}
+
+Columns columns_in(const ConversationInvited&) { return {}; }
+
+void set_columns(ConversationInvited&, const Columns&) {}
+
+void write(std::string& out, const ConversationAnswer& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"accept\":", value.accept);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationAnswered& value) {
+  out += '{';
+  field(out, "\"from\":", value.from);
+  field(out, "\"to\":", value.to);
+  field(out, "\"how\":", value.how);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationJoin& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationLock& value) {
+  out += '{';
+  field(out, "\"locked\":", value.locked);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationStarted& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationJoined& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ConversationJoined& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+Columns columns_in(const ConversationJoined&) { return {}; }
+
+void set_columns(ConversationJoined&, const Columns&) {}
+
+void write(std::string& out, const ConversationLeft& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"since\":", value.since);
+  field(out, "\"how\":", value.how);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ConversationLeft& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"since\":", value.since);
+  field(out, "\"how\":", value.how);
+  out += '}';
+}
+
+Columns columns_in(const ConversationLeft&) { return {}; }
+
+void set_columns(ConversationLeft&, const Columns&) {}
+
+void write(std::string& out, const ConversationLocked& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"locked\":", value.locked);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ConversationLocked& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"locked\":", value.locked);
+  out += '}';
+}
+
+Columns columns_in(const ConversationLocked&) { return {}; }
+
+void set_columns(ConversationLocked&, const Columns&) {}
+
+void write(std::string& out, const ConversationEnded& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationKept& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"since\":", value.since);
+  field(out, "\"people\":", value.people);
+  field(out, "\"names\":", value.names);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ConversationKept& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"since\":", value.since);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+Columns columns_in(const ConversationKept&) { return {}; }
+
+void set_columns(ConversationKept&, const Columns&) {}
+
 void write(std::string& out, const DirectPost& value) {
   out += '{';
   field(out, "\"to\":", value.to);
@@ -716,6 +914,8 @@ void write(std::string& out, const PersonCard& value) {
   field(out, "\"profile\":", value.profile);
   field(out, "\"here\":", value.here);
   field(out, "\"room\":", value.room);
+  field(out, "\"availability\":", value.availability);
+  field(out, "\"talking\":", value.talking);
   field(out, "\"muted\":", value.muted);
   field(out, "\"removed\":", value.removed);
   out += '}';

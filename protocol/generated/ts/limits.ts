@@ -74,6 +74,10 @@ export const limits = {
   readMarkMs: 5000,
   /** In people: a talk one can follow. */
   conversationPeopleMax: 6,
+  /** In ms: an invitation into a conversation is open for as long. */
+  invitationMs: 30000,
+  /** In invitations a person: open ones from one person, and to one person. */
+  invitationsOpenMax: 8,
   /** In frames a second: what looks like walking. */
   presenceFullHz: 10,
   /** In frames a second: phones and reduced motion. */
