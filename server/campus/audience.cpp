@@ -1,117 +1,107 @@
 #include "campus/audience.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <limits>
-
-#include "campus/document.hpp"
 
 namespace convene::campus {
 
 namespace {
 
-// One who is seen already holds their place against a newcomer unless that is a quarter nearer: (3/4)² = 9/16.
-constexpr std::int64_t order_known = 9;
-constexpr std::int64_t order_new = 16;
-
-constexpr std::int64_t squared(std::int64_t value) { return value * value; }
+constexpr std::size_t own_slot = 0;
 
 bool tells_as_step(std::int32_t difference) {
   return difference >= std::numeric_limits<std::int8_t>::min() && difference <= std::numeric_limits<std::int8_t>::max();
 }
 
-void tell_difference(const PlacedAvatar& before, const PlacedAvatar& now, PresenceFrame& frame) {
-  const std::int32_t dx = now.x - before.x;
-  const std::int32_t dy = now.y - before.y;
-  if (!tells_as_step(dx) || !tells_as_step(dy)) {
-    frame.placed.push_back(now);
-    return;
-  }
-  if (dx != 0 || dy != 0) frame.moved.push_back({now.slot, static_cast<std::int8_t>(dx), static_cast<std::int8_t>(dy)});
-  if (now.look != before.look) frame.turned.push_back({now.slot, now.look});
-}
-
 }  // namespace
 
-std::optional<Audience::Frame> Audience::encode(const Snapshot& snapshot, PersonId self, std::size_t neighbours) {
-  choose(snapshot, self, std::min(neighbours, slots_max - 1));
+std::optional<Audience::Frame> Audience::encode(const Snapshot& snapshot, PersonId self, std::size_t neighbours,
+                                                Desk& desk) {
+  desk.frame_.clear();
+  desk.frame_.tick = snapshot.tick;
+  desk.introduced_.clear();
+  desk.now_.assign(slots_.size(), Desk::nowhere);
+  if (slots_.empty()) slots_.resize(1);  // slot 0 is always the reader's own
 
-  Frame sent;
-  PresenceFrame frame;
-  frame.tick = snapshot.tick;
-  std::vector<Seen> now;
-  now.reserve(chosen_.size());
-  auto before = seen_.begin();
-  for (const std::size_t index : chosen_) {
-    const PersonId person = snapshot.persons[index];
-    for (; before != seen_.end() && before->person < person; ++before) frame.left.push_back(before->avatar.slot);
-    PlacedAvatar avatar{0, snapshot.x[index], snapshot.y[index], snapshot.looks[index]};
-    if (before != seen_.end() && before->person == person) {
-      avatar.slot = before->avatar.slot;
-      tell_difference(before->avatar, avatar, frame);
-      ++before;
-    } else {
-      avatar.slot = take_slot(person == self);
-      frame.placed.push_back(avatar);
-      sent.introduced.emplace_back(avatar.slot, person);
+  const std::size_t own = snapshot.index_of(self, slots_[own_slot].index);
+  std::span<const Nearest::Chosen> chosen;
+  if (own != snapshot.count()) {
+    find_known(snapshot, desk);
+    chosen = desk.nearest_.choose(snapshot, own, desk.known_, std::min(neighbours, slots_max - 1));
+    for (const Nearest::Chosen& one : chosen) {
+      if (one.slot != Nearest::no_slot) desk.now_[one.slot] = one.index;
     }
-    now.push_back({person, avatar});
+    if (slots_[own_slot].person) desk.now_[own_slot] = static_cast<std::uint32_t>(own);
   }
-  for (; before != seen_.end(); ++before) frame.left.push_back(before->avatar.slot);
-
-  // Only now, so that no slot changes its owner within one frame: an introduction comes before the frame it is for.
-  for (const std::uint16_t slot : frame.left) slots_taken_[slot] = slot == 0;
-  seen_ = std::move(now);
-  if (frame.is_empty()) return std::nullopt;
-  sent.bytes = campus::encode(frame);
-  return sent;
+  tell_seen(snapshot, desk);
+  if (own != snapshot.count() && !slots_[own_slot].person) tell_new(snapshot, own, own_slot, desk);
+  std::size_t slot = own_slot + 1;
+  for (const Nearest::Chosen& one : chosen) {
+    if (one.slot != Nearest::no_slot) continue;
+    while (slot < slots_.size() && slots_[slot].person) ++slot;
+    tell_new(snapshot, one.index, slot, desk);
+  }
+  free_left(desk);
+  if (desk.frame_.is_empty()) return std::nullopt;
+  campus::encode(desk.frame_, desk.bytes_);
+  return Frame{desk.bytes_, desk.introduced_};
 }
 
-std::optional<std::uint16_t> Audience::slot_of(PersonId person) const {
-  const auto found = std::lower_bound(seen_.begin(), seen_.end(), person,
-                                      [](const Seen& seen, PersonId wanted) { return seen.person < wanted; });
-  if (found == seen_.end() || found->person != person) return std::nullopt;
-  return found->avatar.slot;
+/// Where in the snapshot those are now who were seen last.
+void Audience::find_known(const Snapshot& snapshot, Desk& desk) {
+  desk.known_.clear();
+  for (std::size_t slot = own_slot + 1; slot < slots_.size(); ++slot) {
+    if (!slots_[slot].person) continue;
+    const std::size_t index = snapshot.index_of(slots_[slot].person, slots_[slot].index);
+    if (index == snapshot.count()) continue;
+    desk.known_.push_back({static_cast<std::uint32_t>(index), static_cast<std::uint16_t>(slot)});
+  }
 }
 
-void Audience::choose(const Snapshot& snapshot, PersonId self, std::size_t neighbours) {
-  candidates_.clear();
-  chosen_.clear();
-  const std::size_t own = snapshot.index_of(self);
-  if (own == snapshot.count()) return;
-
-  auto known = seen_.begin();
-  for (std::size_t index = 0; index < snapshot.count(); ++index) {
-    const PersonId person = snapshot.persons[index];
-    while (known != seen_.end() && known->person < person) ++known;
-    if (index == own) continue;
-    const bool is_known = known != seen_.end() && known->person == person;
-    const std::int64_t distance =
-        squared(snapshot.x[index] - snapshot.x[own]) + squared(snapshot.y[index] - snapshot.y[own]);
-    if (distance > squared((is_known ? sight_tiles_known : sight_tiles) * position_steps)) continue;
-    candidates_.push_back({distance * (is_known ? order_known : order_new), index});
+void Audience::tell_seen(const Snapshot& snapshot, Desk& desk) {
+  PresenceFrame& frame = desk.frame_;
+  for (std::size_t at = 0; at < desk.now_.size(); ++at) {
+    Seen& seen = slots_[at];
+    if (!seen.person) continue;
+    const auto slot = static_cast<std::uint16_t>(at);
+    const std::uint32_t index = desk.now_[at];
+    if (index == Desk::nowhere) {
+      frame.left.push_back(slot);
+      continue;
+    }
+    const std::int32_t dx = snapshot.x[index] - seen.x;
+    const std::int32_t dy = snapshot.y[index] - seen.y;
+    const std::uint8_t look = snapshot.looks[index];
+    if (!tells_as_step(dx) || !tells_as_step(dy)) {
+      frame.placed.push_back({slot, snapshot.x[index], snapshot.y[index], look});
+    } else {
+      if (dx != 0 || dy != 0) frame.moved.push_back({slot, static_cast<std::int8_t>(dx), static_cast<std::int8_t>(dy)});
+      if (look != seen.look) frame.turned.push_back({slot, look});
+    }
+    seen = {seen.person, index, snapshot.x[index], snapshot.y[index], look};
   }
-  if (candidates_.size() > neighbours) {
-    const auto last = candidates_.begin() + static_cast<std::ptrdiff_t>(neighbours);
-    std::nth_element(candidates_.begin(), last, candidates_.end());
-    candidates_.erase(last, candidates_.end());
-  }
-  for (const Candidate& candidate : candidates_) chosen_.push_back(candidate.index);
-  chosen_.push_back(own);
-  std::sort(chosen_.begin(), chosen_.end());
 }
 
-std::uint16_t Audience::take_slot(bool own) {
-  if (slots_taken_.empty()) slots_taken_.push_back(true);  // slot 0 is always the reader's own
-  if (own) return 0;
-  const auto free = std::find(slots_taken_.begin(), slots_taken_.end(), false);
-  const auto slot = static_cast<std::uint16_t>(free - slots_taken_.begin());
-  if (free == slots_taken_.end()) {
-    slots_taken_.push_back(true);
-  } else {
-    *free = true;
-  }
-  return slot;
+void Audience::tell_new(const Snapshot& snapshot, std::size_t index, std::size_t slot, Desk& desk) {
+  constexpr std::size_t at_a_time = 8;  // doubling would cost a crowd's readers twice what they need
+  if (slot == slots_.capacity()) slots_.reserve(slot + at_a_time);
+  if (slot == slots_.size()) slots_.emplace_back();
+  const Seen seen{snapshot.persons[index], static_cast<std::uint32_t>(index), snapshot.x[index], snapshot.y[index],
+                  snapshot.looks[index]};
+  slots_[slot] = seen;
+  const auto told = static_cast<std::uint16_t>(slot);
+  desk.frame_.placed.push_back({told, seen.x, seen.y, seen.look});
+  desk.introduced_.emplace_back(told, seen.person);
+}
+
+/// Only after all is told, so that no slot changes its owner within one frame: an introduction comes before the frame
+/// it is for.
+void Audience::free_left(const Desk& desk) {
+  for (const std::uint16_t slot : desk.frame_.left) slots_[slot].person = {};
+  while (!slots_.empty() && !slots_.back().person) slots_.pop_back();
+  // Who has left a crowd gives its memory back, but not at every step.
+  constexpr std::size_t few = 8;
+  if (slots_.capacity() > few + 4 * slots_.size()) slots_.shrink_to_fit();
 }
 
 }  // namespace convene::campus

@@ -13,11 +13,12 @@ namespace {
 constexpr std::uint8_t frame_kind = 1;
 constexpr std::size_t head_bytes = 13;  // kind, tick, four counts
 
+/// Writes into memory that is large enough.
 class Writer {
  public:
-  explicit Writer(std::size_t bytes) { bytes_.reserve(bytes); }
+  explicit Writer(std::uint8_t* to) : to_(to) {}
 
-  void u8(std::uint8_t value) { bytes_.push_back(value); }
+  void u8(std::uint8_t value) { *to_++ = value; }
   void i8(std::int8_t value) { u8(static_cast<std::uint8_t>(value)); }
   void u16(std::uint16_t value) {
     u8(static_cast<std::uint8_t>(value & 0xFF));
@@ -31,10 +32,10 @@ class Writer {
     CONVENE_ASSERT(elements <= std::numeric_limits<std::uint16_t>::max());
     u16(static_cast<std::uint16_t>(elements));
   }
-  std::vector<std::uint8_t> take() { return std::move(bytes_); }
+  const std::uint8_t* end() const { return to_; }
 
  private:
-  std::vector<std::uint8_t> bytes_;
+  std::uint8_t* to_;
 };
 
 // Past the end it reads zeros and remembers that it did.
@@ -62,7 +63,8 @@ class Reader {
   }
   std::uint8_t look() {
     const std::uint8_t value = u8();
-    if ((value & ~look::all_bits) != 0) wrong_ = true;
+    const bool is_unknown = (value & look::availability_bits) == look::availability_bits;
+    if (is_unknown || (value & ~look::all_bits) != 0) wrong_ = true;
     return value;
   }
 
@@ -88,9 +90,10 @@ class Reader {
 
 }  // namespace
 
-std::vector<std::uint8_t> encode(const PresenceFrame& frame) {
-  Writer out(head_bytes + frame.left.size() * 2 + frame.placed.size() * 7 + frame.moved.size() * 4 +
-             frame.turned.size() * 3);
+void encode(const PresenceFrame& frame, std::vector<std::uint8_t>& bytes) {
+  bytes.resize(head_bytes + frame.left.size() * 2 + frame.placed.size() * 7 + frame.moved.size() * 4 +
+               frame.turned.size() * 3);
+  Writer out(bytes.data());
   out.u8(frame_kind);
   out.u32(frame.tick);
   out.count(frame.left.size());
@@ -113,7 +116,7 @@ std::vector<std::uint8_t> encode(const PresenceFrame& frame) {
     out.u16(avatar.slot);
     out.u8(avatar.look);
   }
-  return out.take();
+  CONVENE_ASSERT(out.end() == bytes.data() + bytes.size());
 }
 
 std::optional<PresenceFrame> decode_presence(std::span<const std::uint8_t> bytes) {

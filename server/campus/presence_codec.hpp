@@ -43,10 +43,17 @@ struct PresenceFrame {
 
   bool operator==(const PresenceFrame&) const = default;
   bool is_empty() const { return left.empty() && placed.empty() && moved.empty() && turned.empty(); }
+  /// Keeps the lists' memory.
+  void clear() {
+    left.clear();
+    placed.clear();
+    moved.clear();
+    turned.clear();
+  }
 };
 
-/// Each list holds fewer than 65,536 elements.
-std::vector<std::uint8_t> encode(const PresenceFrame& frame);
+/// Replaces `bytes`. Each list holds fewer than 65,536 elements.
+void encode(const PresenceFrame& frame, std::vector<std::uint8_t>& bytes);
 
 /// Nothing when the bytes are not exactly one frame.
 std::optional<PresenceFrame> decode_presence(std::span<const std::uint8_t> bytes);

@@ -54,6 +54,7 @@ void World::depart(PersonId person) {
   persons_.erase(persons_.begin() + at);
   positions_.erase(positions_.begin() + at);
   looks_.erase(looks_.begin() + at);
+  worn_.erase(worn_.begin() + at);
   areas_.erase(areas_.begin() + at);
   motions_.erase(motions_.begin() + at);
   ++changes_;
@@ -136,6 +137,23 @@ void World::head(PersonId person, int dx, int dy) {
   ++changes_;
 }
 
+void World::wear(PersonId person, std::uint8_t look, std::uint8_t bits) {
+  CONVENE_ASSERT((bits & (look::facing_bits | look::walking_bit)) == 0 && (look & ~bits) == 0);
+  const std::size_t index = index_of(person);
+  if (index == people()) return;
+  worn_[index] = static_cast<std::uint8_t>((worn_[index] & ~bits) | look);
+  ++changes_;
+}
+
+std::optional<int> World::tiles_between(PersonId one, PersonId other) const {
+  const std::size_t first = index_of(one);
+  const std::size_t second = index_of(other);
+  if (first == people() || second == people()) return std::nullopt;
+  const Cell from = cell_of(positions_[first]);
+  const Cell to = cell_of(positions_[second]);
+  return std::max(std::abs(from.x - to.x), std::abs(from.y - to.y));
+}
+
 bool World::put_into(PersonId person, std::string_view area) {
   const std::size_t index = index_of(person);
   const std::uint16_t area_index = places_.area_named(area);
@@ -182,20 +200,31 @@ std::vector<World::Crossing> World::step(Milliseconds elapsed) {
   return crossings;
 }
 
-std::shared_ptr<const Snapshot> World::snapshot() const {
-  auto snapshot = std::make_shared<Snapshot>();
+std::shared_ptr<const Snapshot> World::snapshot() {
+  auto snapshot = blank_picture();
   snapshot->tick = tick_;
   snapshot->changes = changes_;
   snapshot->persons = persons_;
-  snapshot->looks = looks_;
   snapshot->areas = areas_;
-  snapshot->x.reserve(people());
-  snapshot->y.reserve(people());
-  for (const Position position : positions_) {
-    snapshot->x.push_back(told(position.x));
-    snapshot->y.push_back(told(position.y));
+  snapshot->looks.resize(people());
+  snapshot->x.resize(people());
+  snapshot->y.resize(people());
+  for (std::size_t index = 0; index < people(); ++index) {
+    snapshot->looks[index] = looks_[index] | worn_[index];
+    snapshot->x[index] = told(positions_[index].x);
+    snapshot->y[index] = told(positions_[index].y);
   }
+  snapshot->arrange();
   return snapshot;
+}
+
+std::shared_ptr<Snapshot> World::blank_picture() {
+  const auto is_free = [](const std::shared_ptr<Snapshot>& picture) { return picture.use_count() == 1; };
+  const auto free = std::find_if(pictures_.begin(), pictures_.end(), is_free);
+  if (free != pictures_.end()) return *free;
+  auto picture = std::make_shared<Snapshot>();
+  if (pictures_.size() < pictures_max) pictures_.push_back(picture);
+  return picture;
 }
 
 std::size_t World::index_of(PersonId person) const {
@@ -209,6 +238,7 @@ std::size_t World::insert(PersonId person) {
   persons_.insert(persons_.begin() + at, person);
   positions_.insert(positions_.begin() + at, Position{});
   looks_.insert(looks_.begin() + at, look::south);
+  worn_.insert(worn_.begin() + at, std::uint8_t{0});
   areas_.insert(areas_.begin() + at, no_area);
   motions_.insert(motions_.begin() + at, Motion{});
   return static_cast<std::size_t>(at);

@@ -48,6 +48,11 @@ class World {
   /// both 0 stops.
   void head(PersonId person, int dx, int dy);
 
+  /// From now on these bits of the person's look are as given; they are none of facing and walking.
+  void wear(PersonId person, std::uint8_t look, std::uint8_t bits);
+  /// How far apart two people stand, the longer of both sides; nothing when one of them is not here.
+  std::optional<int> tiles_between(PersonId one, PersonId other) const;
+
   /// Stands in the area at once, as one does who enters its room from the list; no crossing is told for it.
   /// False when person or area is not here, or no tile of it can be walked to from the default entry: nobody shall be
   /// locked in.
@@ -68,8 +73,9 @@ class World {
 
   /// Rises whenever a snapshot would show something else.
   std::uint64_t changes() const { return changes_; }
-  /// The world as it is now. Its tick counts the steps.
-  std::shared_ptr<const Snapshot> snapshot() const;
+  /// The world as it is now. Its tick counts the steps. Pictures are held by this thread alone; one that
+  /// nobody holds any more is drawn over, so that nothing is allocated while the crowd stays as large as it is.
+  std::shared_ptr<const Snapshot> snapshot();
 
   std::size_t people() const { return persons_.size(); }
 
@@ -77,6 +83,9 @@ class World {
   static constexpr int tiles_per_second = 4;
 
  private:
+  /// The newest, the one before for readers that are being served, and one to draw; more are not kept.
+  static constexpr std::size_t pictures_max = 3;
+
   enum class Gait : std::uint8_t { standing, following, heading };
   struct Motion {
     Gait gait = Gait::standing;
@@ -89,6 +98,7 @@ class World {
 
   std::size_t index_of(PersonId person) const;  // people() when not here
   std::size_t insert(PersonId person);
+  std::shared_ptr<Snapshot> blank_picture();
   std::uint16_t& claims_on(Cell cell) { return claims_[places_.blocked().index(cell)]; }
   void claim(std::size_t index, Cell cell);
   void release(std::size_t index);
@@ -115,11 +125,13 @@ class World {
   std::vector<std::uint16_t> claims_;  // a tile: how many stand there or are going there
   std::uint64_t changes_ = 0;
   std::uint32_t tick_ = 0;
+  std::vector<std::shared_ptr<Snapshot>> pictures_;  // at most pictures_max
 
   // One element a person in each, in the order of their ids.
   std::vector<PersonId> persons_;
   std::vector<Position> positions_;
   std::vector<std::uint8_t> looks_;
+  std::vector<std::uint8_t> worn_;    // what else their looks tell
   std::vector<std::uint16_t> areas_;  // the room-opening area they count as being in
   std::vector<Motion> motions_;
 };

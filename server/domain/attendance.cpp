@@ -66,12 +66,9 @@ std::vector<Draft> returns(const Convening& state, const Presence& presence) {
 }
 
 std::vector<Draft> drop(const Convening& state, const std::vector<std::pair<PersonId, Time>>& dropped) {
-  std::vector<Draft> entries;
-  for (const auto& [id, since] : dropped) {
-    const Person* person = state.people.find(id);
-    if (person && person->room) entries.push_back(leave(*person, PersonId{}, since, protocol::Leaving::dropped));
-  }
-  return entries;
+  std::vector<Departure> departures;
+  for (const auto& [person, since] : dropped) departures.push_back({person, since, protocol::Leaving::dropped});
+  return depart(state, PersonId{}, departures);
 }
 
 std::vector<Stretch> joined(std::vector<Stretch> stretches) {

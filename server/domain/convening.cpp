@@ -83,4 +83,17 @@ bool may_read(const Convening& state, PersonId person, std::string_view topic) {
   return std::find(topics.begin(), topics.end(), topic) != topics.end();
 }
 
+std::optional<Span> readable(const Convening& state, PersonId id, std::string_view topic) {
+  const Person* person = state.people.find(id);
+  if (!person || person->is_removed) return std::nullopt;
+  const auto room = topic::room_in(topic);
+  if (const Conversation* conversation = room ? state.conversations.find(*room) : nullptr) {
+    const auto part = conversation->parts.find(id);
+    if (part == conversation->parts.end()) return std::nullopt;
+    return Span{part->second.from, part->second.to.value_or(state.head_of(std::string(topic)))};
+  }
+  if (!may_read(state, id, topic)) return std::nullopt;
+  return Span{0, state.head_of(std::string(topic))};
+}
+
 }  // namespace convene::domain

@@ -14,8 +14,10 @@
 #include "domain/attendance.hpp"
 #include "domain/chat.hpp"
 #include "domain/clients.hpp"
+#include "domain/conversations.hpp"
 #include "domain/decision.hpp"
 #include "domain/direct.hpp"
+#include "domain/invitations.hpp"
 #include "domain/moderation.hpp"
 #include "domain/people.hpp"
 #include "domain/presence.hpp"
@@ -31,6 +33,8 @@ struct Convening {
   People people;
   Access access;
   Rooms rooms;
+  Conversations conversations;
+  Invitations invitations;
   Chat chat;
   Inboxes inboxes;
   Attendance attendance;
@@ -62,5 +66,14 @@ void apply(Convening& state, const Entry& entry);
 /// The topics a person may read now, in a fixed order; none for one who is removed.
 std::vector<std::string> topics_of(const Convening& state, PersonId person);
 bool may_read(const Convening& state, PersonId person, std::string_view topic);
+
+/// Offsets of a topic, the last one excluded.
+struct Span {
+  std::uint64_t from = 0;
+  std::uint64_t to = 0;
+};
+/// What of a topic's past a person may read: of what they may read now all of it, of a conversation their own part,
+/// also when it is over. Nothing where that is none of it.
+std::optional<Span> readable(const Convening& state, PersonId person, std::string_view topic);
 
 }  // namespace convene::domain

@@ -49,7 +49,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Read
     }
   } else {
     const auto room = topic::room_in(command.topic);
-    if (!room || !state.rooms.find(*room)) return refuse(ErrorCode::not_in_room);
+    const bool is_known = room && (state.rooms.find(*room) || readable(state, actor.person, command.topic));
+    if (!is_known) return refuse(ErrorCode::not_in_room);
   }
   if (command.next > state.head_of(command.topic)) return refuse(ErrorCode::field_invalid, "next lies in the future");
   const Inbox& inbox = state.inboxes.of(actor.person);

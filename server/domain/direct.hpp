@@ -6,6 +6,7 @@
 #include <string>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "domain/decision.hpp"
 
@@ -21,8 +22,24 @@ struct Correspondence {
 };
 
 struct Inbox {
+  struct Invitation {
+    PersonId from;
+    PersonId to;
+    Time expires;
+    bool is_quiet = false;
+  };
+  /// A conversation that the person was in, and with whom.
+  struct Met {
+    RoomId room;
+    Time since;
+    Time until;
+    std::vector<PersonId> people;
+  };
+
   std::map<PersonId, Correspondence> with;
   std::map<std::pair<std::string, PersonId>, std::uint64_t> marks;  // (topic, other or none) → read up to
+  std::vector<Invitation> invitations;                              // open ones, to and from the person
+  std::vector<Met> met;                                             // the newest last, at most met_max
 };
 
 class Inboxes {
@@ -36,6 +53,8 @@ class Inboxes {
 
 /// More unread messages of one person than this are counted as this many.
 inline constexpr std::size_t unread_max = 1000;
+/// Of older conversations the list of those one has met is silent.
+inline constexpr std::size_t met_max = 50;
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::DirectPost& command,
                 const Context& context);

@@ -58,7 +58,9 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   if (person.is_removed) return accept({});
   std::vector<Draft> entries{
       {topic::of_inbox(command.person), actor.person, protocol::PersonRemoved{command.person, command.why}}};
-  if (person.room) entries.push_back(leave(person, actor.person, context.now, protocol::Leaving::removed));
+  const Departure departure{person.id, context.now, protocol::Leaving::removed};
+  for (Draft& draft : withdraw_all(state, actor.person, person.id)) entries.push_back(std::move(draft));
+  for (Draft& draft : depart(state, actor.person, {departure})) entries.push_back(std::move(draft));
   entries.push_back(note(actor.person, command.person, Act::remove, command.why));
   return accept(std::move(entries));
 }

@@ -11,6 +11,16 @@ std::string name_of(const Convening& state, PersonId id) {
   return person ? person->profile.name : "Convene";
 }
 
+}  // namespace
+
+std::vector<protocol::Mention> named(const Convening& state, const std::vector<PersonId>& people) {
+  std::vector<protocol::Mention> mentions;
+  for (const PersonId person : people) mentions.push_back({person, name_of(state, person)});
+  return mentions;
+}
+
+namespace {
+
 /// The people that "@[p7]" in a text names, each once.
 std::vector<protocol::Mention> mentions_in(const Convening& state, std::string_view text) {
   constexpr std::size_t mentions_max = 50;
@@ -42,6 +52,14 @@ struct Namer {
     event.name = name_of(state, event.author);
     event.to_name = name_of(state, event.to);
   }
+  void operator()(protocol::ConversationInvited& event) const {
+    event.name = name_of(state, event.from);
+    event.to_name = name_of(state, event.to);
+  }
+  void operator()(protocol::ConversationJoined& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::ConversationLeft& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::ConversationLocked& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::ConversationKept& event) const { event.names = named(state, event.people); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name = name_of(state, event.by);
     event.person_name = name_of(state, event.person);

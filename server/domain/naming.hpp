@@ -8,4 +8,7 @@ namespace convene::domain {
 /// Fills the fields that the schema marks as added.
 void add_names(const Convening& state, protocol::Event& event);
 
+/// These people with their names as they are now.
+std::vector<protocol::Mention> named(const Convening& state, const std::vector<PersonId>& people);
+
 }  // namespace convene::domain

@@ -81,13 +81,15 @@ void fold(Convening& state, const Entry&, const protocol::ProfileEdited& event) 
 
 namespace {
 
-protocol::PersonCard card_of(const Person& person, bool is_here, bool for_moderator, Time now) {
+protocol::PersonCard card_of(const Convening& state, const Person& person, bool is_here, bool for_moderator, Time now) {
   protocol::PersonCard card;
   card.person = person.id;
   card.role = person.role;
   card.profile = person.profile;
   card.here = is_here;
-  if (person.room) card.room = person.room;
+  if (state.rooms.find(person.room)) card.room = person.room;
+  card.availability = person.availability;
+  card.talking = state.conversations.find(person.room) != nullptr;
   if (for_moderator) {
     card.muted = is_muted(person, now);
     card.removed = person.is_removed;
@@ -109,7 +111,7 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence& 
     if ((query.room && person->room != *query.room) || person->searched.find(wanted) == std::string::npos) continue;
     const bool on_page = found.total >= static_cast<std::uint64_t>(query.skip) &&
                          found.people.size() < static_cast<std::size_t>(query.limit);
-    if (on_page) found.people.push_back(card_of(*person, is_here, for_moderator, now));
+    if (on_page) found.people.push_back(card_of(state, *person, is_here, for_moderator, now));
     ++found.total;
   }
   return protocol::Reply(std::move(found));

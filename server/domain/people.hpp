@@ -24,7 +24,8 @@ struct Person {
   bool is_removed = false;
   Time muted_until;  // the past: not muted
   std::string mute_why;
-  RoomId room;  // none: out on the campus
+  protocol::Availability availability = protocol::Availability::open;
+  RoomId room;  // a standing one, or a conversation; none: out on the campus
 };
 
 class People {

@@ -33,7 +33,7 @@ void Rooms::add(Room room) {
 }
 
 std::optional<Refusal> refuse_outside(const Convening& state, const Actor& actor, RoomId room) {
-  if (!state.rooms.find(room)) return refuse(ErrorCode::room_unknown);
+  if (!state.rooms.find(room) && !state.conversations.find(room)) return refuse(ErrorCode::room_unknown);
   const Person* person = state.people.find(actor.person);
   if (!person || person->room != room) return refuse(ErrorCode::not_in_room);
   return std::nullopt;
@@ -52,21 +52,16 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
   if (!person) return refuse(ErrorCode::signed_out);
   if (!state.rooms.find(command.room)) return refuse(ErrorCode::room_unknown);
   if (person->room == command.room) return accept({});
-  std::vector<Draft> entries;
-  if (person->room) entries.push_back(leave(*person, actor.person, context.now, protocol::Leaving::went));
+  std::vector<Draft> entries = depart(state, actor.person, {{actor.person, context.now}});
   entries.push_back({std::string(topic::ledger), actor.person, protocol::RoomEntered{command.room}});
+  for (Draft& draft : withdraw_own(state, actor.person, actor.person)) entries.push_back(std::move(draft));
   return accept(std::move(entries));
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::RoomLeave&, const Context& context) {
   const Person* person = state.people.find(actor.person);
   if (!person) return refuse(ErrorCode::signed_out);
-  if (!person->room) return accept({});
-  return accept({leave(*person, actor.person, context.now, protocol::Leaving::went)});
-}
-
-Draft leave(const Person& person, PersonId author, Time since, protocol::Leaving how) {
-  return {std::string(topic::ledger), author, protocol::RoomLeft{person.id, person.room, since, how}};
+  return accept(depart(state, actor.person, {{actor.person, context.now}}));
 }
 
 void fold(Convening& state, const Entry&, const protocol::RoomOpened& event) {

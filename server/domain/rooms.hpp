@@ -1,4 +1,4 @@
-// Rooms, and the one place each person is in.
+// Standing rooms, and the one place each person is in.
 #pragma once
 
 #include <map>
@@ -13,7 +13,6 @@
 namespace convene::domain {
 
 struct Convening;
-struct Person;
 
 struct Room {
   RoomId id;
@@ -39,15 +38,12 @@ class Rooms {
   std::unordered_map<std::string, RoomId> by_name_;
 };
 
-/// Refuses one who has not this room as their place.
+/// Refuses one who has not this room, or conversation, as their place.
 std::optional<Refusal> refuse_outside(const Convening& state, const Actor& actor, RoomId room);
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::RoomOpen& command, const Context& context);
 Decision decide(const Convening& state, const Actor& actor, const protocol::RoomEnter& command, const Context& context);
 Decision decide(const Convening& state, const Actor& actor, const protocol::RoomLeave& command, const Context& context);
-
-/// The entry that takes a person out of their room; they must be in one.
-Draft leave(const Person& person, PersonId author, Time since, protocol::Leaving how);
 
 void fold(Convening& state, const Entry& entry, const protocol::RoomOpened& event);
 void fold(Convening& state, const Entry& entry, const protocol::RoomPlaced& event);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/naming.hpp"
 #include "domain/topic.hpp"
 
 namespace convene::domain {
@@ -19,6 +20,10 @@ protocol::ConveningView view_of_convening(const Convening& state) {
 
 protocol::RoomView view_of_room(const Room& room) {
   return {room.id, room.name, room.kind, room.description, room.area};
+}
+
+protocol::ConversationView view_of_conversation(const Convening& state, const Conversation& conversation) {
+  return {conversation.room, named(state, conversation.people), conversation.is_locked};
 }
 
 protocol::InboxView view_of_inbox(const Convening& state, PersonId id) {
@@ -43,6 +48,14 @@ protocol::InboxView view_of_inbox(const Convening& state, PersonId id) {
   std::sort(view.conversations.begin(), view.conversations.end(),
             [](const auto& left, const auto& right) { return left.last > right.last; });
   if (view.conversations.size() > conversations_max) view.conversations.resize(conversations_max);
+  view.availability = person->availability;
+  for (const Inbox::Invitation& one : inbox.invitations) {
+    const auto names = named(state, {one.from, one.to});
+    view.invitations.push_back({one.from, one.to, names[0].name, names[1].name, one.expires, one.is_quiet});
+  }
+  for (auto met = inbox.met.rbegin(); met != inbox.met.rend(); ++met) {
+    view.met.push_back({met->room, met->since, met->until, named(state, met->people)});
+  }
   for (const auto& [key, next] : inbox.marks) {
     if (view.marks.size() == marks_max) break;
     protocol::Mark mark;
@@ -63,8 +76,13 @@ protocol::TopicOpened open(const Convening& state, PersonId reader, const std::s
   } else if (topic == topic::of_inbox(reader)) {
     opened.inbox = view_of_inbox(state, reader);
   } else if (const auto room = topic::room_in(topic)) {
-    opened.room = view_of_room(*state.rooms.find(*room));
+    if (const Conversation* conversation = state.conversations.find(*room)) {
+      opened.conversation = view_of_conversation(state, *conversation);
+    } else {
+      opened.room = view_of_room(*state.rooms.find(*room));
+    }
   }
+  if (const auto span = readable(state, reader, topic)) opened.first = span->from;
   return opened;
 }
 

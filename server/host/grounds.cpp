@@ -8,26 +8,103 @@ using campus::World;
 using domain::refuse;
 using protocol::ErrorCode;
 
-void Grounds::load(std::shared_ptr<const campus::Document> document, const domain::Convening& state) {
-  world_.emplace(std::move(document));
-  told_changes_ = 0;
-  for (const PersonId person : here_) {
-    world_->arrive(person);
-    const domain::Person* known = state.people.find(person);
-    follow(person, known ? state.rooms.find(known->room) : nullptr);
+namespace {
+
+/// Who talks stands this near; who was there and is farther than the other has walked away.
+constexpr int together_tiles = 3;
+constexpr int apart_tiles = 6;
+
+std::uint8_t look_of(protocol::Availability availability) {
+  switch (availability) {
+    case protocol::Availability::open:
+      return campus::look::open;
+    case protocol::Availability::busy:
+      return campus::look::busy;
+    case protocol::Availability::do_not_disturb:
+      return campus::look::do_not_disturb;
   }
+  CONVENE_ASSERT(false);
+  return campus::look::open;
 }
 
-void Grounds::came(PersonId person, const domain::Room* room) {
+}  // namespace
+
+void Grounds::load(std::shared_ptr<const campus::Document> document, const domain::Convening& state) {
+  density_.emplace(document);
+  world_.emplace(std::move(document));
+  told_changes_ = 0;
+  together_.clear();
+  for (const PersonId person : here_) arrive(person, state);
+}
+
+void Grounds::came(PersonId person, const domain::Convening& state) {
   here_.push_back(person);
-  if (!world_) return;
-  world_->arrive(person);
-  if (room) follow(person, room);
+  if (world_) arrive(person, state);
+}
+
+void Grounds::arrive(PersonId id, const domain::Convening& state) {
+  world_->arrive(id);
+  const domain::Person* person = state.people.find(id);
+  if (!person) return;
+  world_->wear(id, look_of(person->availability), campus::look::availability_bits);
+  const domain::Conversation* conversation = state.conversations.find(person->room);
+  if (conversation) world_->wear(id, campus::look::talking_bit, campus::look::talking_bit);
+  if (const domain::Room* room = state.rooms.find(person->room)) follow(id, room);
+  if (!conversation) return;
+  for (const PersonId other : conversation->people) {
+    if (other != id && std::find(here_.begin(), here_.end(), other) != here_.end()) return gather(id, other);
+  }
 }
 
 void Grounds::gone(PersonId person) {
   std::erase(here_, person);
+  together_.erase(person);
   if (world_) world_->depart(person);
+}
+
+void Grounds::wear(const std::vector<domain::Entry>& entries) {
+  if (!world_) return;
+  for (const domain::Entry& entry : entries) {
+    if (const auto* changed = std::get_if<protocol::AvailabilityChanged>(&entry.event)) {
+      world_->wear(changed->person, look_of(changed->availability), campus::look::availability_bits);
+    }
+    if (const auto* joined = std::get_if<protocol::ConversationJoined>(&entry.event)) {
+      together_.erase(joined->person);
+      world_->wear(joined->person, campus::look::talking_bit, campus::look::talking_bit);
+    }
+    if (const auto* left = std::get_if<protocol::ConversationLeft>(&entry.event)) {
+      world_->wear(left->person, 0, campus::look::talking_bit);
+    }
+  }
+}
+
+void Grounds::gather(PersonId person, PersonId other) {
+  if (world_) world_->walk_beside(person, other);
+}
+
+std::vector<PersonId> Grounds::strayed(const domain::Convening& state) {
+  std::vector<PersonId> strayed;
+  if (!world_) return strayed;
+  for (const RoomId room : state.conversations.open()) {
+    const auto& people = state.conversations.find(room)->people;
+    for (const PersonId person : people) {
+      const auto nearest = nearest_of(person, people);
+      if (nearest && *nearest <= together_tiles) together_.insert(person);
+      if (nearest && *nearest > apart_tiles && together_.contains(person)) strayed.push_back(person);
+    }
+  }
+  return strayed;
+}
+
+/// Tiles to the nearest of the others; nothing where none of them stands on the campus.
+std::optional<int> Grounds::nearest_of(PersonId person, const std::vector<PersonId>& people) const {
+  std::optional<int> nearest;
+  for (const PersonId other : people) {
+    if (other == person) continue;
+    const auto tiles = world_->tiles_between(person, other);
+    if (tiles) nearest = std::min(nearest.value_or(*tiles), *tiles);
+  }
+  return nearest;
 }
 
 void Grounds::follow(PersonId person, const domain::Room* room) {
@@ -83,6 +160,7 @@ struct Walker {
 
 std::optional<domain::Refusal> Grounds::walk(PersonId person, const protocol::Command& command) {
   if (!world_) return refuse(ErrorCode::no_campus);
+  together_.insert(person);
   return std::visit(Walker{*world_, person}, command);
 }
 
@@ -95,6 +173,11 @@ std::shared_ptr<const campus::Snapshot> Grounds::news() {
   if (!world_ || world_->changes() == told_changes_) return nullptr;
   told_changes_ = world_->changes();
   return world_->snapshot();
+}
+
+std::optional<protocol::CampusCrowds> Grounds::crowds(bool all) {
+  if (!world_) return std::nullopt;
+  return density_->news(*world_->snapshot(), all);
 }
 
 }  // namespace convene::host

@@ -4,9 +4,11 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "campus/density.hpp"
 #include "campus/world.hpp"
 #include "domain/convening.hpp"
 
@@ -18,9 +20,17 @@ class Grounds {
   void load(std::shared_ptr<const campus::Document> document, const domain::Convening& state);
   bool exists() const { return world_.has_value(); }
 
-  /// The room is the one the person is in; null: none.
-  void came(PersonId person, const domain::Room* room);
+  /// They stand where the record says that they are.
+  void came(PersonId person, const domain::Convening& state);
   void gone(PersonId person);
+
+  /// From these entries on avatars show who wants to talk and who does.
+  void wear(const std::vector<domain::Entry>& entries);
+
+  /// The person is in a conversation with the other now: they go and stand there.
+  void gather(PersonId person, PersonId other);
+  /// Who has walked away from everybody in their conversation.
+  std::vector<PersonId> strayed(const domain::Convening& state);
 
   /// The person is in the room, or in none, without having walked there: the avatar follows.
   void follow(PersonId person, const domain::Room* room);
@@ -37,9 +47,17 @@ class Grounds {
   /// The world, if it changed since the last call.
   std::shared_ptr<const campus::Snapshot> news();
 
+  /// How many stand where: what differs from what was told before; with `all`, wherever somebody stands.
+  std::optional<protocol::CampusCrowds> crowds(bool all);
+
  private:
+  void arrive(PersonId person, const domain::Convening& state);
+  std::optional<int> nearest_of(PersonId person, const std::vector<PersonId>& people) const;
+
   std::optional<campus::World> world_;
+  std::optional<campus::Density> density_;
   std::vector<PersonId> here_;
+  std::set<PersonId> together_;  // of those in conversations: who has arrived there, or walks by their own will
   std::uint64_t told_changes_ = 0;
 };
 

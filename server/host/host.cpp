@@ -123,6 +123,8 @@ std::vector<domain::Entry> Host::commit(Time now, const domain::Origin& origin, 
       last,
       [this, news = std::move(news), entries, is_walking] {
         cards_.note(entries);
+        hide_removed(entries);
+        grounds_.wear(entries);
         if (delivery_) tell(*delivery_, news);
         if (!is_walking) follow(entries);
       },
@@ -176,7 +178,7 @@ void Host::when_durable(std::function<void()> act, std::function<void()> lost) {
 void Host::answer_query(Actor actor, const protocol::Command& query, const Answered& done) {
   if (const auto* history = std::get_if<protocol::HistoryPage>(&query)) {
     auto refusal = domain::refuse_role(state_, actor, query);
-    if (!refusal && !domain::may_read(state_, actor.person, history->topic)) refusal = refuse(ErrorCode::not_in_room);
+    if (!refusal && !domain::readable(state_, actor.person, history->topic)) refusal = refuse(ErrorCode::not_in_room);
     if (refusal) return answer_when_durable(*refusal, done);
     return read_history(actor, *history, done);
   }
@@ -185,7 +187,9 @@ void Host::answer_query(Actor actor, const protocol::Command& query, const Answe
 
 /// The journal is read once it holds all that was decided before; what is rewritten from here on is put right after.
 void Host::read_history(Actor actor, const protocol::HistoryPage& query, const Answered& done) {
-  ports::PageRequest request{query.topic, query.before, static_cast<std::size_t>(query.limit),
+  // What they may read ends where it does now: of what is said later they are told if they may read on.
+  const std::uint64_t end = domain::readable(state_, actor.person, query.topic)->to;
+  ports::PageRequest request{query.topic, std::min(query.before, end), static_cast<std::size_t>(query.limit),
                              protocol::limits::page_bytes_max, query.with};
   ++pages_open_;
   when_durable(
@@ -203,14 +207,14 @@ void Host::read_history(Actor actor, const protocol::HistoryPage& query, const A
 
 void Host::answer_history(Actor actor, const std::string& topic, const ports::Page& page, const Answered& done) {
   // The person may have been sent out while the journal was read.
-  if (!domain::may_read(state_, actor.person, topic)) {
-    return answer_when_durable(refuse(ErrorCode::not_in_room), done);
-  }
+  const auto span = domain::readable(state_, actor.person, topic);
+  if (!span) return answer_when_durable(refuse(ErrorCode::not_in_room), done);
   if (page.unreadable) return done(refuse(ErrorCode::busy, "the past cannot be read"));
   protocol::History history;
   history.topic = topic;
-  history.more = page.more;
+  history.more = page.more && (page.entries.empty() || page.entries.front().offset > span->from);
   for (const ports::StoredEntry& stored : page.entries) {
+    if (stored.offset < span->from) continue;
     auto entry = from_stored(stored);
     if (!entry) return world_.broken(entry.error());
     const auto revision = std::find_if(revised_.rbegin(), revised_.rend(), [&](const domain::Revision& candidate) {

@@ -79,7 +79,7 @@ class Host {
   std::size_t waiting() const { return waiting_.size(); }
 
   /// Someone reads on who knows no counts: the next ones tell all.
-  void owe_counts() { all_counts_due_ = true; }
+  void owe_counts() { all_counts_due_ = all_crowds_due_ = true; }
 
   /// To be called ten times a second: people walk, beats fall due, counts are told.
   void tick();
@@ -114,7 +114,9 @@ class Host {
   void write_attendance(Time now);
   void load_campus();
   void follow(const std::vector<domain::Entry>& entries);
+  void hide_removed(const std::vector<domain::Entry>& entries);
   void tell_counts(Time now);
+  void tell_crowds(Time now);
   bool is_read_only() const { return world_.clock.now() < write_again_at_; }
 
   World world_;
@@ -135,6 +137,8 @@ class Host {
   std::uint64_t here_told_ = 0;
   std::map<RoomId, protocol::RoomCount> counts_told_;
   bool all_counts_due_ = false;
+  Time crowds_counted_at_;
+  bool all_crowds_due_ = false;
 };
 
 }  // namespace convene::host

@@ -15,8 +15,7 @@ constexpr Milliseconds counts_every{1000};
 
 void Host::came(PersonId person) {
   presence_.came(person);
-  const domain::Person* known = state_.people.find(person);
-  grounds_.came(person, known ? state_.rooms.find(known->room) : nullptr);
+  grounds_.came(person, state_);
   // Noted at once: they may be gone again before the next tick.
   if (state_.attendance.in_doubt().contains(person)) write_attendance(world_.clock.now());
 }
@@ -54,10 +53,13 @@ void Host::tick() {
   const Time now = world_.clock.now();
   for (const auto& crossing : grounds_.step(now - stepped_at_)) cross(crossing);
   stepped_at_ = now;
+  for (const PersonId person : grounds_.strayed(state_))
+    carry_out({person}, {}, protocol::RoomLeave{}, true, [](auto) {});
   write_attendance(now);
   if (!delivery_) return;
   if (auto snapshot = grounds_.news()) delivery_->world(std::move(snapshot));
   tell_counts(now);
+  tell_crowds(now);
 }
 
 void Host::write_attendance(Time now) {
@@ -66,6 +68,7 @@ void Host::write_attendance(Time now) {
   auto entries = domain::drop(state_, dropped);
   for (domain::Draft& draft : domain::returns(state_, presence_)) entries.push_back(std::move(draft));
   for (domain::Draft& draft : domain::beat_due(state_, now)) entries.push_back(std::move(draft));
+  for (domain::Draft& draft : domain::expire(state_, now)) entries.push_back(std::move(draft));
   if (entries.empty()) return;
   begin_writing(now);
   commit(now, {}, {std::move(entries), {}}, true);
@@ -97,6 +100,9 @@ void Host::cross(const campus::World::Crossing& crossing) {
 void Host::stand_by_record(PersonId id) {
   const domain::Person* person = state_.people.find(id);
   grounds_.follow(id, person ? state_.rooms.find(person->room) : nullptr);
+  const domain::Conversation* conversation = state_.conversations.of(state_, id);
+  // Who comes goes to those who were there; the first of them stays where they stand.
+  if (conversation && conversation->people.front() != id) grounds_.gather(id, conversation->people.front());
 }
 
 /// Who has moved on since these entries is followed when their newest move is told.
@@ -112,7 +118,26 @@ void Host::follow(const std::vector<domain::Entry>& entries) {
     if (const auto* left = std::get_if<protocol::RoomLeft>(&entry.event)) {
       if (is_in(left->person, {})) stand_by_record(left->person);
     }
+    if (const auto* joined = std::get_if<protocol::ConversationJoined>(&entry.event)) {
+      if (is_in(joined->person, joined->room)) stand_by_record(joined->person);
+    }
     if (std::holds_alternative<protocol::CampusPublished>(entry.event)) load_campus();
+    if (const auto* restored = std::get_if<protocol::PersonRestored>(&entry.event)) {
+      // Their line may still be closing: then they never went.
+      if (presence_.is_here(restored->person)) grounds_.came(restored->person, state_);
+    }
+  }
+}
+
+/// Before anything else is told: nobody is sent the place of one who is removed, nor are they counted, although their
+/// lines close only now.
+void Host::hide_removed(const std::vector<domain::Entry>& entries) {
+  for (const domain::Entry& entry : entries) {
+    const auto* removed = std::get_if<protocol::PersonRemoved>(&entry.event);
+    if (!removed) continue;
+    grounds_.gone(removed->person);
+    auto snapshot = grounds_.news();
+    if (delivery_ && snapshot) delivery_->world(std::move(snapshot));
   }
 }
 
@@ -146,6 +171,17 @@ void Host::tell_counts(Time now) {
         delivery_->live(std::string(domain::topic::convening), {}, frame);
       },
       [this] { all_counts_due_ = true; });
+}
+
+/// Positions are no part of the record: nothing has to become durable first.
+void Host::tell_crowds(Time now) {
+  if (now - crowds_counted_at_ < counts_every) return;
+  crowds_counted_at_ = now;
+  const auto crowds = grounds_.crowds(all_crowds_due_);
+  if (!crowds) return;
+  all_crowds_due_ = false;
+  delivery_->live(std::string(domain::topic::convening), {},
+                  std::make_shared<const std::string>(protocol::encode_live(*crowds)));
 }
 
 }  // namespace convene::host

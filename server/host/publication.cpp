@@ -53,21 +53,25 @@ struct Concerned {
 
   using Outcome = std::optional<Concern>;
   Outcome operator()(const protocol::RoomEntered&) const { return Concern{author, "left"}; }
-  Outcome operator()(const protocol::RoomLeft& event) const {
-    switch (event.how) {
+  Outcome operator()(const protocol::RoomLeft& event) const { return gone(event.person, event.how); }
+  Outcome operator()(const protocol::ConversationJoined& event) const { return Concern{event.person, "left"}; }
+  Outcome operator()(const protocol::ConversationLeft& event) const { return gone(event.person, event.how); }
+  Outcome operator()(const protocol::RoleGranted& event) const { return Concern{event.person, "role changed"}; }
+  Outcome operator()(const protocol::PersonRemoved& event) const { return Concern{event.person, "removed"}; }
+  Outcome operator()(const auto&) const { return std::nullopt; }
+
+  static Outcome gone(PersonId person, protocol::Leaving how) {
+    switch (how) {
       case protocol::Leaving::went:
-        return Concern{event.person, "left"};
+        return Concern{person, "left"};
       case protocol::Leaving::dropped:
-        return Concern{event.person, "dropped"};
+        return Concern{person, "dropped"};
       case protocol::Leaving::removed:
-        return Concern{event.person, "removed"};
+        return Concern{person, "removed"};
     }
     CONVENE_ASSERT(false);
     return std::nullopt;
   }
-  Outcome operator()(const protocol::RoleGranted& event) const { return Concern{event.person, "role changed"}; }
-  Outcome operator()(const protocol::PersonRemoved& event) const { return Concern{event.person, "removed"}; }
-  Outcome operator()(const auto&) const { return std::nullopt; }
 };
 
 bool holds(const std::vector<std::string>& topics, const std::string& topic) {

@@ -88,7 +88,7 @@ void Gateway::perform(Line& line, Actions actions) {
     } else if (auto* submission = std::get_if<Submit>(&action)) {
       submit(line, std::move(*submission));
     } else if (const auto* rate = std::get_if<SetRate>(&action)) {
-      set_rate(line, rate->rate);
+      set_rate(line, rate->rate, rate->neighbours);
     } else if (const auto* pause = std::get_if<Pause>(&action)) {
       line.connection->pause_reading(pause->is_paused);
     } else if (const auto* ending = std::get_if<Close>(&action)) {
@@ -109,6 +109,7 @@ void Gateway::greet(Line& line, const Greet& greet) {
   line.person = person;
   line.cursors = greet.hello.cursors;
   line.rate = greet.hello.rate;
+  line.neighbours = greet.hello.neighbours.value_or(protocol::limits::presence_neighbours);
   attendee.lines.push_back(&line);
   if (attendee.lines.size() == 1) host_.came(person);
   host_.attend(person, [this, id = line.id](std::vector<ports::Opening> openings) {
@@ -139,13 +140,7 @@ void Gateway::welcome(Line& line, std::vector<ports::Opening> openings) {
     });
     let_in(line, opening.opened, found == cursors.end() ? std::nullopt : std::optional(*found));
   }
-  set_rate(line, line.rate);
-}
-
-void Gateway::set_rate(Line& line, protocol::Rate rate) {
-  line.rate = rate;
-  line.unseen = rate == protocol::Rate::list ? nullptr : newest_world_;
-  pump(line);
+  set_rate(line, line.rate, line.neighbours);
 }
 
 void Gateway::submit(Line& line, Submit submission) {

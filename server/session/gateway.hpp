@@ -58,7 +58,7 @@ class Gateway : public ports::Delivery {
   void perform(Line& line, Actions actions);
   void greet(Line& line, const Greet& greet);
   void welcome(Line& line, std::vector<ports::Opening> openings);
-  void set_rate(Line& line, protocol::Rate rate);
+  void set_rate(Line& line, protocol::Rate rate, std::int32_t neighbours);
   void submit(Line& line, Submit submission);
   void close_line(Line& line, protocol::CloseCode code);
 
@@ -87,6 +87,7 @@ class Gateway : public ports::Delivery {
   std::unordered_map<PersonId, Attendee> attendees_;
   std::unordered_map<std::string, Topic> topics_;
   std::shared_ptr<const campus::Snapshot> newest_world_;  // for those who come while nobody moves
+  campus::Audience::Desk desk_;
 };
 
 }  // namespace convene::session

@@ -75,17 +75,21 @@ void Gateway::start_reading(Line& line, Topic& topic, protocol::TopicOpened open
                             const std::optional<protocol::Cursor>& cursor) {
   const Ring& ring = topic.ring;
   opened.epoch = host_.epoch();
+  // What the reader may not read of the past is not sent, whatever they ask for.
+  const std::uint64_t earliest = opened.first;
   const bool continues = cursor && cursor->epoch == opened.epoch && cursor->next <= opened.next &&
-                         (cursor->next == ring.head() || ring.at(cursor->next));
+                         cursor->next >= earliest && (cursor->next == ring.head() || ring.at(cursor->next));
   if (continues) {
     opened.answer = cursor->next == opened.next ? protocol::Answer::current : protocol::Answer::since;
     opened.first = cursor->next;
     opened.convening.reset();
     opened.room.reset();
+    opened.conversation.reset();
     opened.inbox.reset();
   } else {
     opened.answer = protocol::Answer::fresh;
     opened.first = has_tail(opened.topic) ? std::min(ring.tail(limits::tail_entries), opened.next) : opened.next;
+    opened.first = std::max(opened.first, std::min(earliest, opened.next));
   }
   push(line, protocol::encode_live(opened));
   line.readers.push_back({opened.topic, &topic, opened.first});
@@ -163,15 +167,6 @@ void Gateway::live(const std::string& name, std::string_view key, ports::Bytes f
   }
 }
 
-void Gateway::world(std::shared_ptr<const campus::Snapshot> snapshot) {
-  newest_world_ = std::move(snapshot);
-  for (auto& [id, line] : lines_) {
-    if (!line.is_attended || line.rate == protocol::Rate::list) continue;
-    line.unseen = newest_world_;
-    pump(line);
-  }
-}
-
 void Gateway::push(Line& line, std::string text) {
   push(line, Message{std::make_shared<const std::string>(std::move(text)), false});
 }
@@ -215,26 +210,6 @@ std::optional<Message> Gateway::take_record(Line& line) {
     return Message{frame->bytes, false};
   }
   return std::nullopt;
-}
-
-std::optional<Message> Gateway::take_presence(Line& line) {
-  const Time now = clock_.now();
-  if (!line.unseen || line.rate == protocol::Rate::list || now < line.presence_due) return std::nullopt;
-  if (line.rate == protocol::Rate::calm) line.presence_due = now + Milliseconds(1000 / limits::presence_calm_hz);
-  const auto frame = line.audience.encode(*line.unseen, line.person, limits::presence_neighbours);
-  line.unseen.reset();
-  if (!frame) return std::nullopt;
-  Message positions{std::make_shared<const std::string>(frame->bytes.begin(), frame->bytes.end()), true};
-  protocol::AvatarsIntroduced introduced;
-  for (const auto& [slot, id] : frame->introduced) {
-    const protocol::AvatarCard* card = host_.cards().find(id);
-    if (!card) continue;
-    introduced.avatars.push_back(*card);
-    introduced.avatars.back().slot = slot;
-  }
-  if (introduced.avatars.empty()) return positions;
-  if (!line.outbox.push(std::move(positions))) close_line(line, CloseCode::slow_reader);
-  return Message{std::make_shared<const std::string>(protocol::encode_live(introduced)), false};
 }
 
 }  // namespace convene::session

@@ -103,6 +103,7 @@ struct Line {
   std::map<std::pair<std::string, std::string>, ports::Bytes> live;  // by topic and key
 
   protocol::Rate rate = protocol::Rate::full;
+  std::int32_t neighbours = 0;
   campus::Audience audience;
   std::shared_ptr<const campus::Snapshot> unseen;
   Time presence_due;

@@ -72,7 +72,8 @@ Actions Session::on_command(Time now, protocol::CommandFrame frame, Allowance* c
     return {Send{protocol::encode_reply(frame.n, protocol::Pong{now})}};
   }
   if (const auto* rate = std::get_if<protocol::RateSet>(&frame.command)) {
-    return {SetRate{rate->rate}, Send{protocol::encode_reply(frame.n, protocol::Acknowledged{})}};
+    return {SetRate{rate->rate, rate->neighbours.value_or(limits::presence_neighbours)},
+            Send{protocol::encode_reply(frame.n, protocol::Acknowledged{})}};
   }
   const bool is_chat = protocol::rate_of(frame.command) == protocol::RateClass::chat;
   if (is_chat && chat && !chat->spend(now)) return {refusal(frame.n, ErrorCode::too_fast)};

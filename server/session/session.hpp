@@ -36,6 +36,7 @@ struct Submit {  // answered() answers; commands of the live lane only when refu
 };
 struct SetRate {
   protocol::Rate rate;
+  std::int32_t neighbours;
 };
 struct Pause {
   bool is_paused = false;

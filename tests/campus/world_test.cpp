@@ -16,7 +16,7 @@ constexpr PersonId ada{7};
 constexpr PersonId ben{9};
 constexpr Milliseconds tick{100};
 
-Cell where(const World& world, PersonId person) {
+Cell where(World& world, PersonId person) {
   const auto snapshot = world.snapshot();
   const std::size_t index = snapshot->index_of(person);
   EXPECT_LT(index, snapshot->count());

@@ -39,6 +39,8 @@ class Told : public ports::Delivery {
     const auto& news = std::get<protocol::Live>(decoded.value());
     if (const auto* told = std::get_if<protocol::RoomCounts>(&news)) {
       counts.push_back(*told);
+    } else if (const auto* standing = std::get_if<protocol::CampusCrowds>(&news)) {
+      crowds.push_back(*standing);
     } else {
       lines.push_back("live " + topic + " " + std::string(key));
     }
@@ -50,9 +52,10 @@ class Told : public ports::Delivery {
 
   std::vector<std::string> take() { return std::exchange(lines, {}); }
 
-  std::vector<std::string> lines;  // counts and worlds are apart: they come every second
+  std::vector<std::string> lines;  // counts, crowds and worlds are apart: they come every second
   std::vector<ports::Bytes> frames;
   std::vector<protocol::RoomCounts> counts;
+  std::vector<protocol::CampusCrowds> crowds;
   std::vector<std::shared_ptr<const campus::Snapshot>> worlds;
 };
 

@@ -111,6 +111,36 @@ TEST_F(PresenceTest, ASlowLineGetsTheNewestWorldNotEveryOne) {
   EXPECT_EQ(tab.connection.close_code, 0);
 }
 
+TEST_F(PresenceTest, ATabMayWantFewerNeighboursOrOnlyItself) {
+  open_tab(ben, {}, Rate::full);
+  Tab& tab = open_tab(ana, {}, Rate::list);
+  say(tab, protocol::RateSet{Rate::full, 0});
+  tick();
+  EXPECT_THAT(tab.take(), Contains("introduced " + ana.text()));
+  say(tab, protocol::RateSet{Rate::full, 1});
+  tick();
+  EXPECT_THAT(tab.take(), Contains("introduced " + ben.text()));
+  protocol::Hello hello;
+  hello.protocol = 1;
+  hello.identity = ana;
+  hello.neighbours = 0;
+  Tab& alone = connect(ana);
+  say(alone, hello);
+  tick();
+  EXPECT_THAT(alone.take(), Contains("introduced " + ana.text()));
+}
+
+TEST_F(PresenceTest, ACrowdIsToldToAllAndWholeToWhoComes) {
+  Tab& tab = open_tab(ana, {}, Rate::list);
+  tick(Milliseconds(1000));
+  EXPECT_THAT(std::exchange(tab.crowds, {}), ElementsAre("all crowds"));
+  tick(Milliseconds(1000));
+  EXPECT_THAT(tab.crowds, IsEmpty()) << "nothing has changed";
+  open_tab(ben, {}, Rate::list);
+  tick(Milliseconds(1000));
+  EXPECT_THAT(tab.crowds, ElementsAre("all crowds"));
+}
+
 TEST_F(PresenceTest, WhoLeavesVanishesForTheOthers) {
   Tab& tab = open_tab(ana, {}, Rate::full);
   Tab& bens = open_tab(ben, {}, Rate::full);

@@ -198,5 +198,27 @@ TEST_F(ResumeTest, ATopicWithoutReadersIsForgottenAndReadAgain) {
   EXPECT_THAT(resumed(2), ElementsAre(opened("since 2-4"), said(2), said(3)));
 }
 
+TEST_F(ResumeTest, OfAConversationNothingFromBeforeTheEntryIsSent) {
+  const PersonId cem = person("Cem");
+  does(ana, protocol::ConversationInvite{ben});
+  does(ben, protocol::ConversationAnswer{ana, true});  // begun at 0, joined at 1 and 2
+  const RoomId room = room_of(ana);
+  const std::string talk = domain::topic::of_room(room);
+  does(ana, protocol::ChatPost{room, "before", {}});
+  does(cem, protocol::ConversationJoin{ana});
+  does(ana, protocol::ChatPost{room, "after", {}});
+  const auto of_talk = [&](Tab& tab) {
+    std::vector<std::string> lines = tab.take();
+    std::erase_if(lines, [&](const std::string& line) { return line.find(talk) == std::string::npos; });
+    return lines;
+  };
+  const auto from_entry_on = ElementsAre("opened " + talk + " fresh 4-6", talk + " 4 conversation.joined",
+                                         talk + " 5 chat.posted");
+  EXPECT_THAT(of_talk(open_tab(cem)), from_entry_on);
+  EXPECT_THAT(of_talk(open_tab(cem, {cursor(talk, 0)})), from_entry_on) << "whatever a client asks for";
+  EXPECT_THAT(of_talk(open_tab(cem, {cursor(talk, 5)})),
+              ElementsAre("opened " + talk + " since 5-6", talk + " 5 chat.posted"));
+}
+
 }  // namespace
 }  // namespace convene::testing

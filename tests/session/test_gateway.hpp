@@ -54,6 +54,7 @@ inline std::string line_of(const session::Message& message) {
       for (const auto& avatar : it.avatars) line += " " + avatar.person.text();
       return line;
     }
+    std::string operator()(const protocol::CampusCrowds& it) const { return it.all ? "all crowds" : "crowds"; }
     std::string operator()(const protocol::RoomCounts& it) const { return it.all ? "all counts" : "counts"; }
   };
   if (message.is_binary) return "presence";
@@ -67,9 +68,10 @@ struct Tab {
   session::ConnectionId id = 0;
   PersonId person;
   std::uint32_t last_n = 0;
-  std::size_t read = 0;            // of connection.sent
-  bool is_stuck = false;           // takes nothing: a slow line
-  std::vector<std::string> lines;  // what was read and not taken yet
+  std::size_t read = 0;             // of connection.sent
+  std::vector<std::string> crowds;  // apart from lines: they come every second
+  bool is_stuck = false;            // takes nothing: a slow line
+  std::vector<std::string> lines;   // what was read and not taken yet
 
   std::vector<std::string> take() { return std::exchange(lines, {}); }
 };
@@ -116,7 +118,8 @@ class TestGateway : public TestHost {
   void read(Tab& tab) {
     while (!tab.is_stuck) {
       for (; tab.read < tab.connection.sent.size(); ++tab.read) {
-        tab.lines.push_back(line_of(tab.connection.sent[tab.read]));
+        std::string line = line_of(tab.connection.sent[tab.read]);
+        (line.ends_with("crowds") ? tab.crowds : tab.lines).push_back(std::move(line));
       }
       if (!tab.connection.is_sending || tab.id == 0) return;
       tab.connection.is_sending = false;

@@ -202,8 +202,33 @@ void look_for_people(World& world) {
 
 void look_at_attendance(World& world) { ask(world, any_live(world), protocol::AttendancePage{any_person(world)}); }
 
+void set_availability(World& world) {
+  ask(world, any_live(world), protocol::AvailabilitySet{static_cast<protocol::Availability>(world.random().below(3))});
+}
+
+void invite(World& world) { ask(world, any_live(world), protocol::ConversationInvite{any_person(world)}); }
+
+/// Mostly what one was asked, and mostly yes.
+void answer_invitation(World& world) {
+  SimClient* client = any_live(world);
+  if (!client || !client->inbox()) return;
+  const auto& invitations = client->inbox()->invitations;
+  PersonId other = any_person(world);
+  if (!invitations.empty() && !world.chance(5)) {
+    const auto& one = invitations[world.random().below(invitations.size())];
+    other = one.from == client->person() ? one.to : one.from;
+  }
+  ask(world, client, protocol::ConversationAnswer{other, world.chance(75)});
+}
+
+void join_conversation(World& world) { ask(world, any_live(world), protocol::ConversationJoin{any_person(world)}); }
+
+void lock_conversation(World& world) { ask(world, any_live(world), protocol::ConversationLock{world.chance(40)}); }
+
 void set_rate(World& world) {
-  ask(world, any_live(world), protocol::RateSet{static_cast<protocol::Rate>(world.random().below(3))});
+  protocol::RateSet wish{static_cast<protocol::Rate>(world.random().below(3)), {}};
+  if (world.chance(30)) wish.neighbours = static_cast<std::int32_t>(world.random().below(4));
+  ask(world, any_live(world), wish);
 }
 
 void send_again(World& world) {
@@ -245,6 +270,11 @@ std::span<const Action> people_actions() {
       {"look for people", 2, look_for_people},
       {"look at attendance", 1, look_at_attendance},
       {"set the rate", 1, set_rate},
+      {"say whether one wants to talk", 1, set_availability},
+      {"invite", 5, invite},
+      {"answer an invitation", 8, answer_invitation},
+      {"join a conversation", 4, join_conversation},
+      {"lock a conversation", 2, lock_conversation},
       {"send again", 3, send_again},
       {"use a number again", 2, use_number_again},
   };

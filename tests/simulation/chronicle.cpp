@@ -60,6 +60,12 @@ struct Chronicle::Reader {
     Interval& stay = chronicle.stays_.at(event.person).back();
     stay.to = std::max(is_dropped ? event.since : stored.at, stay.from);
   }
+  void operator()(const protocol::ConversationStarted&) const { chronicle.conversations_.insert(stored.topic); }
+  void operator()(const protocol::ConversationJoined& event) const { chronicle.change(event.person).room = event.room; }
+  void operator()(const protocol::ConversationLeft& event) const {
+    chronicle.change(event.person).room = {};
+    if (event.how == protocol::Leaving::dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at});
+  }
   void operator()(const protocol::AttendanceReturned& event) const { chronicle.returned_[event.person] = stored.at; }
   void operator()(const protocol::ChatEdited& event) const { touch(event.offset); }
   void operator()(const protocol::ChatDeleted& event) const { touch(event.offset); }
@@ -162,7 +168,10 @@ bool Chronicle::may_be_shown(PersonId person, const std::string& topic, std::uin
   for (std::size_t index = standings.size(); index-- > 0;) {
     const bool is_before_end = index + 1 == standings.size() || sequence < standings[index + 1].since;
     if (!is_before_end) return false;
-    if (may_read(standings[index], person, topic)) return true;
+    // A conversation is read from one's entry on; moderators read all of it.
+    const bool is_before_entry = conversations_.contains(topic) && standings[index].role == protocol::Role::attendee &&
+                                 sequence < standings[index].since;
+    if (may_read(standings[index], person, topic) && !is_before_entry) return true;
   }
   return false;
 }
@@ -179,6 +188,14 @@ struct Stripper {
     event.name.clear();
     event.to_name.clear();
   }
+  void operator()(protocol::ConversationInvited& event) const {
+    event.name.clear();
+    event.to_name.clear();
+  }
+  void operator()(protocol::ConversationJoined& event) const { event.name.clear(); }
+  void operator()(protocol::ConversationLeft& event) const { event.name.clear(); }
+  void operator()(protocol::ConversationLocked& event) const { event.name.clear(); }
+  void operator()(protocol::ConversationKept& event) const { event.names.clear(); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name.clear();
     event.person_name.clear();
@@ -203,6 +220,13 @@ struct NameReader {
   Names operator()(const protocol::DirectPosted& event) const {
     return {{event.author, event.name}, {event.to, event.to_name}};
   }
+  Names operator()(const protocol::ConversationInvited& event) const {
+    return {{event.from, event.name}, {event.to, event.to_name}};
+  }
+  Names operator()(const protocol::ConversationJoined& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::ConversationLeft& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::ConversationLocked& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::ConversationKept& event) const { return of(event.names); }
   Names operator()(const protocol::AuditNoted& event) const {
     return {{event.by, event.by_name}, {event.person, event.person_name}};
   }

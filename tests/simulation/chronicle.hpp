@@ -126,6 +126,7 @@ class Chronicle {
   std::vector<std::pair<std::string, std::uint64_t>> places_;  // by sequence - 1
   std::map<PersonId, LifeOfPerson> people_;
   std::set<RoomId> rooms_;
+  std::set<std::string> conversations_;  // their topics
   std::map<PersonId, std::vector<Interval>> stays_;
   std::map<std::tuple<PersonId, std::string, std::uint32_t>, Applied> applied_;
   std::map<PersonId, Time> returned_;

@@ -75,12 +75,38 @@ struct InboxReducer {
     const auto conversation = with(*event.with);
     if (conversation != view.conversations.end()) conversation->unread = event.unread.value_or(0);
   }
+  void operator()(const protocol::AvailabilityChanged& event) const { view.availability = event.availability; }
+  void operator()(const protocol::ConversationInvited& event) const {
+    view.invitations.push_back({event.from, event.to, event.name, event.to_name, event.expires, event.quiet});
+  }
+  void operator()(const protocol::ConversationAnswered& event) const {
+    std::erase_if(view.invitations,
+                  [&](const protocol::Invitation& one) { return one.from == event.from && one.to == event.to; });
+  }
+  void operator()(const protocol::ConversationKept& event) const {
+    constexpr std::size_t met_max = 50;
+    view.met.insert(view.met.begin(), {event.room, event.since, record.at, event.names});
+    if (view.met.size() > met_max) view.met.pop_back();
+  }
   void operator()(const auto&) const {}
 
   std::vector<protocol::Conversation>::iterator with(PersonId other) const {
     return std::find_if(view.conversations.begin(), view.conversations.end(),
                         [&](const protocol::Conversation& one) { return one.person == other; });
   }
+};
+
+struct ConversationReducer {
+  protocol::ConversationView& view;
+
+  void operator()(const protocol::ConversationJoined& event) const {
+    view.people.push_back({event.person, event.name});
+  }
+  void operator()(const protocol::ConversationLeft& event) const {
+    std::erase_if(view.people, [&](const protocol::Mention& one) { return one.person == event.person; });
+  }
+  void operator()(const protocol::ConversationLocked& event) const { view.locked = event.locked; }
+  void operator()(const auto&) const {}
 };
 
 struct TalkReducer {
@@ -112,6 +138,10 @@ void reduce(protocol::ConveningView& view, const Record& record) { std::visit(Co
 
 void reduce(protocol::InboxView& view, PersonId me, const Record& record) {
   std::visit(InboxReducer{view, me, record}, record.event);
+}
+
+void reduce(protocol::ConversationView& view, const Record& record) {
+  std::visit(ConversationReducer{view}, record.event);
 }
 
 void reduce(RoomTalk& talk, const Record& record) { std::visit(TalkReducer{talk, record}, record.event); }

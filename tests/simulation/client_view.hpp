@@ -15,6 +15,8 @@ void reduce(protocol::ConveningView& view, const protocol::Record& record);
 /// `me` is the person whose inbox it is.
 void reduce(protocol::InboxView& view, PersonId me, const protocol::Record& record);
 
+void reduce(protocol::ConversationView& view, const protocol::Record& record);
+
 /// A message of a room, named by its offset.
 struct RoomMessage {
   PersonId author;

@@ -34,6 +34,7 @@ class Judge {
       who_ = "client " + client->id() + " of " + client->person().text() + ": ";
       judge_topics(*client, life->now());
       judge_views(*client);
+      judge_conversation(*client);
       judge_counts(*client);
       judge_place(*client, life->now());
     }
@@ -119,6 +120,11 @@ class Judge {
     // A name stands as it was told last: a change of it is told in the other's own inbox only.
     for (auto* one : {&view, &wanted}) {
       for (protocol::Conversation& conversation : one->conversations) conversation.name.clear();
+      for (protocol::Invitation& invitation : one->invitations) {
+        invitation.name.clear();
+        invitation.to_name.clear();
+      }
+      for (protocol::PastConversation& past : one->met) clear_names(past.people);
       std::sort(one->marks.begin(), one->marks.end(), [](const protocol::Mark& left, const protocol::Mark& right) {
         return std::pair(left.topic, left.with) < std::pair(right.topic, right.with);
       });
@@ -128,8 +134,30 @@ class Judge {
         "the inbox is another than the server's: " + protocol::encode_as(view) + " / " + protocol::encode_as(wanted));
   }
 
+  static void clear_names(std::vector<protocol::Mention>& people) {
+    for (protocol::Mention& person : people) person.name.clear();
+  }
+
+  /// Laws 4 and 5: who is in a conversation sees who else is; it has as many people as it may.
+  void judge_conversation(const SimClient& client) {
+    const domain::Conversation* conversation = state_.conversations.of(state_, client.person());
+    expect(4, (conversation != nullptr) == (client.conversation() != nullptr),
+           "is shown a conversation they are not in");
+    if (!conversation || !client.conversation()) return;
+    const std::size_t people = conversation->people.size();
+    expect(4, people >= 2 && people <= protocol::limits::conversation_people_max, "a conversation of too few or many");
+    protocol::ConversationView view = *client.conversation();
+    protocol::ConversationView wanted = domain::view_of_conversation(state_, *conversation);
+    clear_names(view.people);
+    clear_names(wanted.people);
+    expect(5, view == wanted, "the conversation is another than the server's");
+  }
+
   void judge_counts(const SimClient& client) {
-    expect(8, client.here() == world_.server().host().presence().count(), "the number of people here is not right");
+    const std::size_t here = world_.server().host().presence().count();
+    expect(8, client.here() == here, "the number of people here is not right");
+    if (!state_.about.campus.empty())
+      expect(8, client.crowd() == here, "the number of people on the campus is not right");
     for (const auto& [id, room] : state_.rooms.all()) {
       const auto& people = chronicle_.people();
       const auto inside = static_cast<std::uint64_t>(std::count_if(
@@ -147,6 +175,10 @@ class Judge {
   void judge_place(const SimClient& client, const Standing& standing) {
     const auto bytes = world_.server().documents().find(state_.about.campus);
     if (!bytes || !client.wants_positions()) return;
+    for (const PersonId seen : client.people_seen()) {
+      const bool is_here = world_.server().host().presence().is_here(seen);
+      expect(4, is_here, seen.text() + " is shown on the campus, and is not there");
+    }
     const auto document = campus_called(*bytes);
     const auto avatar = client.own_avatar();
     if (!avatar) return expect(12, false, "is not told where they stand");

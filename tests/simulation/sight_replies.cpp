@@ -14,6 +14,10 @@ bool may_be_idle(const protocol::Command& command) {
          std::holds_alternative<protocol::PersonUnmute>(command) ||
          std::holds_alternative<protocol::PersonRemove>(command) ||
          std::holds_alternative<protocol::PersonRestore>(command) ||
+         std::holds_alternative<protocol::AvailabilitySet>(command) ||
+         std::holds_alternative<protocol::ConversationInvite>(command) ||
+         std::holds_alternative<protocol::ConversationJoin>(command) ||
+         std::holds_alternative<protocol::ConversationLock>(command) ||
          std::holds_alternative<protocol::RoleGrant>(command) || std::holds_alternative<protocol::ProfileEdit>(command);
 }
 

@@ -33,6 +33,8 @@ void SimClient::connect(SimLine& line) {
   is_welcome_ = false;
   last_end_.reset();
   avatars_.clear();
+  owners_.clear();
+  crowds_.clear();
   counts_.clear();
   here_.reset();
   repeated_.clear();
@@ -165,6 +167,10 @@ void SimClient::read(const protocol::Record& record) {
   if (record.topic == "convening" && convening_) reduce(*convening_, record);
   if (record.topic == "inbox/" + person().text() && inbox_) reduce(*inbox_, person(), record);
   if (const auto talk = talks_.find(record.topic); talk != talks_.end()) reduce(talk->second, record);
+  // What came before the view is in it.
+  if (conversation_ && record.topic == conversation_->topic && record.offset >= conversation_->next) {
+    reduce(*conversation_->conversation, record);
+  }
 }
 
 void SimClient::read(const protocol::Live& live) {
@@ -172,11 +178,19 @@ void SimClient::read(const protocol::Live& live) {
   if (const auto* closed = std::get_if<protocol::TopicClosed>(&live)) {
     cursors_.erase(closed->topic);
     talks_.erase(closed->topic);
+    if (conversation_ && conversation_->topic == closed->topic) conversation_.reset();
   }
   if (const auto* counts = std::get_if<protocol::RoomCounts>(&live)) {
     here_ = counts->here;
     if (counts->all) counts_.clear();
     for (const protocol::RoomCount& count : counts->rooms) counts_[count.room] = count;
+  }
+  if (const auto* crowds = std::get_if<protocol::CampusCrowds>(&live)) {
+    if (crowds->all) crowds_.clear();
+    for (const protocol::CellCrowd& crowd : crowds->cells) crowds_[{crowd.x, crowd.y}] = crowd.people;
+  }
+  if (const auto* introduced = std::get_if<protocol::AvatarsIntroduced>(&live)) {
+    for (const protocol::AvatarCard& card : introduced->avatars) owners_[card.slot] = card.person;
   }
 }
 
@@ -190,7 +204,8 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
     expect(5, opened.inbox.has_value(), "the inbox is fresh and has no view");
     inbox_ = opened.inbox;
   } else if (opened.topic.starts_with("room/")) {
-    expect(5, opened.room.has_value(), "a room is fresh and has no view");
+    expect(5, opened.room.has_value() != opened.conversation.has_value(), "a room is fresh and has no view");
+    if (opened.conversation) conversation_ = opened;
     talks_[opened.topic] = {opened.first, {}};
   }
 }
@@ -218,6 +233,18 @@ void SimClient::arrived_positions(const std::string& bytes) {
     found->second.x = static_cast<std::uint16_t>(found->second.x + moved.dx);
     found->second.y = static_cast<std::uint16_t>(found->second.y + moved.dy);
   }
+}
+
+std::set<PersonId> SimClient::people_seen() const {
+  std::set<PersonId> people;
+  for (const auto& [slot, avatar] : avatars_) people.insert(owners_.at(slot));
+  return people;
+}
+
+std::uint64_t SimClient::crowd() const {
+  std::uint64_t people = 0;
+  for (const auto& [cell, count] : crowds_) people += count;
+  return people;
 }
 
 std::optional<campus::PlacedAvatar> SimClient::own_avatar() const {

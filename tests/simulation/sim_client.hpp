@@ -49,7 +49,14 @@ class SimClient : public FarEnd {
   const std::map<std::string, RoomTalk>& talks() const { return talks_; }
   const std::map<RoomId, protocol::RoomCount>& counts() const { return counts_; }
   std::optional<std::uint64_t> here() const { return here_; }
+  const protocol::ConversationView* conversation() const {
+    return conversation_ ? &*conversation_->conversation : nullptr;
+  }
   std::optional<campus::PlacedAvatar> own_avatar() const;
+  /// Whose avatars it was told of and not that they left.
+  std::set<PersonId> people_seen() const;
+  /// How many stand on the campus in all.
+  std::uint64_t crowd() const;
   bool wants_positions() const { return rate_ != protocol::Rate::list; }
 
   // FarEnd
@@ -100,7 +107,10 @@ class SimClient : public FarEnd {
   std::map<RoomId, protocol::RoomCount> counts_;
   std::optional<std::uint64_t> here_;
   protocol::Rate rate_ = protocol::Rate::full;
+  std::optional<protocol::TopicOpened> conversation_;  // the view in it moves on with the events
   std::map<int, campus::PlacedAvatar> avatars_;
+  std::map<int, PersonId> owners_;                       // of slots
+  std::map<std::pair<int, int>, std::uint64_t> crowds_;  // by cell
 };
 
 }  // namespace convene::simulation

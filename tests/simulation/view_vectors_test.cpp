@@ -100,7 +100,37 @@ TEST_F(ViewVectors, OfAnInbox) {
   profile.organisation = "Public Library";
   told(cem, protocol::ProfileEdit{profile});
   told(bea, protocol::PersonMute{cem.person(), 10, "Again."});
+  told(cem, protocol::AvailabilitySet{protocol::Availability::busy});
+  told(dan, protocol::ConversationInvite{cem.person()});
+  told(cem, protocol::ConversationAnswer{dan.person(), false});
+  told(cem, protocol::ConversationInvite{dan.person()});
+  told(dan, protocol::ConversationAnswer{cem.person(), true});
+  told(cem, protocol::RoomLeave{});
+  told(bea, protocol::ConversationInvite{cem.person()});
   keep("inbox", topic, before, events, view());
+}
+
+TEST_F(ViewVectors, OfAConversation) {
+  come({&bea, &cem, &dan});
+  happens(bea, protocol::ConversationInvite{cem.person()});
+  happens(cem, protocol::ConversationAnswer{bea.person(), true});
+  const RoomId room = state().people.find(cem.person())->room;
+  const std::string topic = domain::topic::of_room(room);
+  news(topic);
+  const auto view = [&] {
+    return protocol::encode_as(domain::view_of_conversation(state(), *state().conversations.find(room)));
+  };
+  const std::string before = view();
+  std::vector<std::string> events;
+  const auto told = [&](SimClient& client, const protocol::Command& command) {
+    happens(client, command);
+    add_news(topic, events);
+  };
+  told(dan, protocol::ConversationJoin{bea.person()});
+  told(dan, ChatPost{room, "May I?", {}});
+  told(cem, protocol::ConversationLock{true});
+  told(bea, protocol::RoomLeave{});
+  keep("conversation", topic, before, events, view());
 }
 
 /// A room's view is what a newcomer is given: the room, and the newest entries as they stand now.

@@ -2,7 +2,7 @@
 import { tileOnScreen, tilePx, toScreen, type Camera } from './camera';
 import { Chunks, chunkTiles } from './chunks';
 import type { Point } from './crowd';
-import { type CampusDocument, type MapPlace } from './document';
+import { steps, type CampusDocument, type MapPlace } from './document';
 import { paintGround, type Block } from './ground';
 import { areasOn, holds } from './maps';
 import { namesThatFit } from './names';
@@ -89,6 +89,7 @@ export class CanvasRenderer implements CampusRenderer {
     if (!campus || !map) return;
     this.drawSquares(this.chunks, map, scene.camera);
     this.drawPlaces(campus, map, scene);
+    this.drawTalks(scene);
     const figures = [...scene.figures].sort((left, right) => left.y - right.y || left.slot - right.slot);
     this.drawFigures(figures, scene.camera);
     if (this.painter?.hasTilesAbove) this.drawSquares(this.chunksAbove, map, scene.camera);
@@ -144,6 +145,17 @@ export class CanvasRenderer implements CampusRenderer {
       const stamp = this.stamps.place(titles.get(area.name) ?? area.name, true);
       const at = this.onScreen(camera, middleOf(area));
       this.paint.drawImage(stamp, Math.round(at.x - stamp.width / 2), Math.round(at.y - stamp.height / 2));
+    }
+  }
+
+  private drawTalks({ camera, talks }: Scene): void {
+    this.paint.strokeStyle = this.palette.focus;
+    this.paint.lineWidth = 2 * this.ratio;
+    for (const talk of talks) {
+      const at = this.onScreen(camera, talk);
+      this.paint.beginPath();
+      this.paint.arc(at.x, at.y, (talk.radius / steps) * tileOnScreen(camera), 0, 2 * Math.PI);
+      this.paint.stroke();
     }
   }
 

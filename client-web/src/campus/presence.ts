@@ -1,4 +1,5 @@
 // The binary presence frame, bytes to value. Layout: protocol/schema/presence.json, x-binary; little endian.
+import { availabilityWords, type Availability } from '$protocol';
 
 export interface PlacedAvatar {
   slot: number;
@@ -29,7 +30,9 @@ export interface PresenceFrame {
 }
 
 const kindPresence = 1;
-const lookBits = 0x0f;
+const lookBits = 0x7f;
+const availabilityBits = 0x30;
+const talkingBit = 0x40;
 
 /** Null when the bytes are not exactly one frame of this kind. */
 export function decodePresence(bytes: ArrayBuffer): PresenceFrame | null {
@@ -51,13 +54,23 @@ function read(reader: Reader): PresenceFrame | null {
     moved: reader.list(() => ({ slot: reader.u16(), dx: reader.i8(), dy: reader.i8() })),
     turned: reader.list(() => ({ slot: reader.u16(), look: reader.u8() })),
   };
-  const isKnownLook = ({ look }: { look: number }): boolean => (look & ~lookBits) === 0;
+  const isKnownLook = ({ look }: { look: number }): boolean =>
+    (look & ~lookBits) === 0 && (look & availabilityBits) !== availabilityBits;
   const isWhole = reader.isAtEnd && frame.placed.every(isKnownLook) && frame.turned.every(isKnownLook);
   return isWhole ? frame : null;
 }
 
 export function isWalking(look: number): boolean {
   return (look & 8) !== 0;
+}
+
+export function availabilityOf(look: number): Availability {
+  return availabilityWords[(look & availabilityBits) >> 4] ?? 'open';
+}
+
+/** In a conversation. */
+export function isTalking(look: number): boolean {
+  return (look & talkingBit) !== 0;
 }
 
 /** 0 south, then clockwise by eighths: south-west, west, … south-east. */

@@ -3,6 +3,7 @@ import type { Camera } from './camera';
 import type { Point } from './crowd';
 import type { CampusDocument, MapPlace } from './document';
 import type { Palette } from './palette';
+import type { Circle } from './talks';
 
 /** One avatar as it is to be drawn at this moment. */
 export interface Figure {
@@ -23,6 +24,8 @@ export interface Figure {
 export interface Scene {
   camera: Camera;
   figures: readonly Figure[];
+  /** Around those who talk with one another. */
+  talks: readonly Circle[];
   /** The slot under the pointer, or null. */
   pointed: number | null;
   /** What is written on each place, by the area's name. */

@@ -5,8 +5,9 @@ import { steps, type CampusDocument, type MapPlace } from './document';
 import { areasOn, holds } from './maps';
 import { Pace } from './pace';
 import type { Palette } from './palette';
-import { facingOf } from './presence';
+import { facingOf, isTalking } from './presence';
 import type { CampusRenderer, Figure } from './renderer';
+import { circlesAround } from './talks';
 import { middleOf, tileOf, type Tile } from './surroundings';
 
 const followShare = 0.18;
@@ -127,6 +128,7 @@ export class Stage {
     this.renderer.draw({
       camera: this.camera,
       figures: this.figures(now),
+      talks: circlesAround(this.talking(now)),
       pointed: this.pointed,
       titles: this.titles,
     });
@@ -154,6 +156,10 @@ export class Stage {
 
   private within(camera: Camera): Camera {
     return bounded(camera, this.size, this.map.place);
+  }
+
+  private talking(now: number): Point[] {
+    return this.crowd.all.filter(({ look }) => isTalking(look)).map((avatar) => this.crowd.shownAt(avatar, now));
   }
 
   private figures(now: number): Figure[] {

@@ -1,4 +1,5 @@
 // The English catalogue: the one that the others are measured by.
+import { enConversations } from './en_conversations';
 import { enRefusals } from './en_refusals';
 
 export const en = {
@@ -77,6 +78,9 @@ export const en = {
   'settings.campus.auto': 'As the page has room',
   'settings.campus.map': 'Always as a map',
   'settings.campus.list': 'Always as a list',
+  'settings.overview': 'Where people are on the campus',
+  'settings.overview.on': 'Shown',
+  'settings.overview.off': 'Not shown',
   'settings.clock': 'Times',
   'settings.clock.mine': 'In my time zone',
   'settings.clock.event': "In the event's time zone",
@@ -105,6 +109,7 @@ export const en = {
   'shortcut.walk': 'On the map: walk (also W, A, S, D)',
   'shortcut.look': 'On the map: say what lies in that direction',
   'shortcut.whereAmI': 'On the map: say where I am and who is near',
+  'shortcut.talk': 'On the map: talk with the nearest person',
   'shortcut.act': 'On the map: walk into the nearest place',
 
   help: 'Help',
@@ -152,7 +157,8 @@ export const en = {
   'campus.map': 'Campus',
   'campus.roleDescription': 'campus map',
   'campus.how':
-    'Arrow keys walk. Enter goes into the nearest place. H says where you are. Shift with an arrow key looks around. ' +
+    'Arrow keys walk. Enter goes into the nearest place. H says where you are. T talks with the nearest person. ' +
+    'Shift with an arrow key looks around. ' +
     'The lists of places and people do the same.',
   'campus.loading': 'Loading the map…',
   'campus.noMap': 'The map could not be loaded. The lists do everything that the map does.',
@@ -393,5 +399,6 @@ export const en = {
   'spoken.unmuted': 'You can write again.',
   'spoken.role': 'Your role is now: {role}.',
 
+  ...enConversations,
   ...enRefusals,
 } as const;

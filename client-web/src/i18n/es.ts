@@ -1,5 +1,6 @@
 // The Spanish catalogue.
 import type { Catalogue } from './catalogue';
+import { esConversations } from './es_conversations';
 import { esRefusals } from './es_refusals';
 
 export const es: Catalogue = {
@@ -78,6 +79,9 @@ export const es: Catalogue = {
   'settings.campus.auto': 'Según el espacio de la página',
   'settings.campus.map': 'Siempre como mapa',
   'settings.campus.list': 'Siempre como lista',
+  'settings.overview': 'Dónde hay gente en el campus',
+  'settings.overview.on': 'Se muestra',
+  'settings.overview.off': 'No se muestra',
   'settings.clock': 'Horas',
   'settings.clock.mine': 'En mi zona horaria',
   'settings.clock.event': 'En la zona horaria del encuentro',
@@ -106,6 +110,7 @@ export const es: Catalogue = {
   'shortcut.walk': 'En el mapa: andar (también W, A, S, D)',
   'shortcut.look': 'En el mapa: decir qué hay en esa dirección',
   'shortcut.whereAmI': 'En el mapa: decir dónde estoy y quién está cerca',
+  'shortcut.talk': 'En el mapa: hablar con la persona más cercana',
   'shortcut.act': 'En el mapa: entrar andando en el lugar más cercano',
 
   help: 'Ayuda',
@@ -153,7 +158,8 @@ export const es: Catalogue = {
   'campus.map': 'Campus',
   'campus.roleDescription': 'mapa del campus',
   'campus.how':
-    'Las flechas andan. Intro entra en el lugar más cercano. H dice dónde estás. Mayúsculas con una flecha mira ' +
+    'Las flechas andan. Intro entra en el lugar más cercano. H dice dónde estás. T habla con la persona más cercana. ' +
+    'Mayúsculas con una flecha mira ' +
     'alrededor. Las listas de lugares y personas hacen lo mismo.',
   'campus.loading': 'Cargando el mapa…',
   'campus.noMap': 'No se pudo cargar el mapa. Las listas hacen todo lo que hace el mapa.',
@@ -394,5 +400,6 @@ export const es: Catalogue = {
   'spoken.unmuted': 'Puedes escribir otra vez.',
   'spoken.role': 'Tu función ahora es: {role}.',
 
+  ...esConversations,
   ...esRefusals,
 };

@@ -50,6 +50,11 @@ export function t<K extends Key>(key: K, ...slots: Arguments<K>): string {
   return format(current.catalogue[key], current.tag, slots[0] ?? {});
 }
 
+/** "Ana, Ben and Cem", as the language joins names. */
+export function listText(names: readonly string[]): string {
+  return new Intl.ListFormat(current.tag).format(names);
+}
+
 /** A refusal in the reader's language: what happened, then what to do. */
 export function refusalText(refusal: Refused): string {
   const sentence = `refusal.${refusal.code}.sentence`;

@@ -1,7 +1,8 @@
 // One person inside the convening, in this tab: what they know and what they can ask for. Views read this and nothing
 // below it.
 import { decodeReply, errors, isRoomId } from '$protocol';
-import type { CommandName, CommandTypes, Live, PersonId, RecordEvent, Refused, ReplyOf, TopicOpened } from '$protocol';
+import type { CommandName, CommandTypes, Live, PersonId, RecordEvent } from '$protocol';
+import type { Refused, ReplyOf, RoomId, TopicOpened } from '$protocol';
 import type { Clock } from '../net/clock';
 import { Connection, type LinkState, type Listener, type Surroundings } from '../net/connection';
 import { knownRecords } from '../net/frames';
@@ -138,6 +139,11 @@ export class Convene {
     return null;
   }
 
+  /** A stretch of a conversation that the reader was in. */
+  async loadPast(room: RoomId, before: number): Promise<Outcome<ReplyOf['history.page']>> {
+    return this.query('history.page', { topic: `room/${room}`, before, limit: pageSize });
+  }
+
   async loadActs(): Promise<Refused | null> {
     const { staff } = this.world;
     if (!staff || staff.first === 0) return null;
@@ -182,7 +188,7 @@ export class Convene {
 
   /** Somebody who was away for longer than the grace has lost their room; their page still shows it: go back in. */
   private closed(topic: string): void {
-    const isMyRoom = this.world.room?.topic === topic;
+    const isMyRoom = this.world.room?.topic === topic && this.world.room.conversation === null;
     this.world = closeTopic(this.world, topic);
     if (!isMyRoom || !this.isResuming) return;
     this.clock.after(returnWaitMs, () => {

@@ -26,6 +26,8 @@ export interface InboxState {
   isRemoved: boolean;
 }
 
+const metMax = 50;
+
 export const emptyTalk: Talk = { messages: [], isLoaded: false, hasMore: true };
 
 export function openInbox(before: InboxState | null, opening: TopicOpened): InboxState | null {
@@ -65,6 +67,18 @@ function reduceView(view: InboxView, me: string, event: RecordEvent): InboxView 
       return { ...view, conversations: withMessage(view.conversations, me, event.offset, event.at, event.d) };
     case 'read.marked':
       return marked(view, event.d);
+    case 'availability.changed':
+      return { ...view, availability: event.d.availability };
+    case 'conversation.invited':
+      return { ...view, invitations: [...view.invitations, event.d] };
+    case 'conversation.answered': {
+      const { from, to } = event.d;
+      return { ...view, invitations: view.invitations.filter((one) => one.from !== from || one.to !== to) };
+    }
+    case 'conversation.kept': {
+      const { room, since, names: people } = event.d;
+      return { ...view, met: [{ room, since, until: event.at, people }, ...view.met].slice(0, metMax) };
+    }
     default:
       return view;
   }

@@ -1,5 +1,6 @@
-// A room that is open to the reader: what was said in it, oldest first, each message named by its offset.
-import type { ChatPosted, Mention, RecordEvent, RoomView, TopicOpened } from '$protocol';
+// A room or conversation that is open to the reader: what was said in it, oldest first, each message named by its
+// offset.
+import type { ChatPosted, ConversationView, Mention, RecordEvent, RoomView, TopicOpened } from '$protocol';
 
 export interface Message {
   offset: number;
@@ -16,6 +17,8 @@ export interface Message {
 export interface RoomState {
   topic: string;
   room: RoomView | null;
+  /** A conversation is no standing room: this is there instead. */
+  conversation: ConversationView | null;
   messages: readonly Message[];
   /** Everything from this offset on is here; what is before can be asked for. */
   first: number;
@@ -27,10 +30,17 @@ export const messagesKeptMax = 2000;
 export function openRoom(before: RoomState | null, opening: TopicOpened): RoomState {
   const isSame = before?.topic === opening.topic;
   if (isSame && opening.answer !== 'fresh') return { ...before, room: opening.room ?? before.room };
-  return { topic: opening.topic, room: opening.room ?? null, messages: [], first: opening.first };
+  const { topic, room = null, conversation = null, first } = opening;
+  return { topic, room, conversation, messages: [], first };
 }
 
-export function reduceRoom(state: RoomState, event: RecordEvent): RoomState {
+/** A talk of which nothing is loaded yet. */
+export function emptyRoom(topic: string): RoomState {
+  return { topic, room: null, conversation: null, messages: [], first: Number.MAX_SAFE_INTEGER };
+}
+
+/** `inView` marks entries of a fresh answer's tail: who came and went in them is in the view already. */
+export function reduceRoom(state: RoomState, event: RecordEvent, inView: boolean): RoomState {
   switch (event.t) {
     case 'chat.posted':
       return append(state, messageOf(event.offset, event.at, event.d));
@@ -47,7 +57,24 @@ export function reduceRoom(state: RoomState, event: RecordEvent): RoomState {
       return change(state, offset, (message) => ({ ...message, text: '', mentions: [], deletedBy: by }));
     }
     default:
-      return state;
+      return state.conversation && !inView
+        ? { ...state, conversation: reduceConversation(state.conversation, event) }
+        : state;
+  }
+}
+
+function reduceConversation(view: ConversationView, event: RecordEvent): ConversationView {
+  switch (event.t) {
+    case 'conversation.joined': {
+      const { person, name } = event.d;
+      return { ...view, people: [...view.people, { person, name }] };
+    }
+    case 'conversation.left':
+      return { ...view, people: view.people.filter(({ person }) => person !== event.d.person) };
+    case 'conversation.locked':
+      return { ...view, locked: event.d.locked };
+    default:
+      return view;
   }
 }
 

@@ -5,6 +5,7 @@ export interface Choices {
   theme: 'auto' | 'light' | 'dark';
   motion: 'auto' | 'reduced';
   campus: 'auto' | 'map' | 'list';
+  overview: 'on' | 'off';
   clock: 'mine' | 'event';
   spokenChat: 'all' | 'mentions' | 'none';
   spokenPresence: 'on' | 'off';
@@ -15,6 +16,7 @@ const initial: Choices = {
   theme: 'auto',
   motion: 'auto',
   campus: 'auto',
+  overview: 'off',
   clock: 'mine',
   spokenChat: 'mentions',
   spokenPresence: 'on',

@@ -1,5 +1,5 @@
 // Everything this tab knows, as one value. What comes from the server goes through these functions and nowhere else.
-import type { ConveningView, Live, RecordEvent, RoomCounts, TopicOpened } from '$protocol';
+import type { CampusCrowds, CellCrowd, ConveningView, Live, RecordEvent, RoomCounts, TopicOpened } from '$protocol';
 import { reduceConvening } from './convening';
 import { openInbox, reduceInbox, type InboxState } from './inbox';
 import { openRoom, reduceRoom, type RoomState } from './room';
@@ -12,6 +12,14 @@ export interface Typing {
   until: number;
 }
 
+/** How many stand where on the campus; what is not named has nobody. */
+export interface Crowds {
+  /** By the area's name. */
+  places: ReadonlyMap<string, number>;
+  /** By column and row. */
+  cells: ReadonlyMap<string, CellCrowd>;
+}
+
 export interface World {
   convening: ConveningView | null;
   inbox: InboxState | null;
@@ -19,6 +27,7 @@ export interface World {
   staff: StaffState | null;
   here: number;
   counts: ReadonlyMap<string, number>;
+  crowds: Crowds;
   /** Heads of topics, those of rooms that one is not in included: unread counts rest on them. */
   heads: ReadonlyMap<string, number>;
   typing: readonly Typing[];
@@ -33,6 +42,7 @@ export const emptyWorld: World = {
   staff: null,
   here: 0,
   counts: new Map(),
+  crowds: { places: new Map(), cells: new Map() },
   heads: new Map(),
   typing: [],
   viewedUntil: new Map(),
@@ -81,7 +91,7 @@ export function reduceEvent(world: World, event: RecordEvent): World {
       return world.inbox ? { ...next, inbox: reduceInbox(world.inbox, event, isInView) } : next;
     case 'room':
       if (world.room?.topic !== event.topic) return next;
-      return { ...next, room: reduceRoom(world.room, event), typing: world.typing.filter(silenced(event)) };
+      return { ...next, room: reduceRoom(world.room, event, isInView), typing: world.typing.filter(silenced(event)) };
     case 'staff':
       return world.staff ? { ...next, staff: reduceStaff(world.staff, event) } : next;
     default:
@@ -93,6 +103,8 @@ export function reduceLive(world: World, live: Live, now: number): World {
   switch (live.t) {
     case 'room.counts':
       return counted(world, live.d);
+    case 'campus.crowds':
+      return { ...world, crowds: crowded(world.crowds, live.d) };
     case 'chat.typing': {
       const others = world.typing.filter(({ person }) => person !== live.d.person);
       return { ...world, typing: [...others, { ...live.d, until: now + typingForgottenMs }] };
@@ -116,6 +128,19 @@ function counted(world: World, { here, all, rooms }: RoomCounts): World {
     heads.set(`room/${room}`, Math.max(next, heads.get(`room/${room}`) ?? 0));
   }
   return { ...world, here, counts, heads };
+}
+
+/** Only what changed is told; with `all`, whatever is not named is empty. */
+function crowded(before: Crowds, { all, places, cells }: CampusCrowds): Crowds {
+  const after = { places: new Map(all ? [] : before.places), cells: new Map(all ? [] : before.cells) };
+  for (const { area, people } of places) put(after.places, area, people, people);
+  for (const cell of cells) put(after.cells, `${cell.x} ${cell.y}`, cell, cell.people);
+  return after;
+}
+
+function put<T>(map: Map<string, T>, key: string, value: T, people: number): void {
+  if (people > 0) map.set(key, value);
+  else map.delete(key);
 }
 
 /** Who has said something is no longer about to. */

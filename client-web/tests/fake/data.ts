@@ -50,6 +50,8 @@ export function people(): PersonCard[] {
     profile: profile(name, index),
     here: index !== 5,
     ...(index % 3 === 0 ? { room: 'r1' as const } : {}),
+    availability: 'open',
+    talking: false,
     muted: false,
     removed: false,
   }));

@@ -151,7 +151,9 @@ export class FakeServer {
     if (kind === 'room') return { room: rooms.find((row) => row.room === id) };
     if (kind !== 'inbox') return {};
     const { profile, role } = this.card(person);
-    return { inbox: { profile, role, conversations: this.conversations(person), marks: this.marks.get(person) ?? [] } };
+    const own = { availability: 'open', invitations: [], met: [] };
+    const marks = this.marks.get(person) ?? [];
+    return { inbox: { profile, role, conversations: this.conversations(person), marks, ...own } };
   }
 
   private conversations(person: string): unknown[] {

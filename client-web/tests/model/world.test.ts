@@ -14,7 +14,15 @@ import { prependTalk } from '../../src/model/inbox';
 import { unreadDirect, unreadInRoom } from '../../src/model/unread';
 import { profile } from '../fake/data';
 
-const view: InboxView = { profile: profile('Amina', 0), role: 'attendee', conversations: [], marks: [] };
+const view: InboxView = {
+  profile: profile('Amina', 0),
+  role: 'attendee',
+  conversations: [],
+  marks: [],
+  availability: 'open',
+  invitations: [],
+  met: [],
+};
 
 function opening(topic: string, change: Partial<TopicOpened> = {}): TopicOpened {
   return { topic, epoch: 'e', answer: 'fresh', first: 0, next: 0, ...change };
@@ -173,6 +181,21 @@ describe('the convening', () => {
       ['r2', 1],
     ]);
     expect(reduceLive(more, { t: 'room.counts', d: { here: 0, all: true, rooms: [] } }, 0).counts.size).toBe(0);
+  });
+
+  it('counts who stands where on the campus: what changed, or all', () => {
+    const told = { all: true, places: [{ area: 'Hall', people: 4 }], cells: [{ x: 1, y: 2, people: 5 }] };
+    const first = reduceLive(world, { t: 'campus.crowds', d: told }, 0);
+    expect([...first.crowds.places]).toEqual([['Hall', 4]]);
+    const more = { all: false, places: [{ area: 'Hall', people: 0 }], cells: [{ x: 3, y: 0, people: 1 }] };
+    const second = reduceLive(first, { t: 'campus.crowds', d: more }, 0);
+    expect(second.crowds.places.size).toBe(0);
+    expect([...second.crowds.cells.values()]).toEqual([
+      { x: 1, y: 2, people: 5 },
+      { x: 3, y: 0, people: 1 },
+    ]);
+    const none = { all: true, places: [], cells: [] };
+    expect(reduceLive(second, { t: 'campus.crowds', d: none }, 0).crowds.cells.size).toBe(0);
   });
 
   it('says what is unread in rooms that one has read in before', () => {

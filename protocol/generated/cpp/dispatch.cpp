@@ -40,6 +40,11 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "chat.delete") return taken<ChatDelete>(in);
   if (name == "history.page") return taken<HistoryPage>(in);
   if (name == "chat.type") return taken<ChatType>(in);
+  if (name == "availability.set") return taken<AvailabilitySet>(in);
+  if (name == "conversation.invite") return taken<ConversationInvite>(in);
+  if (name == "conversation.answer") return taken<ConversationAnswer>(in);
+  if (name == "conversation.join") return taken<ConversationJoin>(in);
+  if (name == "conversation.lock") return taken<ConversationLock>(in);
   if (name == "direct.post") return taken<DirectPost>(in);
   if (name == "read.mark") return taken<ReadMark>(in);
   if (name == "person.mute") return taken<PersonMute>(in);
@@ -76,6 +81,15 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "session.cancelled") return taken<SessionCancelled>(in);
   if (name == "programme.published") return taken<ProgrammePublished>(in);
   if (name == "campus.published") return taken<CampusPublished>(in);
+  if (name == "availability.changed") return taken<AvailabilityChanged>(in);
+  if (name == "conversation.invited") return taken<ConversationInvited>(in);
+  if (name == "conversation.answered") return taken<ConversationAnswered>(in);
+  if (name == "conversation.started") return taken<ConversationStarted>(in);
+  if (name == "conversation.joined") return taken<ConversationJoined>(in);
+  if (name == "conversation.left") return taken<ConversationLeft>(in);
+  if (name == "conversation.locked") return taken<ConversationLocked>(in);
+  if (name == "conversation.ended") return taken<ConversationEnded>(in);
+  if (name == "conversation.kept") return taken<ConversationKept>(in);
   if (name == "direct.posted") return taken<DirectPosted>(in);
   if (name == "read.marked") return taken<ReadMarked>(in);
   if (name == "person.muted") return taken<PersonMuted>(in);
@@ -109,6 +123,15 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "session.cancelled") return taken<SessionCancelled>(in, columns);
   if (name == "programme.published") return taken<ProgrammePublished>(in, columns);
   if (name == "campus.published") return taken<CampusPublished>(in, columns);
+  if (name == "availability.changed") return taken<AvailabilityChanged>(in, columns);
+  if (name == "conversation.invited") return taken<ConversationInvited>(in, columns);
+  if (name == "conversation.answered") return taken<ConversationAnswered>(in, columns);
+  if (name == "conversation.started") return taken<ConversationStarted>(in, columns);
+  if (name == "conversation.joined") return taken<ConversationJoined>(in, columns);
+  if (name == "conversation.left") return taken<ConversationLeft>(in, columns);
+  if (name == "conversation.locked") return taken<ConversationLocked>(in, columns);
+  if (name == "conversation.ended") return taken<ConversationEnded>(in, columns);
+  if (name == "conversation.kept") return taken<ConversationKept>(in, columns);
   if (name == "direct.posted") return taken<DirectPosted>(in, columns);
   if (name == "read.marked") return taken<ReadMarked>(in, columns);
   if (name == "person.muted") return taken<PersonMuted>(in, columns);
@@ -136,6 +159,7 @@ std::optional<Live> read_live(std::string_view name, const Reader& in) {
   if (name == "topic.closed") return taken<TopicClosed>(in);
   if (name == "chat.typing") return taken<ChatTyping>(in);
   if (name == "avatars.introduced") return taken<AvatarsIntroduced>(in);
+  if (name == "campus.crowds") return taken<CampusCrowds>(in);
   if (name == "room.counts") return taken<RoomCounts>(in);
   return std::nullopt;
 }

@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 30> errors = {{
+constexpr std::array<ErrorText, 35> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -38,6 +38,16 @@ constexpr std::array<ErrorText, 30> errors = {{
      "Choose one from the list of places.", false},
     {"room-full", "The room is full.",
      "Try another room or come back later.", false},
+    {"do-not-disturb", "They do not want to be disturbed now.",
+     "Write them a message, or try again later.", false},
+    {"in-conversation", "They are in a conversation already.",
+     "Join that one, or wait until it is over.", false},
+    {"not-in-conversation", "There is no conversation to do that with.",
+     "Invite someone, or join a conversation first.", false},
+    {"conversation-locked", "That conversation is locked.",
+     "Wait until someone inside invites you.", false},
+    {"invitation-unknown", "That invitation is no longer open.",
+     "Invite them yourself.", false},
     {"person-unknown", "There is no such person here.",
      "Look them up in the list of people.", false},
     {"message-unknown", "There is no such message.",

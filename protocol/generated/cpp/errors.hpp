@@ -35,6 +35,16 @@ enum class ErrorCode {
   room_unknown,
   /// The room is full.
   room_full,
+  /// They do not want to be disturbed now.
+  do_not_disturb,
+  /// They are in a conversation already.
+  in_conversation,
+  /// There is no conversation to do that with.
+  not_in_conversation,
+  /// That conversation is locked.
+  conversation_locked,
+  /// That invitation is no longer open.
+  invitation_unknown,
   /// There is no such person here.
   person_unknown,
   /// There is no such message.

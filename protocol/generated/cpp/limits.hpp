@@ -114,6 +114,12 @@ inline constexpr std::uint64_t read_mark_ms = 5000;
 /// In people. A talk one can follow.
 inline constexpr std::uint64_t conversation_people_max = 6;
 
+/// In ms. An invitation into a conversation is open for as long.
+inline constexpr std::uint64_t invitation_ms = 30000;
+
+/// In invitations a person. Open ones from one person, and to one person.
+inline constexpr std::uint64_t invitations_open_max = 8;
+
 /// In frames a second. What looks like walking.
 inline constexpr std::uint64_t presence_full_hz = 10;
 
@@ -122,6 +128,9 @@ inline constexpr std::uint64_t presence_calm_hz = 4;
 
 /// In avatars. The nearest K a reader is sent. The default; operators may set it.
 inline constexpr std::uint64_t presence_neighbours = 64;
+
+/// In tiles. The side of the square cells in which far crowds are counted.
+inline constexpr std::uint64_t crowd_cell_tiles = 16;
 
 /// In connections an address. Only people not signed in are counted; IPv6 by /64. The default; operators may set it.
 inline constexpr std::uint64_t strangers_connections_max = 64;

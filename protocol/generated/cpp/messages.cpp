@@ -48,6 +48,12 @@ constexpr std::array<std::string_view, 8> role_kind_words = {
     "other",
 };
 
+constexpr std::array<std::string_view, 3> availability_words = {
+    "open",
+    "busy",
+    "do-not-disturb",
+};
+
 constexpr std::array<std::string_view, 7> session_kind_words = {
     "plenary",
     "content",
@@ -56,6 +62,19 @@ constexpr std::array<std::string_view, 7> session_kind_words = {
     "office-hours",
     "debrief",
     "asynchronous",
+};
+
+constexpr std::array<std::string_view, 4> invitation_end_words = {
+    "accepted",
+    "declined",
+    "expired",
+    "withdrawn",
+};
+
+constexpr std::array<std::string_view, 3> leaving_words = {
+    "went",
+    "dropped",
+    "removed",
 };
 
 constexpr std::array<std::string_view, 6> act_words = {
@@ -67,13 +86,7 @@ constexpr std::array<std::string_view, 6> act_words = {
     "grant-role",
 };
 
-constexpr std::array<std::string_view, 3> leaving_words = {
-    "went",
-    "dropped",
-    "removed",
-};
-
-constexpr std::array<std::string_view, 33> command_names = {
+constexpr std::array<std::string_view, 38> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -90,6 +103,11 @@ constexpr std::array<std::string_view, 33> command_names = {
     "convening.create",
     "programme.publish",
     "campus.publish",
+    "availability.set",
+    "conversation.invite",
+    "conversation.answer",
+    "conversation.join",
+    "conversation.lock",
     "direct.post",
     "read.mark",
     "person.mute",
@@ -109,7 +127,7 @@ constexpr std::array<std::string_view, 33> command_names = {
     "room.leave",
 };
 
-constexpr std::array<std::string_view, 29> event_names = {
+constexpr std::array<std::string_view, 38> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -125,6 +143,15 @@ constexpr std::array<std::string_view, 29> event_names = {
     "session.cancelled",
     "programme.published",
     "campus.published",
+    "availability.changed",
+    "conversation.invited",
+    "conversation.answered",
+    "conversation.started",
+    "conversation.joined",
+    "conversation.left",
+    "conversation.locked",
+    "conversation.ended",
+    "conversation.kept",
     "direct.posted",
     "read.marked",
     "person.muted",
@@ -141,15 +168,16 @@ constexpr std::array<std::string_view, 29> event_names = {
     "room.left",
 };
 
-constexpr std::array<std::string_view, 5> live_names = {
+constexpr std::array<std::string_view, 6> live_names = {
     "topic.opened",
     "topic.closed",
     "chat.typing",
     "avatars.introduced",
+    "campus.crowds",
     "room.counts",
 };
 
-constexpr std::array<Lane, 33> lanes = {
+constexpr std::array<Lane, 38> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -166,6 +194,11 @@ constexpr std::array<Lane, 33> lanes = {
     Lane::record,  // convening.create
     Lane::record,  // programme.publish
     Lane::record,  // campus.publish
+    Lane::record,  // availability.set
+    Lane::record,  // conversation.invite
+    Lane::record,  // conversation.answer
+    Lane::record,  // conversation.join
+    Lane::record,  // conversation.lock
     Lane::record,  // direct.post
     Lane::record,  // read.mark
     Lane::record,  // person.mute
@@ -185,7 +218,7 @@ constexpr std::array<Lane, 33> lanes = {
     Lane::record,  // room.leave
 };
 
-constexpr std::array<bool, 33> wire_commands = {
+constexpr std::array<bool, 38> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -202,6 +235,11 @@ constexpr std::array<bool, 33> wire_commands = {
     false,  // convening.create
     false,  // programme.publish
     false,  // campus.publish
+    true,  // availability.set
+    true,  // conversation.invite
+    true,  // conversation.answer
+    true,  // conversation.join
+    true,  // conversation.lock
     true,  // direct.post
     true,  // read.mark
     true,  // person.mute
@@ -260,22 +298,34 @@ std::optional<RoleKind> role_kind_from(std::string_view text) {
   return word_from<RoleKind>(role_kind_words, text);
 }
 
+std::string_view to_text(Availability value) { return availability_words[static_cast<std::size_t>(value)]; }
+
+std::optional<Availability> availability_from(std::string_view text) {
+  return word_from<Availability>(availability_words, text);
+}
+
 std::string_view to_text(SessionKind value) { return session_kind_words[static_cast<std::size_t>(value)]; }
 
 std::optional<SessionKind> session_kind_from(std::string_view text) {
   return word_from<SessionKind>(session_kind_words, text);
 }
 
-std::string_view to_text(Act value) { return act_words[static_cast<std::size_t>(value)]; }
+std::string_view to_text(InvitationEnd value) { return invitation_end_words[static_cast<std::size_t>(value)]; }
 
-std::optional<Act> act_from(std::string_view text) {
-  return word_from<Act>(act_words, text);
+std::optional<InvitationEnd> invitation_end_from(std::string_view text) {
+  return word_from<InvitationEnd>(invitation_end_words, text);
 }
 
 std::string_view to_text(Leaving value) { return leaving_words[static_cast<std::size_t>(value)]; }
 
 std::optional<Leaving> leaving_from(std::string_view text) {
   return word_from<Leaving>(leaving_words, text);
+}
+
+std::string_view to_text(Act value) { return act_words[static_cast<std::size_t>(value)]; }
+
+std::optional<Act> act_from(std::string_view text) {
+  return word_from<Act>(act_words, text);
 }
 
 std::string_view name_of(const Command& command) { return command_names[command.index()]; }

@@ -45,6 +45,7 @@ struct Hello {
   PersonId identity{};
   std::vector<Cursor> cursors{};
   Rate rate = Rate::full;
+  std::optional<std::int32_t> neighbours{};
 
   bool operator==(const Hello&) const = default;
 };
@@ -78,6 +79,7 @@ struct Pong {
 /// rate.set (command): Changes how often presence is wanted, say when the tab is hidden.
 struct RateSet {
   Rate rate{};
+  std::optional<std::int32_t> neighbours{};
 
   bool operator==(const RateSet&) const = default;
 };
@@ -110,6 +112,22 @@ struct ConveningView {
   std::vector<RoomView> rooms{};
 
   bool operator==(const ConveningView&) const = default;
+};
+
+struct Mention {
+  PersonId person{};
+  std::string name{};
+
+  bool operator==(const Mention&) const = default;
+};
+
+struct ConversationView {
+  RoomId room{};
+  /// In the order in which they came.
+  std::vector<Mention> people{};
+  bool locked = false;
+
+  bool operator==(const ConversationView&) const = default;
 };
 
 /// What a person does, for role-alike groups (S2.18).
@@ -161,6 +179,32 @@ struct Mark {
   bool operator==(const Mark&) const = default;
 };
 
+/// Glad to be asked | asked without being called | not to be asked.
+enum class Availability { open, busy, do_not_disturb };
+std::string_view to_text(Availability value);
+std::optional<Availability> availability_from(std::string_view text);
+
+struct Invitation {
+  PersonId from{};
+  PersonId to{};
+  /// Of the one who asks.
+  std::string name{};
+  std::string to_name{};
+  Time expires{};
+  bool quiet = false;
+
+  bool operator==(const Invitation&) const = default;
+};
+
+struct PastConversation {
+  RoomId room{};
+  Time since{};
+  Time until{};
+  std::vector<Mention> people{};
+
+  bool operator==(const PastConversation&) const = default;
+};
+
 /// A person's own part of the convening.
 struct InboxView {
   Profile profile{};
@@ -169,6 +213,11 @@ struct InboxView {
   std::optional<std::string> mute_why{};
   std::vector<Conversation> conversations{};
   std::vector<Mark> marks{};
+  Availability availability{};
+  /// Open ones, to and from the person, in the order in which they were made.
+  std::vector<Invitation> invitations{};
+  /// Conversations that the person was in, the newest first.
+  std::vector<PastConversation> met{};
 
   bool operator==(const InboxView&) const = default;
 };
@@ -186,6 +235,7 @@ struct TopicOpened {
   std::uint64_t next = 0;
   std::optional<ConveningView> convening{};
   std::optional<RoomView> room{};
+  std::optional<ConversationView> conversation{};
   std::optional<InboxView> inbox{};
 
   bool operator==(const TopicOpened&) const = default;
@@ -407,13 +457,6 @@ struct ChatPost {
   std::optional<std::uint64_t> reply_to{};
 
   bool operator==(const ChatPost&) const = default;
-};
-
-struct Mention {
-  PersonId person{};
-  std::string name{};
-
-  bool operator==(const Mention&) const = default;
 };
 
 /// chat.posted (event, room/R): Someone said something. Once edited or deleted, the stored entry holds the newest text
@@ -643,6 +686,147 @@ struct CampusPublished {
   bool operator==(const CampusPublished&) const = default;
 };
 
+/// availability.set (command): Says whether one wants to be asked into conversations.
+struct AvailabilitySet {
+  Availability availability{};
+
+  bool operator==(const AvailabilitySet&) const = default;
+};
+
+/// availability.changed (event, inbox/P): The person wants to be asked into conversations, or not, from now on.
+struct AvailabilityChanged {
+  PersonId person{};
+  Availability availability{};
+
+  bool operator==(const AvailabilityChanged&) const = default;
+};
+
+/// conversation.invite (command): Asks somebody into a conversation: one's own, or a new one once they accept. When
+/// they have asked already, this accepts.
+struct ConversationInvite {
+  PersonId person{};
+
+  bool operator==(const ConversationInvite&) const = default;
+};
+
+/// conversation.invited (event, inbox/P): Somebody asked somebody into a conversation; stands in both inboxes.
+struct ConversationInvited {
+  PersonId from{};
+  PersonId to{};
+  /// Of the one who asks. Added at encoding, never stored.
+  std::string name{};
+  /// Added at encoding, never stored.
+  std::string to_name{};
+  Time expires{};
+  /// They are busy: to be shown and not called out.
+  bool quiet = false;
+
+  bool operator==(const ConversationInvited&) const = default;
+};
+
+/// conversation.answer (command): Accepts or declines what the person asked; whoever asked themselves takes it back by
+/// declining.
+struct ConversationAnswer {
+  PersonId person{};
+  bool accept = false;
+
+  bool operator==(const ConversationAnswer&) const = default;
+};
+
+enum class InvitationEnd { accepted, declined, expired, withdrawn };
+std::string_view to_text(InvitationEnd value);
+std::optional<InvitationEnd> invitation_end_from(std::string_view text);
+
+/// conversation.answered (event, inbox/P): An invitation is no longer open; stands in both inboxes.
+struct ConversationAnswered {
+  PersonId from{};
+  PersonId to{};
+  InvitationEnd how{};
+
+  bool operator==(const ConversationAnswered&) const = default;
+};
+
+/// conversation.join (command): Joins the conversation that somebody is in, where it is not locked; those inside are
+/// told.
+struct ConversationJoin {
+  PersonId person{};
+
+  bool operator==(const ConversationJoin&) const = default;
+};
+
+/// conversation.lock (command): Locks the conversation one is in, or opens it again. Into a locked one one comes by
+/// invitation alone.
+struct ConversationLock {
+  bool locked = false;
+
+  bool operator==(const ConversationLock&) const = default;
+};
+
+/// conversation.started (event, room/R): A conversation begins; the first entry of its topic.
+struct ConversationStarted {
+  RoomId room{};
+
+  bool operator==(const ConversationStarted&) const = default;
+};
+
+/// conversation.joined (event, room/R): Somebody is in the conversation from now on.
+struct ConversationJoined {
+  RoomId room{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+
+  bool operator==(const ConversationJoined&) const = default;
+};
+
+/// By their own will | their line broke for longer than the grace | a moderator removed them.
+enum class Leaving { went, dropped, removed };
+std::string_view to_text(Leaving value);
+std::optional<Leaving> leaving_from(std::string_view text);
+
+/// conversation.left (event, room/R): Somebody is no longer in the conversation.
+struct ConversationLeft {
+  RoomId room{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  Time since{};
+  Leaving how{};
+
+  bool operator==(const ConversationLeft&) const = default;
+};
+
+/// conversation.locked (event, room/R): Somebody inside locked the conversation, or opened it again.
+struct ConversationLocked {
+  RoomId room{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  bool locked = false;
+
+  bool operator==(const ConversationLocked&) const = default;
+};
+
+/// conversation.ended (event, room/R): Nobody is left to talk with: the last entry of the conversation's topic.
+struct ConversationEnded {
+  RoomId room{};
+
+  bool operator==(const ConversationEnded&) const = default;
+};
+
+/// conversation.kept (event, inbox/P): The person was in a conversation, with these people; history.page reads their
+/// stretch of it.
+struct ConversationKept {
+  RoomId room{};
+  Time since{};
+  /// Whom they met there, the first fifty.
+  std::vector<PersonId> people{};
+  /// Added at encoding, never stored.
+  std::vector<Mention> names{};
+
+  bool operator==(const ConversationKept&) const = default;
+};
+
 /// direct.post (command): Writes to one person.
 struct DirectPost {
   PersonId to{};
@@ -818,6 +1002,9 @@ struct PersonCard {
   /// Connected at this moment.
   bool here = false;
   std::optional<RoomId> room{};
+  Availability availability = Availability::open;
+  /// In a conversation.
+  bool talking = false;
   /// Told to moderators only.
   bool muted = false;
   /// Told to moderators only.
@@ -903,6 +1090,33 @@ struct AvatarsIntroduced {
   bool operator==(const AvatarsIntroduced&) const = default;
 };
 
+struct PlaceCrowd {
+  std::string area{};
+  std::uint64_t people = 0;
+
+  bool operator==(const PlaceCrowd&) const = default;
+};
+
+struct CellCrowd {
+  /// Column of the cell: tiles 16 x to 16 x + 15.
+  std::int32_t x = 0;
+  /// Row of the cell.
+  std::int32_t y = 0;
+  std::uint64_t people = 0;
+
+  bool operator==(const CellCrowd&) const = default;
+};
+
+/// campus.crowds (live): How many avatars stand where, near or far: in each area that opens a room, and in each cell of
+/// 16 by 16 tiles. At most once a second, only what changed. With all, whatever is not named has nobody in it.
+struct CampusCrowds {
+  bool all = false;
+  std::vector<PlaceCrowd> places{};
+  std::vector<CellCrowd> cells{};
+
+  bool operator==(const CampusCrowds&) const = default;
+};
+
 /// room.open (command): Opens a standing room.
 struct RoomOpen {
   std::string name{};
@@ -957,11 +1171,6 @@ struct RoomEntered {
   bool operator==(const RoomEntered&) const = default;
 };
 
-/// By their own will | their line broke for longer than the grace | a moderator removed them.
-enum class Leaving { went, dropped, removed };
-std::string_view to_text(Leaving value);
-std::optional<Leaving> leaving_from(std::string_view text);
-
 /// room.left (event, ledger): The person is no longer in the room, since the given moment.
 struct RoomLeft {
   PersonId person{};
@@ -994,19 +1203,22 @@ struct RoomCounts {
 /// What a person, or the server itself, may ask of a convening.
 using Command = std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke, AttendancePage,
                              ChatPost, ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
-                             CampusPublish, DirectPost, ReadMark, PersonMute, PersonUnmute, PersonRemove, PersonRestore,
-                             RoleGrant, ProfileEdit, PeoplePage, WalkTo, WalkBeside, WalkInto, WalkMap, WalkHead,
-                             RoomOpen, RoomEnter, RoomLeave>;
+                             CampusPublish, AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
+                             ConversationLock, DirectPost, ReadMark, PersonMute, PersonUnmute, PersonRemove,
+                             PersonRestore, RoleGrant, ProfileEdit, PeoplePage, WalkTo, WalkBeside, WalkInto, WalkMap,
+                             WalkHead, RoomOpen, RoomEnter, RoomLeave>;
 
 /// What happened; kept in the journal.
 using Event = std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AttendanceBeat, AttendanceInterrupted,
                            AttendanceReturned, ChatPosted, ChatEdited, ChatDeleted, ConveningCreated, SessionScheduled,
-                           SessionCancelled, ProgrammePublished, CampusPublished, DirectPosted, ReadMarked, PersonMuted,
-                           PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted, AuditNoted, PersonJoined,
-                           ProfileEdited, RoomOpened, RoomPlaced, RoomEntered, RoomLeft>;
+                           SessionCancelled, ProgrammePublished, CampusPublished, AvailabilityChanged,
+                           ConversationInvited, ConversationAnswered, ConversationStarted, ConversationJoined,
+                           ConversationLeft, ConversationLocked, ConversationEnded, ConversationKept, DirectPosted,
+                           ReadMarked, PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted,
+                           AuditNoted, PersonJoined, ProfileEdited, RoomOpened, RoomPlaced, RoomEntered, RoomLeft>;
 
 /// What need not last; newest wins.
-using Live = std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, RoomCounts>;
+using Live = std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, CampusCrowds, RoomCounts>;
 
 /// What a command that succeeded answers.
 using Reply = std::variant<Acknowledged, Welcome, Pong, SignedIn, Attendance, Placed, History, People, RoomMade>;

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 33> rights = {{
+constexpr std::array<Right, 38> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -23,6 +23,11 @@ constexpr std::array<Right, 33> rights = {{
     {RequiredRole::anyone, Relation::any},  // convening.create
     {RequiredRole::organiser, Relation::any},  // programme.publish
     {RequiredRole::organiser, Relation::any},  // campus.publish
+    {RequiredRole::attendee, Relation::any},  // availability.set
+    {RequiredRole::attendee, Relation::any},  // conversation.invite
+    {RequiredRole::attendee, Relation::any},  // conversation.answer
+    {RequiredRole::attendee, Relation::any},  // conversation.join
+    {RequiredRole::attendee, Relation::any},  // conversation.lock
     {RequiredRole::attendee, Relation::any},  // direct.post
     {RequiredRole::attendee, Relation::any},  // read.mark
     {RequiredRole::moderator, Relation::any},  // person.mute
@@ -42,7 +47,7 @@ constexpr std::array<Right, 33> rights = {{
     {RequiredRole::attendee, Relation::any},  // room.leave
 }};
 
-constexpr std::array<RateClass, 33> rates = {
+constexpr std::array<RateClass, 38> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -59,6 +64,11 @@ constexpr std::array<RateClass, 33> rates = {
     RateClass::command,  // convening.create
     RateClass::command,  // programme.publish
     RateClass::command,  // campus.publish
+    RateClass::command,  // availability.set
+    RateClass::command,  // conversation.invite
+    RateClass::command,  // conversation.answer
+    RateClass::command,  // conversation.join
+    RateClass::command,  // conversation.lock
     RateClass::chat,  // direct.post
     RateClass::command,  // read.mark
     RateClass::command,  // person.mute

@@ -14,11 +14,15 @@ void read(const Reader& in, RoomKind& out) { read_word(in, out, room_kind_from);
 
 void read(const Reader& in, RoleKind& out) { read_word(in, out, role_kind_from); }
 
+void read(const Reader& in, Availability& out) { read_word(in, out, availability_from); }
+
 void read(const Reader& in, SessionKind& out) { read_word(in, out, session_kind_from); }
 
-void read(const Reader& in, Act& out) { read_word(in, out, act_from); }
+void read(const Reader& in, InvitationEnd& out) { read_word(in, out, invitation_end_from); }
 
 void read(const Reader& in, Leaving& out) { read_word(in, out, leaving_from); }
+
+void read(const Reader& in, Act& out) { read_word(in, out, act_from); }
 
 void read(const Reader& in, Acknowledged& ) {
   in.object();
@@ -37,6 +41,7 @@ void read(const Reader& in, Hello& out) {
   in.required("identity", out.identity);
   in.defaulted("cursors", out.cursors, AtMost{64});
   in.defaulted("rate", out.rate);
+  in.optional("neighbours", out.neighbours, neighbours_bounds);
 }
 
 void read(const Reader& in, Welcome& out) {
@@ -59,6 +64,7 @@ void read(const Reader& in, Pong& out) {
 void read(const Reader& in, RateSet& out) {
   in.object();
   in.required("rate", out.rate);
+  in.optional("neighbours", out.neighbours, neighbours_bounds);
 }
 
 void read(const Reader& in, RoomView& out) {
@@ -78,6 +84,19 @@ void read(const Reader& in, ConveningView& out) {
   in.required("programme", out.programme, count_bounds);
   in.required("campus", out.campus, TextBounds{TextRule::token, 0, 64});
   in.required("rooms", out.rooms, AtMost{2000});
+}
+
+void read(const Reader& in, Mention& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, ConversationView& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("people", out.people, AtMost{6});
+  in.required("locked", out.locked);
 }
 
 void read(const Reader& in, Profile& out) {
@@ -108,6 +127,24 @@ void read(const Reader& in, Mark& out) {
   in.required("next", out.next, offset_bounds);
 }
 
+void read(const Reader& in, Invitation& out) {
+  in.object();
+  in.required("from", out.from);
+  in.required("to", out.to);
+  in.required("name", out.name, name_bounds);
+  in.required("to_name", out.to_name, name_bounds);
+  in.required("expires", out.expires);
+  in.defaulted("quiet", out.quiet);
+}
+
+void read(const Reader& in, PastConversation& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("since", out.since);
+  in.required("until", out.until);
+  in.required("people", out.people, AtMost{50});
+}
+
 void read(const Reader& in, InboxView& out) {
   in.object();
   in.required("profile", out.profile);
@@ -116,6 +153,9 @@ void read(const Reader& in, InboxView& out) {
   in.optional("mute_why", out.mute_why, line_bounds);
   in.required("conversations", out.conversations, AtMost{200});
   in.required("marks", out.marks, AtMost{2000});
+  in.required("availability", out.availability);
+  in.required("invitations", out.invitations, AtMost{16});
+  in.required("met", out.met, AtMost{50});
 }
 
 void read(const Reader& in, TopicOpened& out) {
@@ -127,6 +167,7 @@ void read(const Reader& in, TopicOpened& out) {
   in.required("next", out.next, offset_bounds);
   in.optional("convening", out.convening);
   in.optional("room", out.room);
+  in.optional("conversation", out.conversation);
   in.optional("inbox", out.inbox);
 }
 
@@ -293,12 +334,6 @@ void read(const Reader& in, ChatPost& out) {
   in.required("room", out.room);
   in.required("text", out.text, chat_text_bounds);
   in.optional("reply_to", out.reply_to, offset_bounds);
-}
-
-void read(const Reader& in, Mention& out) {
-  in.object();
-  in.required("person", out.person);
-  in.required("name", out.name, name_bounds);
 }
 
 void read(const Reader& in, ChatPosted& out) {
@@ -481,6 +516,133 @@ void read(const Reader& in, CampusPublished& out) {
   in.required("hash", out.hash, hash_bounds);
 }
 
+void read(const Reader& in, AvailabilitySet& out) {
+  in.object();
+  in.required("availability", out.availability);
+}
+
+void read(const Reader& in, AvailabilityChanged& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("availability", out.availability);
+}
+
+void read(const Reader& in, ConversationInvite& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, ConversationInvited& out) {
+  in.object();
+  in.required("from", out.from);
+  in.required("to", out.to);
+  in.required("name", out.name, name_bounds);
+  in.required("to_name", out.to_name, name_bounds);
+  in.required("expires", out.expires);
+  in.defaulted("quiet", out.quiet);
+}
+
+void read_payload(const Reader& in, ConversationInvited& out) {
+  in.object();
+  in.required("from", out.from);
+  in.required("to", out.to);
+  in.required("expires", out.expires);
+  in.defaulted("quiet", out.quiet);
+}
+
+void read(const Reader& in, ConversationAnswer& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("accept", out.accept);
+}
+
+void read(const Reader& in, ConversationAnswered& out) {
+  in.object();
+  in.required("from", out.from);
+  in.required("to", out.to);
+  in.required("how", out.how);
+}
+
+void read(const Reader& in, ConversationJoin& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, ConversationLock& out) {
+  in.object();
+  in.required("locked", out.locked);
+}
+
+void read(const Reader& in, ConversationStarted& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, ConversationJoined& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, ConversationJoined& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, ConversationLeft& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("since", out.since);
+  in.required("how", out.how);
+}
+
+void read_payload(const Reader& in, ConversationLeft& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("since", out.since);
+  in.required("how", out.how);
+}
+
+void read(const Reader& in, ConversationLocked& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("locked", out.locked);
+}
+
+void read_payload(const Reader& in, ConversationLocked& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("locked", out.locked);
+}
+
+void read(const Reader& in, ConversationEnded& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, ConversationKept& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("since", out.since);
+  in.required("people", out.people, AtMost{50});
+  in.required("names", out.names, AtMost{50});
+}
+
+void read_payload(const Reader& in, ConversationKept& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("since", out.since);
+  in.required("people", out.people, AtMost{50});
+}
+
 void read(const Reader& in, DirectPost& out) {
   in.object();
   in.required("to", out.to);
@@ -616,6 +778,8 @@ void read(const Reader& in, PersonCard& out) {
   in.required("profile", out.profile);
   in.required("here", out.here);
   in.optional("room", out.room);
+  in.defaulted("availability", out.availability);
+  in.defaulted("talking", out.talking);
   in.defaulted("muted", out.muted);
   in.defaulted("removed", out.removed);
 }
@@ -675,6 +839,26 @@ void read(const Reader& in, AvatarCard& out) {
 void read(const Reader& in, AvatarsIntroduced& out) {
   in.object();
   in.required("avatars", out.avatars, AtMost{256});
+}
+
+void read(const Reader& in, PlaceCrowd& out) {
+  in.object();
+  in.required("area", out.area, area_name_bounds);
+  in.required("people", out.people, count_bounds);
+}
+
+void read(const Reader& in, CellCrowd& out) {
+  in.object();
+  in.required("x", out.x, IntegerBounds{0, 31});
+  in.required("y", out.y, IntegerBounds{0, 31});
+  in.required("people", out.people, count_bounds);
+}
+
+void read(const Reader& in, CampusCrowds& out) {
+  in.object();
+  in.required("all", out.all);
+  in.required("places", out.places, AtMost{2000});
+  in.required("cells", out.cells, AtMost{1024});
 }
 
 void read(const Reader& in, RoomOpen& out) {

@@ -20,6 +20,7 @@ void write(std::string& out, const Hello& value) {
   field(out, "\"identity\":", value.identity);
   field(out, "\"cursors\":", value.cursors);
   field(out, "\"rate\":", value.rate);
+  field(out, "\"neighbours\":", value.neighbours);
   out += '}';
 }
 
@@ -43,6 +44,7 @@ void write(std::string& out, const Pong& value) {
 void write(std::string& out, const RateSet& value) {
   out += '{';
   field(out, "\"rate\":", value.rate);
+  field(out, "\"neighbours\":", value.neighbours);
   out += '}';
 }
 
@@ -64,6 +66,21 @@ void write(std::string& out, const ConveningView& value) {
   field(out, "\"programme\":", value.programme);
   field(out, "\"campus\":", value.campus);
   field(out, "\"rooms\":", value.rooms);
+  out += '}';
+}
+
+void write(std::string& out, const Mention& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationView& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"people\":", value.people);
+  field(out, "\"locked\":", value.locked);
   out += '}';
 }
 
@@ -98,6 +115,26 @@ void write(std::string& out, const Mark& value) {
   out += '}';
 }
 
+void write(std::string& out, const Invitation& value) {
+  out += '{';
+  field(out, "\"from\":", value.from);
+  field(out, "\"to\":", value.to);
+  field(out, "\"name\":", value.name);
+  field(out, "\"to_name\":", value.to_name);
+  field(out, "\"expires\":", value.expires);
+  field(out, "\"quiet\":", value.quiet);
+  out += '}';
+}
+
+void write(std::string& out, const PastConversation& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"since\":", value.since);
+  field(out, "\"until\":", value.until);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
 void write(std::string& out, const InboxView& value) {
   out += '{';
   field(out, "\"profile\":", value.profile);
@@ -106,6 +143,9 @@ void write(std::string& out, const InboxView& value) {
   field(out, "\"mute_why\":", value.mute_why);
   field(out, "\"conversations\":", value.conversations);
   field(out, "\"marks\":", value.marks);
+  field(out, "\"availability\":", value.availability);
+  field(out, "\"invitations\":", value.invitations);
+  field(out, "\"met\":", value.met);
   out += '}';
 }
 
@@ -118,6 +158,7 @@ void write(std::string& out, const TopicOpened& value) {
   field(out, "\"next\":", value.next);
   field(out, "\"convening\":", value.convening);
   field(out, "\"room\":", value.room);
+  field(out, "\"conversation\":", value.conversation);
   field(out, "\"inbox\":", value.inbox);
   out += '}';
 }
@@ -306,13 +347,6 @@ void write(std::string& out, const ChatPost& value) {
   field(out, "\"room\":", value.room);
   field(out, "\"text\":", value.text);
   field(out, "\"reply_to\":", value.reply_to);
-  out += '}';
-}
-
-void write(std::string& out, const Mention& value) {
-  out += '{';
-  field(out, "\"person\":", value.person);
-  field(out, "\"name\":", value.name);
   out += '}';
 }
 
@@ -535,6 +569,172 @@ void write(std::string& out, const CampusPublished& value) {
   out += '}';
 }
 
+void write(std::string& out, const AvailabilitySet& value) {
+  out += '{';
+  field(out, "\"availability\":", value.availability);
+  out += '}';
+}
+
+void write(std::string& out, const AvailabilityChanged& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"availability\":", value.availability);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationInvite& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationInvited& value) {
+  out += '{';
+  field(out, "\"from\":", value.from);
+  field(out, "\"to\":", value.to);
+  field(out, "\"name\":", value.name);
+  field(out, "\"to_name\":", value.to_name);
+  field(out, "\"expires\":", value.expires);
+  field(out, "\"quiet\":", value.quiet);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ConversationInvited& value) {
+  out += '{';
+  field(out, "\"from\":", value.from);
+  field(out, "\"to\":", value.to);
+  field(out, "\"expires\":", value.expires);
+  field(out, "\"quiet\":", value.quiet);
+  out += '}';
+}
+
+Columns columns_in(const ConversationInvited&) { return {}; }
+
+void set_columns(ConversationInvited&, const Columns&) {}
+
+void write(std::string& out, const ConversationAnswer& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"accept\":", value.accept);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationAnswered& value) {
+  out += '{';
+  field(out, "\"from\":", value.from);
+  field(out, "\"to\":", value.to);
+  field(out, "\"how\":", value.how);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationJoin& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationLock& value) {
+  out += '{';
+  field(out, "\"locked\":", value.locked);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationStarted& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationJoined& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ConversationJoined& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+Columns columns_in(const ConversationJoined&) { return {}; }
+
+void set_columns(ConversationJoined&, const Columns&) {}
+
+void write(std::string& out, const ConversationLeft& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"since\":", value.since);
+  field(out, "\"how\":", value.how);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ConversationLeft& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"since\":", value.since);
+  field(out, "\"how\":", value.how);
+  out += '}';
+}
+
+Columns columns_in(const ConversationLeft&) { return {}; }
+
+void set_columns(ConversationLeft&, const Columns&) {}
+
+void write(std::string& out, const ConversationLocked& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"locked\":", value.locked);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ConversationLocked& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"locked\":", value.locked);
+  out += '}';
+}
+
+Columns columns_in(const ConversationLocked&) { return {}; }
+
+void set_columns(ConversationLocked&, const Columns&) {}
+
+void write(std::string& out, const ConversationEnded& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const ConversationKept& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"since\":", value.since);
+  field(out, "\"people\":", value.people);
+  field(out, "\"names\":", value.names);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ConversationKept& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"since\":", value.since);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+Columns columns_in(const ConversationKept&) { return {}; }
+
+void set_columns(ConversationKept&, const Columns&) {}
+
 void write(std::string& out, const DirectPost& value) {
   out += '{';
   field(out, "\"to\":", value.to);
@@ -714,6 +914,8 @@ void write(std::string& out, const PersonCard& value) {
   field(out, "\"profile\":", value.profile);
   field(out, "\"here\":", value.here);
   field(out, "\"room\":", value.room);
+  field(out, "\"availability\":", value.availability);
+  field(out, "\"talking\":", value.talking);
   field(out, "\"muted\":", value.muted);
   field(out, "\"removed\":", value.removed);
   out += '}';
@@ -782,6 +984,29 @@ void write(std::string& out, const AvatarCard& value) {
 void write(std::string& out, const AvatarsIntroduced& value) {
   out += '{';
   field(out, "\"avatars\":", value.avatars);
+  out += '}';
+}
+
+void write(std::string& out, const PlaceCrowd& value) {
+  out += '{';
+  field(out, "\"area\":", value.area);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+void write(std::string& out, const CellCrowd& value) {
+  out += '{';
+  field(out, "\"x\":", value.x);
+  field(out, "\"y\":", value.y);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+void write(std::string& out, const CampusCrowds& value) {
+  out += '{';
+  field(out, "\"all\":", value.all);
+  field(out, "\"places\":", value.places);
+  field(out, "\"cells\":", value.cells);
   out += '}';
 }
 

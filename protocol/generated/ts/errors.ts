@@ -67,6 +67,31 @@ export const errors = {
     remedy: 'Try another room or come back later.',
     retry: false,
   },
+  'do-not-disturb': {
+    sentence: 'They do not want to be disturbed now.',
+    remedy: 'Write them a message, or try again later.',
+    retry: false,
+  },
+  'in-conversation': {
+    sentence: 'They are in a conversation already.',
+    remedy: 'Join that one, or wait until it is over.',
+    retry: false,
+  },
+  'not-in-conversation': {
+    sentence: 'There is no conversation to do that with.',
+    remedy: 'Invite someone, or join a conversation first.',
+    retry: false,
+  },
+  'conversation-locked': {
+    sentence: 'That conversation is locked.',
+    remedy: 'Wait until someone inside invites you.',
+    retry: false,
+  },
+  'invitation-unknown': {
+    sentence: 'That invitation is no longer open.',
+    remedy: 'Invite them yourself.',
+    retry: false,
+  },
   'person-unknown': {
     sentence: 'There is no such person here.',
     remedy: 'Look them up in the list of people.',

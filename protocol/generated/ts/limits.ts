@@ -74,12 +74,18 @@ export const limits = {
   readMarkMs: 5000,
   /** In people: a talk one can follow. */
   conversationPeopleMax: 6,
+  /** In ms: an invitation into a conversation is open for as long. */
+  invitationMs: 30000,
+  /** In invitations a person: open ones from one person, and to one person. */
+  invitationsOpenMax: 8,
   /** In frames a second: what looks like walking. */
   presenceFullHz: 10,
   /** In frames a second: phones and reduced motion. */
   presenceCalmHz: 4,
   /** In avatars: the nearest K a reader is sent. */
   presenceNeighbours: 64,
+  /** In tiles: the side of the square cells in which far crowds are counted. */
+  crowdCellTiles: 16,
   /** In connections an address: only people not signed in are counted; IPv6 by /64. */
   strangersConnectionsMax: 64,
   /** In sign-ins: a whole institute arrives at once. */

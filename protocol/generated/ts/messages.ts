@@ -1,6 +1,9 @@
 // Every message and shape of the protocol that a client meets.
 // Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
 
+/** How many of the nearest avatars are wanted besides one's own; left out, as many as there may be. */
+export type Neighbours = number;
+
 /** A person in this convening. */
 export type PersonId = `p${number}`;
 
@@ -86,6 +89,7 @@ export interface Hello {
   identity: PersonId;
   cursors?: Cursor[];
   rate?: Rate;
+  neighbours?: Neighbours;
 }
 
 export const roleWords = [
@@ -114,6 +118,7 @@ export interface Pong {
 /** Changes how often presence is wanted, say when the tab is hidden. */
 export interface RateSet {
   rate: Rate;
+  neighbours?: Neighbours;
 }
 
 export const roomKindWords = [
@@ -149,6 +154,18 @@ export interface ConveningView {
   /** Hash of the campus document; empty where there is none. */
   campus: string;
   rooms: RoomView[];
+}
+
+export interface Mention {
+  person: PersonId;
+  name: Name;
+}
+
+export interface ConversationView {
+  room: RoomId;
+  /** In the order in which they came. */
+  people: Mention[];
+  locked: boolean;
 }
 
 export const roleKindWords = [
@@ -195,6 +212,31 @@ export interface Mark {
   next: Offset;
 }
 
+export const availabilityWords = [
+  'open',
+  'busy',
+  'do-not-disturb',
+] as const;
+/** Glad to be asked | asked without being called | not to be asked. */
+export type Availability = (typeof availabilityWords)[number];
+
+export interface Invitation {
+  from: PersonId;
+  to: PersonId;
+  /** Of the one who asks. */
+  name: Name;
+  to_name: Name;
+  expires: Moment;
+  quiet: boolean;
+}
+
+export interface PastConversation {
+  room: RoomId;
+  since: Moment;
+  until: Moment;
+  people: Mention[];
+}
+
 /** A person's own part of the convening. */
 export interface InboxView {
   profile: Profile;
@@ -203,6 +245,11 @@ export interface InboxView {
   mute_why?: Line;
   conversations: Conversation[];
   marks: Mark[];
+  availability: Availability;
+  /** Open ones, to and from the person, in the order in which they were made. */
+  invitations: Invitation[];
+  /** Conversations that the person was in, the newest first. */
+  met: PastConversation[];
 }
 
 /**
@@ -220,6 +267,7 @@ export interface TopicOpened {
   next: Offset;
   convening?: ConveningView;
   room?: RoomView;
+  conversation?: ConversationView;
   inbox?: InboxView;
 }
 
@@ -318,11 +366,6 @@ export interface ChatPost {
   room: RoomId;
   text: ChatText;
   reply_to?: Offset;
-}
-
-export interface Mention {
-  person: PersonId;
-  name: Name;
 }
 
 /** Someone said something. Once edited or deleted, the stored entry holds the newest text only. */
@@ -467,6 +510,119 @@ export interface CampusPublished {
   hash: Hash;
 }
 
+/** Says whether one wants to be asked into conversations. */
+export interface AvailabilitySet {
+  availability: Availability;
+}
+
+/** The person wants to be asked into conversations, or not, from now on. */
+export interface AvailabilityChanged {
+  person: PersonId;
+  availability: Availability;
+}
+
+/**
+ * Asks somebody into a conversation: one's own, or a new one once they accept. When they have asked already, this
+ * accepts.
+ */
+export interface ConversationInvite {
+  person: PersonId;
+}
+
+/** Somebody asked somebody into a conversation; stands in both inboxes. */
+export interface ConversationInvited {
+  from: PersonId;
+  to: PersonId;
+  /** Of the one who asks. */
+  name: Name;
+  to_name: Name;
+  expires: Moment;
+  /** They are busy: to be shown and not called out. */
+  quiet: boolean;
+}
+
+/** Accepts or declines what the person asked; whoever asked themselves takes it back by declining. */
+export interface ConversationAnswer {
+  person: PersonId;
+  accept: boolean;
+}
+
+export const invitationEndWords = [
+  'accepted',
+  'declined',
+  'expired',
+  'withdrawn',
+] as const;
+export type InvitationEnd = (typeof invitationEndWords)[number];
+
+/** An invitation is no longer open; stands in both inboxes. */
+export interface ConversationAnswered {
+  from: PersonId;
+  to: PersonId;
+  how: InvitationEnd;
+}
+
+/** Joins the conversation that somebody is in, where it is not locked; those inside are told. */
+export interface ConversationJoin {
+  person: PersonId;
+}
+
+/** Locks the conversation one is in, or opens it again. Into a locked one one comes by invitation alone. */
+export interface ConversationLock {
+  locked: boolean;
+}
+
+/** A conversation begins; the first entry of its topic. */
+export interface ConversationStarted {
+  room: RoomId;
+}
+
+/** Somebody is in the conversation from now on. */
+export interface ConversationJoined {
+  room: RoomId;
+  person: PersonId;
+  name: Name;
+}
+
+export const leavingWords = [
+  'went',
+  'dropped',
+  'removed',
+] as const;
+/** By their own will | their line broke for longer than the grace | a moderator removed them. */
+export type Leaving = (typeof leavingWords)[number];
+
+/** Somebody is no longer in the conversation. */
+export interface ConversationLeft {
+  room: RoomId;
+  person: PersonId;
+  name: Name;
+  since: Moment;
+  how: Leaving;
+}
+
+/** Somebody inside locked the conversation, or opened it again. */
+export interface ConversationLocked {
+  room: RoomId;
+  person: PersonId;
+  name: Name;
+  locked: boolean;
+}
+
+/** Nobody is left to talk with: the last entry of the conversation's topic. */
+export interface ConversationEnded {
+  room: RoomId;
+}
+
+/** The person was in a conversation, with these people; history.page reads their stretch of it. */
+export interface ConversationKept {
+  room: RoomId;
+  since: Moment;
+  /** Whom they met there, the first fifty. */
+  people: PersonId[];
+  names: Mention[];
+}
+
 /** Writes to one person. */
 export interface DirectPost {
   to: PersonId;
@@ -606,6 +762,9 @@ export interface PersonCard {
   /** Connected at this moment. */
   here: boolean;
   room?: RoomId;
+  availability: Availability;
+  /** In a conversation. */
+  talking: boolean;
   /** Told to moderators only. */
   muted: boolean;
   /** Told to moderators only. */
@@ -675,6 +834,29 @@ export interface AvatarsIntroduced {
   avatars: AvatarCard[];
 }
 
+export interface PlaceCrowd {
+  area: AreaName;
+  people: Count;
+}
+
+export interface CellCrowd {
+  /** Column of the cell: tiles 16 x to 16 x + 15. */
+  x: number;
+  /** Row of the cell. */
+  y: number;
+  people: Count;
+}
+
+/**
+ * How many avatars stand where, near or far: in each area that opens a room, and in each cell of 16 by 16 tiles. At
+ * most once a second, only what changed. With all, whatever is not named has nobody in it.
+ */
+export interface CampusCrowds {
+  all: boolean;
+  places: PlaceCrowd[];
+  cells: CellCrowd[];
+}
+
 /** Opens a standing room. */
 export interface RoomOpen {
   name: Name;
@@ -740,6 +922,11 @@ export interface CommandTypes {
   'chat.delete': ChatDelete;
   'history.page': HistoryPage;
   'chat.type': ChatType;
+  'availability.set': AvailabilitySet;
+  'conversation.invite': ConversationInvite;
+  'conversation.answer': ConversationAnswer;
+  'conversation.join': ConversationJoin;
+  'conversation.lock': ConversationLock;
   'direct.post': DirectPost;
   'read.mark': ReadMark;
   'person.mute': PersonMute;
@@ -770,6 +957,11 @@ export interface ReplyOf {
   'chat.delete': Placed;
   'history.page': History;
   'chat.type': Acknowledged;
+  'availability.set': Acknowledged;
+  'conversation.invite': Acknowledged;
+  'conversation.answer': Acknowledged;
+  'conversation.join': Acknowledged;
+  'conversation.lock': Acknowledged;
   'direct.post': Placed;
   'read.mark': Acknowledged;
   'person.mute': Acknowledged;
@@ -797,6 +989,15 @@ export interface EventTypes {
   'convening.created': ConveningCreated;
   'programme.published': ProgrammePublished;
   'campus.published': CampusPublished;
+  'availability.changed': AvailabilityChanged;
+  'conversation.invited': ConversationInvited;
+  'conversation.answered': ConversationAnswered;
+  'conversation.started': ConversationStarted;
+  'conversation.joined': ConversationJoined;
+  'conversation.left': ConversationLeft;
+  'conversation.locked': ConversationLocked;
+  'conversation.ended': ConversationEnded;
+  'conversation.kept': ConversationKept;
   'direct.posted': DirectPosted;
   'read.marked': ReadMarked;
   'person.muted': PersonMuted;
@@ -817,6 +1018,7 @@ export interface LiveTypes {
   'topic.closed': TopicClosed;
   'chat.typing': ChatTyping;
   'avatars.introduced': AvatarsIntroduced;
+  'campus.crowds': CampusCrowds;
   'room.counts': RoomCounts;
 }
 

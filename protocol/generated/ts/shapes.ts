@@ -7,7 +7,10 @@ import {
   roleWords,
   roomKindWords,
   roleKindWords,
+  availabilityWords,
   sessionKindWords,
+  invitationEndWords,
+  leavingWords,
   actWords,
 } from './messages';
 
@@ -23,7 +26,10 @@ export const wordLists: Record<string, readonly string[]> = {
   Role: roleWords,
   RoomKind: roomKindWords,
   RoleKind: roleKindWords,
+  Availability: availabilityWords,
   SessionKind: sessionKindWords,
+  InvitationEnd: invitationEndWords,
+  Leaving: leavingWords,
   Act: actWords,
 };
 
@@ -58,6 +64,15 @@ export const shapes: Record<string, Shape> = {
     campus: 'text',
     rooms: 'RoomView[]',
   },
+  Mention: {
+    person: 'id:p',
+    name: 'text',
+  },
+  ConversationView: {
+    room: 'id:r',
+    people: 'Mention[]',
+    locked: 'bool',
+  },
   Profile: {
     name: 'text',
     pronouns: ['text', ''],
@@ -80,6 +95,20 @@ export const shapes: Record<string, Shape> = {
     'with?': 'id:p',
     next: 'int',
   },
+  Invitation: {
+    from: 'id:p',
+    to: 'id:p',
+    name: 'text',
+    to_name: 'text',
+    expires: 'int',
+    quiet: ['bool', false],
+  },
+  PastConversation: {
+    room: 'id:r',
+    since: 'int',
+    until: 'int',
+    people: 'Mention[]',
+  },
   InboxView: {
     profile: 'Profile',
     role: 'Role',
@@ -87,6 +116,9 @@ export const shapes: Record<string, Shape> = {
     'mute_why?': 'text',
     conversations: 'Conversation[]',
     marks: 'Mark[]',
+    availability: 'Availability',
+    invitations: 'Invitation[]',
+    met: 'PastConversation[]',
   },
   TopicOpened: {
     topic: 'text',
@@ -96,6 +128,7 @@ export const shapes: Record<string, Shape> = {
     next: 'int',
     'convening?': 'ConveningView',
     'room?': 'RoomView',
+    'conversation?': 'ConversationView',
     'inbox?': 'InboxView',
   },
   TopicClosed: {
@@ -158,10 +191,6 @@ export const shapes: Record<string, Shape> = {
   Placed: {
     topic: 'text',
     offset: 'int',
-  },
-  Mention: {
-    person: 'id:p',
-    name: 'text',
   },
   ChatPosted: {
     author: 'id:p',
@@ -235,6 +264,53 @@ export const shapes: Record<string, Shape> = {
   CampusPublished: {
     hash: 'text',
   },
+  AvailabilityChanged: {
+    person: 'id:p',
+    availability: 'Availability',
+  },
+  ConversationInvited: {
+    from: 'id:p',
+    to: 'id:p',
+    name: 'text',
+    to_name: 'text',
+    expires: 'int',
+    quiet: ['bool', false],
+  },
+  ConversationAnswered: {
+    from: 'id:p',
+    to: 'id:p',
+    how: 'InvitationEnd',
+  },
+  ConversationStarted: {
+    room: 'id:r',
+  },
+  ConversationJoined: {
+    room: 'id:r',
+    person: 'id:p',
+    name: 'text',
+  },
+  ConversationLeft: {
+    room: 'id:r',
+    person: 'id:p',
+    name: 'text',
+    since: 'int',
+    how: 'Leaving',
+  },
+  ConversationLocked: {
+    room: 'id:r',
+    person: 'id:p',
+    name: 'text',
+    locked: 'bool',
+  },
+  ConversationEnded: {
+    room: 'id:r',
+  },
+  ConversationKept: {
+    room: 'id:r',
+    since: 'int',
+    people: 'id:p[]',
+    names: 'Mention[]',
+  },
   DirectPosted: {
     author: 'id:p',
     to: 'id:p',
@@ -291,6 +367,8 @@ export const shapes: Record<string, Shape> = {
     profile: 'Profile',
     here: 'bool',
     'room?': 'id:r',
+    availability: ['Availability', 'open'],
+    talking: ['bool', false],
     muted: ['bool', false],
     removed: ['bool', false],
   },
@@ -308,6 +386,20 @@ export const shapes: Record<string, Shape> = {
   },
   AvatarsIntroduced: {
     avatars: 'AvatarCard[]',
+  },
+  PlaceCrowd: {
+    area: 'text',
+    people: 'int',
+  },
+  CellCrowd: {
+    x: 'int',
+    y: 'int',
+    people: 'int',
+  },
+  CampusCrowds: {
+    all: 'bool',
+    places: 'PlaceCrowd[]',
+    cells: 'CellCrowd[]',
   },
   RoomMade: {
     room: 'id:r',
@@ -342,6 +434,15 @@ export const eventShapes: Record<string, string> = {
   'convening.created': 'ConveningCreated',
   'programme.published': 'ProgrammePublished',
   'campus.published': 'CampusPublished',
+  'availability.changed': 'AvailabilityChanged',
+  'conversation.invited': 'ConversationInvited',
+  'conversation.answered': 'ConversationAnswered',
+  'conversation.started': 'ConversationStarted',
+  'conversation.joined': 'ConversationJoined',
+  'conversation.left': 'ConversationLeft',
+  'conversation.locked': 'ConversationLocked',
+  'conversation.ended': 'ConversationEnded',
+  'conversation.kept': 'ConversationKept',
   'direct.posted': 'DirectPosted',
   'read.marked': 'ReadMarked',
   'person.muted': 'PersonMuted',
@@ -361,6 +462,7 @@ export const liveShapes: Record<string, string> = {
   'topic.closed': 'TopicClosed',
   'chat.typing': 'ChatTyping',
   'avatars.introduced': 'AvatarsIntroduced',
+  'campus.crowds': 'CampusCrowds',
   'room.counts': 'RoomCounts',
 };
 
@@ -374,6 +476,11 @@ export const replyShapes: Record<string, string> = {
   'chat.delete': 'Placed',
   'history.page': 'History',
   'chat.type': 'Acknowledged',
+  'availability.set': 'Acknowledged',
+  'conversation.invite': 'Acknowledged',
+  'conversation.answer': 'Acknowledged',
+  'conversation.join': 'Acknowledged',
+  'conversation.lock': 'Acknowledged',
   'direct.post': 'Placed',
   'read.mark': 'Acknowledged',
   'person.mute': 'Acknowledged',

@@ -1,9 +1,11 @@
 // The keys of the map: walking, looking around, asking where one is, going into the nearest place.
+import { isTalking } from '../../campus/presence';
 import { bearings, lookTowards, nearestRoom, peopleNear, type Sight } from '../../campus/surroundings';
 import { directionOf, HeldKeys } from '../../campus/walking';
 import { t } from '../../i18n/index.svelte';
 import type { App } from '../../model/app.svelte';
 import type { Convene } from '../../model/convene.svelte';
+import { talkWith } from '../conversation/talk';
 import type { Campus } from './campus.svelte';
 
 const namedMax = 4;
@@ -25,6 +27,7 @@ export class MapKeys {
     if (direction && event.shiftKey) this.look(direction.dx, direction.dy);
     else if (direction) this.held.down(event.code);
     else if (event.code === 'KeyH') this.whereAmI();
+    else if (event.code === 'KeyT') this.talk();
     else if (event.key === 'Enter') this.enterNearest();
     else if (event.key === 'Escape') this.stop();
     else return;
@@ -58,6 +61,15 @@ export class MapKeys {
     const direction = (Math.round(Math.atan2(dx, -dy) / (Math.PI / 4)) + bearings.length) % bearings.length;
     const sight = lookTowards(document, crowd.own, crowd.others, direction);
     this.say(sight ? sightText(sight) : t('near.nothing'));
+  }
+
+  /** With whoever is nearest: so the keys reach everybody whom the pointer reaches. */
+  private talk(): void {
+    const { crowd } = this.campus;
+    const avatar = crowd.own ? peopleNear(crowd.own, crowd.others, 1)[0]?.avatar : undefined;
+    if (!avatar?.card) return this.say(t('near.nobody'));
+    const { person, name } = avatar.card;
+    void talkWith(this.app, this.convene, { person, name, isTalking: isTalking(avatar.look) });
   }
 
   private whereAmI(): void {

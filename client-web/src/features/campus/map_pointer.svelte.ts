@@ -1,10 +1,17 @@
-// The pointer on the map: a click walks there or beside somebody, a drag moves the picture.
-import type { Point } from '../../campus/crowd';
+// The pointer on the map: a click walks there or beside somebody, and asks one who stands beside into a conversation; a
+// drag moves the picture.
+import type { AvatarCard } from '$protocol';
+import type { Avatar, Point } from '../../campus/crowd';
+import { isTalking } from '../../campus/presence';
 import type { Stage } from '../../campus/stage';
+import { distanceOf } from '../../campus/surroundings';
+import type { App } from '../../model/app.svelte';
 import type { Convene } from '../../model/convene.svelte';
+import { talkWith } from '../conversation/talk';
 import type { Campus } from './campus.svelte';
 
 const dragFromPx = 6;
+const besideTiles = 3;
 
 export class MapPointer {
   /** Whether somebody stands under the pointer. */
@@ -13,6 +20,7 @@ export class MapPointer {
   private isDragging = false;
 
   constructor(
+    private readonly app: App,
     private readonly convene: Convene,
     private readonly campus: Campus,
   ) {}
@@ -52,14 +60,20 @@ export class MapPointer {
     if (!this.last) stage?.point(null);
   }
 
+  private metWith(avatar: Avatar, { person, name }: AvatarCard): void {
+    const { own } = this.campus.crowd;
+    if (own && distanceOf(own, avatar) <= besideTiles) {
+      void talkWith(this.app, this.convene, { person, name, isTalking: isTalking(avatar.look) });
+    } else {
+      this.convene.tell('walk.beside', { person });
+    }
+  }
+
   private clicked(here: Point, stage: Stage): void {
     const slot = stage.point(here);
-    const card = this.campus.crowd.others.find((avatar) => avatar.slot === slot)?.card;
+    const avatar = this.campus.crowd.others.find((other) => other.slot === slot);
     stage.centre();
-    if (card) {
-      this.convene.tell('walk.beside', { person: card.person });
-      return;
-    }
+    if (avatar?.card) return this.metWith(avatar, avatar.card);
     const { x, y } = stage.tileAt(here);
     const { document } = this.campus;
     const isOnCampus = document !== null && x >= 0 && y >= 0 && x < document.width && y < document.height;

@@ -41,5 +41,6 @@ export const shortcuts = [
   { keys: ['↑', '←', '↓', '→'], text: 'shortcut.walk' },
   { keys: ['Shift', '↑'], text: 'shortcut.look' },
   { keys: ['H'], text: 'shortcut.whereAmI' },
+  { keys: ['T'], text: 'shortcut.talk' },
   { keys: ['Enter'], text: 'shortcut.act' },
 ] as const;

@@ -24,12 +24,32 @@ export class SpokenNews {
     else if (event.t === 'direct.posted' && event.d.author !== this.convene.me) {
       const text = plainText(event.d.text, [], quotedMax);
       this.say('chat', t('spoken.direct', { name: event.d.name, text }));
+    } else if (event.t.startsWith('conversation.')) {
+      this.conversation(event);
     } else if (event.t === 'person.muted') {
       this.say('host', t('spoken.muted', { why: event.d.why }));
     } else if (event.t === 'person.unmuted') {
       this.say('me', t('spoken.unmuted'));
     } else if (event.t === 'role.granted') {
       this.say('me', t('spoken.role', { role: t(`role.${event.d.role}`) }));
+    }
+  }
+
+  /** Nobody is called out who said that they are busy. */
+  private conversation(event: RecordEvent): void {
+    const { me } = this.convene;
+    if (event.t === 'conversation.invited' && event.d.to === me && !event.d.quiet) {
+      this.say('me', t('spoken.invited', { name: event.d.name }));
+    } else if (event.t === 'conversation.answered' && event.d.from === me && event.d.how !== 'withdrawn') {
+      this.say('me', t(`spoken.answered.${event.d.how}`));
+    } else if (event.t === 'conversation.joined' && event.d.person !== me) {
+      this.say('me', t('spoken.joined', { name: event.d.name }));
+    } else if (event.t === 'conversation.left' && event.d.person !== me) {
+      this.say('me', t('spoken.left', { name: event.d.name }));
+    } else if (event.t === 'conversation.locked' && event.d.person !== me) {
+      this.say('me', t(event.d.locked ? 'spoken.locked' : 'spoken.unlocked', { name: event.d.name }));
+    } else if (event.t === 'conversation.kept') {
+      this.say('me', t('spoken.over'));
     }
   }
 
