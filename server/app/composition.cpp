@@ -11,6 +11,7 @@
 #include "app/session_handlers.hpp"
 #include "app/simulated_people.hpp"
 #include "formats/campus_document.hpp"
+#include "transport/delivery_turns.hpp"
 #include "transport/listener.hpp"
 #include "transport/log.hpp"
 #include "transport/origins.hpp"
@@ -73,7 +74,8 @@ class Service {
  public:
   Service(const ServeOptions& options, std::unique_ptr<Establishment> establishment)
       : establishment_(std::move(establishment)),
-        gateway_(*establishment_->host, establishment_->clock),
+        turns_(establishment_->shard, [this] { return gateway_.turn(); }),
+        gateway_(*establishment_->host, establishment_->clock, [this] { turns_.ask(); }),
         api_(*establishment_->host, *establishment_->documents, establishment_->secrets, establishment_->clock),
         handlers_(gateway_, api_),
         people_({*establishment_->host, gateway_, establishment_->secrets, establishment_->clock,
@@ -92,6 +94,7 @@ class Service {
   void settle();
 
   std::unique_ptr<Establishment> establishment_;  // what lasts: journal, documents, host
+  transport::DeliveryTurns turns_;                // when people are told
   session::Gateway gateway_;                      // tells people what happens
   session::HttpApi api_;                          // lets them in
   SessionHandlers handlers_;                      // joins both to the wire

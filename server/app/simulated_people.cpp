@@ -42,7 +42,7 @@ class SimulatedPerson final : public session::Connection, public std::enable_sha
     rest();
   }
 
-  void send(ports::Bytes, bool) override {
+  void send(std::span<const ports::Bytes>) override {
     house_.post([self = shared_from_this()] {
       if (self->is_connected_) self->house_.gateway.writable(self->id_);
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "ports/delivery.hpp"
@@ -12,9 +13,10 @@ class Connection {
  public:
   virtual ~Connection() = default;
 
-  /// Sends one message. Called only while nothing is being sent; the end of it is told by Gateway::writable. The bytes
-  /// are shared with other connections and kept alive until they are sent.
-  virtual void send(ports::Bytes message, bool is_binary) = 0;
+  /// Sends frames that are whole, header and all (session/frames.hpp), gathered: at the end of the delivery turn that
+  /// calls this. Called only while nothing is being sent; the end of it is told by Gateway::writable, never from within
+  /// this call. The frames are shared with other connections and kept alive until they are sent.
+  virtual void send(std::span<const ports::Bytes> frames) = 0;
 
   /// Starts the closing handshake after what is being sent, bounded by limits::close_ms; nothing is sent after it.
   /// Gateway::closed follows.

@@ -15,7 +15,10 @@ constexpr std::string_view server_name = "convene 0.1";
 
 }  // namespace
 
-Gateway::Gateway(host::Host& host, const ports::Clock& clock) : host_(host), clock_(clock) { host_.attach(*this); }
+Gateway::Gateway(host::Host& host, const ports::Clock& clock, std::function<void()> ask_for_turn)
+    : host_(host), clock_(clock), ask_for_turn_(std::move(ask_for_turn)) {
+  host_.attach(*this);
+}
 
 ConnectionId Gateway::connected(Connection& connection, std::vector<Credential> credentials) {
   const ConnectionId id = ++last_id_;
@@ -35,13 +38,16 @@ void Gateway::writable(ConnectionId id) {
   Line* line = find(id);
   if (!line) return;
   line->is_sending = false;
-  pump(*line);
+  if (!line->outbox.is_empty() || line->due_readers != 0 || line->has_unseen_world) note_due(*line);
 }
 
 void Gateway::closed(ConnectionId id) {
   Line* line = find(id);
   if (!line) return;
-  for (const Reader& reader : line->readers) forget_reader(*line, reader);
+  for (Reader& reader : line->readers) {
+    if (reader.topic) leave_seat(*line, reader);
+  }
+  if (line->dirty_at) dirty_[*line->dirty_at] = nullptr;
   const PersonId person = line->person;
   if (person) {
     auto& lines = attendees_.at(person).lines;
@@ -59,7 +65,7 @@ void Gateway::tick() {
   for (auto& [id, line] : lines_) {
     if (line.is_closing) continue;
     perform(line, line.session.on_tick(now));
-    if (line.unseen) pump(line);
+    if (line.has_unseen_world) note_due(line);
   }
 }
 
@@ -82,7 +88,7 @@ void Gateway::perform(Line& line, Actions actions) {
   for (Action& action : actions) {
     if (line.is_closing) return;
     if (auto* send = std::get_if<Send>(&action)) {
-      push(line, std::move(send->text));
+      push(line, send->text);
     } else if (const auto* hello = std::get_if<Greet>(&action)) {
       greet(line, *hello);
     } else if (auto* submission = std::get_if<Submit>(&action)) {
@@ -150,12 +156,6 @@ void Gateway::submit(Line& line, Submit submission) {
     if (asker && !asker->is_closing) perform(*asker, asker->session.answered(n, was_open, answer));
   };
   host_.submit(line.person, submission.frame, answered);
-}
-
-void Gateway::close_line(Line& line, CloseCode code) {
-  if (line.is_closing) return;
-  line.is_closing = true;
-  line.connection->close(static_cast<std::uint16_t>(code), protocol::text_of(code).sentence);
 }
 
 void Gateway::expel(PersonId person, CloseCode code) {

@@ -1,7 +1,9 @@
 // The gateway delivers: the table of connections, their readers on topics, and what is due to each. One a shard.
+// Whatever becomes due is only noted; a delivery turn sends each connection all that waits for it at once.
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -18,19 +20,23 @@ namespace convene::session {
 
 class Gateway : public ports::Delivery {
  public:
-  Gateway(host::Host& host, const ports::Clock& clock);
+  /// `ask_for_turn` is called when something is to be sent: turn() is then to be called, soon and not from within.
+  Gateway(host::Host& host, const ports::Clock& clock, std::function<void()> ask_for_turn);
 
   /// A WebSocket is open. The connection must stay alive until closed() has been called for it.
   ConnectionId connected(Connection& connection, std::vector<Credential> credentials);
   /// One text message came; the transport refuses binary ones itself.
   void received(ConnectionId id, std::string_view text);
-  /// The last message given to Connection::send is with the kernel.
+  /// All that was given to Connection::send is with the kernel.
   void writable(ConnectionId id);
   /// The WebSocket is gone, for whatever reason. The connection is not touched again.
   void closed(ConnectionId id);
 
-  /// To be called ten times a second: deadlines, presence, live news that waited.
+  /// To be called ten times a second: deadlines, and worlds that waited.
   void tick();
+
+  /// A delivery turn: gives every connection that can take it what is due. Tells to how many it sent.
+  std::size_t turn();
 
   /// Leaving: closes every connection with 1012; new ones are closed at once.
   void leave();
@@ -69,23 +75,29 @@ class Gateway : public ports::Delivery {
   void start_reading(Line& line, Topic& topic, protocol::TopicOpened opened,
                      const std::optional<protocol::Cursor>& cursor);
   void stop_reading(Line& line, const std::string& topic);
-  void forget_reader(Line& line, const Reader& reader);
+  void take_seat(Line& line, Topic& topic, std::uint64_t next);
+  void leave_seat(Line& line, Reader& reader);
 
-  void push(Line& line, Message message);
-  void push(Line& line, std::string text);
-  /// Sends what is due next, if nothing is being sent.
-  void pump(Line& line);
-  std::optional<Message> take(Line& line);
-  std::optional<Message> take_record(Line& line);
-  std::optional<Message> take_presence(Line& line);
+  void push(Line& line, ports::Bytes frame);
+  void push(Line& line, std::string_view text);
+  void note_due(Line& line);
+  void note_due(const Topic& topic);
+  bool send_due(Line& line);
+  bool send_batch(Line& line);
+  void take_records(Line& line);
+  void take_news(Line& line);
+  void take_presence(Line& line);
 
   host::Host& host_;
   const ports::Clock& clock_;
+  std::function<void()> ask_for_turn_;
   ConnectionId last_id_ = 0;
   bool is_leaving_ = false;
   std::unordered_map<ConnectionId, Line> lines_;
   std::unordered_map<PersonId, Attendee> attendees_;
   std::unordered_map<std::string, Topic> topics_;
+  std::vector<Line*> dirty_;                              // those that are due something; null: gone meanwhile
+  Batch batch_;                                           // of the line that is being served
   std::shared_ptr<const campus::Snapshot> newest_world_;  // for those who come while nobody moves
   campus::Audience::Desk desk_;
 };

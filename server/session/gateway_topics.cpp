@@ -1,8 +1,9 @@
-// The gateway's topics: who reads what, from where on, and what each is due next.
+// The gateway's topics: who reads what, and from where on.
 #include <algorithm>
 
 #include "domain/topic.hpp"
 #include "protocol/codec/codec.hpp"
+#include "session/frames.hpp"
 #include "session/gateway.hpp"
 
 namespace convene::session {
@@ -28,7 +29,7 @@ void Gateway::open(PersonId person, const ports::Opening& opening) {
 }
 
 void Gateway::let_in(Line& line, const protocol::TopicOpened& opened, const std::optional<protocol::Cursor>& cursor) {
-  Topic& topic = topics_.try_emplace(opened.topic, opened.next).first->second;
+  Topic& topic = topics_.try_emplace(opened.topic, opened.topic, opened.next).first->second;
   if (topic.past != Topic::Past::read && needs_past(topic, opened, cursor)) {
     topic.comers.push_back({line.id, opened, cursor});
     if (topic.past == Topic::Past::unread) fetch_past(opened.topic);
@@ -54,12 +55,12 @@ void Gateway::fetch_past(const std::string& name) {
     Topic& filled = found->second;
     std::vector<Ring::Frame> frames;
     frames.reserve(past.size());
-    for (host::Host::Past& entry : past) frames.push_back({entry.offset, 1, std::move(entry.frame)});
+    for (const host::Host::Past& entry : past) frames.push_back({entry.offset, 1, text_frame(*entry.frame)});
     if (filled.ring.start() == frames.size() + (frames.empty() ? 0 : frames.front().first)) {
       filled.ring.fill(std::move(frames));
     }
     filled.past = Topic::Past::read;
-    for (Topic::Replaced& replaced : filled.replaced) filled.ring.replace(replaced.offset, std::move(replaced.bytes));
+    for (Topic::Replaced& replaced : filled.replaced) filled.ring.replace(replaced.offset, std::move(replaced.frame));
     filled.replaced.clear();
     std::vector<Topic::Comer> comers;
     comers.swap(filled.comers);
@@ -67,7 +68,7 @@ void Gateway::fetch_past(const std::string& name) {
       Line* line = find(comer.id);
       if (line && !line->is_closing) start_reading(*line, filled, std::move(comer.opened), comer.cursor);
     }
-    if (filled.readers.empty()) topics_.erase(found);
+    if (filled.seats.empty()) topics_.erase(found);
   });
 }
 
@@ -78,7 +79,7 @@ void Gateway::start_reading(Line& line, Topic& topic, protocol::TopicOpened open
   // What the reader may not read of the past is not sent, whatever they ask for.
   const std::uint64_t earliest = opened.first;
   const bool continues = cursor && cursor->epoch == opened.epoch && cursor->next <= opened.next &&
-                         cursor->next >= earliest && (cursor->next == ring.head() || ring.at(cursor->next));
+                         cursor->next >= earliest && (cursor->next == ring.head() || !ring.from(cursor->next).empty());
   if (continues) {
     opened.answer = cursor->next == opened.next ? protocol::Answer::current : protocol::Answer::since;
     opened.first = cursor->next;
@@ -92,10 +93,32 @@ void Gateway::start_reading(Line& line, Topic& topic, protocol::TopicOpened open
     opened.first = std::max(opened.first, std::min(earliest, opened.next));
   }
   push(line, protocol::encode_live(opened));
-  line.readers.push_back({opened.topic, &topic, opened.first});
-  topic.readers.push_back(&line);
+  take_seat(line, topic, opened.first);
   if (opened.topic == domain::topic::convening) host_.owe_counts();
-  pump(line);
+}
+
+void Gateway::take_seat(Line& line, Topic& topic, std::uint64_t next) {
+  const auto free = std::find_if(line.readers.begin(), line.readers.end(),
+                                 [](const Reader& candidate) { return candidate.topic == nullptr; });
+  const auto index = static_cast<std::size_t>(free - line.readers.begin());
+  if (free == line.readers.end()) line.readers.emplace_back();
+  CONVENE_ASSERT(index < Line::readers_max);
+  line.readers[index] = {&topic, next, topic.news.version(), topic.seats.size()};
+  topic.seats.push_back({&line, index});
+  if (next == topic.ring.head()) return;
+  line.due_readers |= std::uint64_t{1} << index;
+  note_due(line);
+}
+
+/// The last of the topic's readers takes the seat over, so that no row of seats is searched when a crowd leaves.
+void Gateway::leave_seat(Line& line, Reader& reader) {
+  Topic& topic = *std::exchange(reader.topic, nullptr);
+  line.due_readers &= ~(std::uint64_t{1} << (&reader - line.readers.data()));
+  const Topic::Seat last = topic.seats.back();
+  topic.seats[reader.seat] = last;
+  last.line->readers[last.reader].seat = reader.seat;
+  topic.seats.pop_back();
+  if (topic.seats.empty() && topic.past != Topic::Past::coming) topics_.erase(std::string(topic.name));
 }
 
 void Gateway::close(PersonId person, const std::string& topic, std::string_view why) {
@@ -113,103 +136,46 @@ void Gateway::stop_reading(Line& line, const std::string& name) {
   if (const auto topic = topics_.find(name); topic != topics_.end()) {
     std::erase_if(topic->second.comers, [&](const Topic::Comer& comer) { return comer.id == line.id; });
   }
-  const auto reader = std::find_if(line.readers.begin(), line.readers.end(),
-                                   [&](const Reader& candidate) { return candidate.name == name; });
+  const auto reader = std::find_if(line.readers.begin(), line.readers.end(), [&](const Reader& candidate) {
+    return candidate.topic && candidate.topic->name == name;
+  });
   if (reader == line.readers.end()) return;
   const Ring& ring = reader->topic->ring;
-  while (!line.is_closing && reader->next != ring.head()) {
-    const Ring::Frame* frame = ring.at(reader->next);
-    if (!frame) return close_line(line, CloseCode::slow_reader);
-    reader->next = frame->first + frame->count;
-    push(line, Message{frame->bytes, false});
+  if (reader->next != ring.head()) {
+    const auto unread = ring.from(reader->next);
+    if (unread.empty()) return close_line(line, CloseCode::slow_reader);
+    for (const Ring::Frame& frame : unread) push(line, frame.bytes);
+    if (line.is_closing) return;
   }
-  std::erase_if(line.live, [&](const auto& news) { return news.first.first == name; });
-  const Reader gone = *reader;
-  line.readers.erase(reader);
-  forget_reader(line, gone);
-}
-
-void Gateway::forget_reader(Line& line, const Reader& reader) {
-  std::erase(reader.topic->readers, &line);
-  if (reader.topic->readers.empty() && reader.topic->past != Topic::Past::coming) topics_.erase(reader.name);
+  leave_seat(line, *reader);
 }
 
 void Gateway::publish(const std::string& name, std::uint64_t first, std::uint64_t count, ports::Bytes frame) {
   const auto found = topics_.find(name);
   if (found == topics_.end()) return;
-  found->second.ring.push({first, count, std::move(frame)});
-  for (Line* line : found->second.readers) pump(*line);
+  found->second.ring.push({first, count, text_frame(*frame)});
+  note_due(found->second);
 }
 
 void Gateway::replace(const std::string& name, std::uint64_t offset, ports::Bytes frame) {
   const auto found = topics_.find(name);
   if (found == topics_.end()) return;
-  if (found->second.past == Topic::Past::coming) found->second.replaced.push_back({offset, frame});
-  found->second.ring.replace(offset, std::move(frame));
+  const ports::Bytes framed = text_frame(*frame);
+  if (found->second.past == Topic::Past::coming) found->second.replaced.push_back({offset, framed});
+  found->second.ring.replace(offset, framed);
 }
 
 void Gateway::live(const std::string& name, std::string_view key, ports::Bytes frame) {
   const auto found = topics_.find(name);
   if (found == topics_.end()) return;
-  const std::pair slot(name, std::string(key));
-  for (Line* line : found->second.readers) {
-    if (key.empty()) {
-      push(*line, Message{frame, false});
-      continue;
-    }
-    const auto waiting = line->live.find(slot);
-    if (waiting != line->live.end()) {
-      waiting->second = frame;
-    } else if (line->live.size() < Line::live_keys_max) {
-      line->live.emplace(slot, frame);
-    }
-    pump(*line);
+  Topic& topic = found->second;
+  const ports::Bytes framed = text_frame(*frame);
+  if (key.empty()) {
+    for (const Topic::Seat& seat : topic.seats) push(*seat.line, framed);
+  } else {
+    topic.news.put(key, framed);
+    note_due(topic);
   }
-}
-
-void Gateway::push(Line& line, std::string text) {
-  push(line, Message{std::make_shared<const std::string>(std::move(text)), false});
-}
-
-void Gateway::push(Line& line, Message message) {
-  if (line.is_closing) return;
-  if (!line.outbox.push(std::move(message))) return close_line(line, CloseCode::slow_reader);
-  pump(line);
-}
-
-void Gateway::pump(Line& line) {
-  if (line.is_sending || line.is_closing) return;
-  std::optional<Message> message = take(line);
-  if (!message) return;
-  line.is_sending = true;
-  line.connection->send(std::move(message->bytes), message->is_binary);
-}
-
-std::optional<Message> Gateway::take(Line& line) {
-  if (auto message = line.outbox.pop()) return message;
-  if (auto message = take_record(line)) return message;
-  if (line.is_closing) return std::nullopt;
-  if (!line.live.empty()) {
-    const auto first = line.live.begin();
-    Message message{std::move(first->second), false};
-    line.live.erase(first);
-    return message;
-  }
-  return take_presence(line);
-}
-
-std::optional<Message> Gateway::take_record(Line& line) {
-  for (Reader& reader : line.readers) {
-    if (reader.next == reader.topic->ring.head()) continue;
-    const Ring::Frame* frame = reader.topic->ring.at(reader.next);
-    if (!frame) {  // it fell off the ring's end: come back and resume
-      close_line(line, CloseCode::slow_reader);
-      return std::nullopt;
-    }
-    reader.next = frame->first + frame->count;
-    return Message{frame->bytes, false};
-  }
-  return std::nullopt;
 }
 
 }  // namespace convene::session

@@ -1,18 +1,16 @@
-// All that the gateway keeps of one connection: what waits for it, and where it reads.
+// All that the gateway keeps of one connection, and of one topic: who reads it, from where on.
 #pragma once
 
 #include <cstdint>
-#include <deque>
-#include <map>
-#include <memory>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
+#include "base/assert.hpp"
 #include "campus/audience.hpp"
-#include "protocol/generated/cpp/limits.hpp"
 #include "session/connection.hpp"
+#include "session/news.hpp"
+#include "session/outbox.hpp"
 #include "session/ring.hpp"
 #include "session/session.hpp"
 
@@ -20,36 +18,6 @@ namespace convene::session {
 
 /// Names a connection for as long as the process lives; never used twice.
 using ConnectionId = std::uint64_t;
-
-struct Message {
-  ports::Bytes bytes;
-  bool is_binary = false;
-};
-
-/// What must reach this connection in order and once: replies, openings and closings. Bounded; a reader too slow for
-/// even these is let go.
-class Outbox {
- public:
-  /// False when the bound is reached: nothing was taken.
-  bool push(Message message) {
-    if (messages_.size() >= protocol::limits::control_queue_max) return false;
-    if (bytes_ + message.bytes->size() > protocol::limits::control_queue_bytes_max && !messages_.empty()) return false;
-    bytes_ += message.bytes->size();
-    messages_.push_back(std::move(message));
-    return true;
-  }
-  std::optional<Message> pop() {
-    if (messages_.empty()) return std::nullopt;
-    Message message = std::move(messages_.front());
-    messages_.pop_front();
-    bytes_ -= message.bytes->size();
-    return message;
-  }
-
- private:
-  std::deque<Message> messages_;
-  std::size_t bytes_ = 0;
-};
 
 struct Line;
 
@@ -63,30 +31,38 @@ struct Topic {
   };
   struct Replaced {
     std::uint64_t offset = 0;
-    ports::Bytes bytes;
+    ports::Bytes frame;
+  };
+  /// A reader of the topic: one of a line's readers.
+  struct Seat {
+    Line* line = nullptr;
+    std::size_t reader = 0;
   };
 
-  explicit Topic(std::uint64_t head) : ring(head) {}
+  Topic(std::string own_name, std::uint64_t head) : name(std::move(own_name)), ring(head) {}
 
+  std::string name;
   Ring ring;
+  News news;
   enum class Past { unread, coming, read } past = Past::unread;
   std::vector<Comer> comers;
   std::vector<Replaced> replaced;  // while the past was coming
-  std::vector<Line*> readers;
+  std::vector<Seat> seats;
 };
 
 struct Reader {
-  std::string name;
-  Topic* topic = nullptr;
+  Topic* topic = nullptr;  // null: not in use
   std::uint64_t next = 0;
+  std::uint64_t news_seen = 0;
+  std::size_t seat = 0;  // among those of the topic
 };
 
 struct Line {
   Line(ConnectionId own_id, Connection& own_connection, std::vector<Credential> credentials, Time now)
       : id(own_id), connection(&own_connection), session(std::move(credentials), now) {}
 
-  /// Of one key only the newest waits; of more keys than this the later ones are dropped.
-  static constexpr std::size_t live_keys_max = 64;
+  /// A person's topics are few; each has its bit in `due_readers`.
+  static constexpr std::size_t readers_max = 64;
 
   ConnectionId id;
   Connection* connection;
@@ -98,14 +74,15 @@ struct Line {
   bool is_attended = false;  // the welcome is said; topics may open
   std::vector<protocol::Cursor> cursors;
 
+  std::optional<std::size_t> dirty_at;  // where it stands in the gateway's list of those that are due something
   Outbox outbox;
-  std::vector<Reader> readers;
-  std::map<std::pair<std::string, std::string>, ports::Bytes> live;  // by topic and key
+  std::vector<Reader> readers;    // a reader keeps its place for as long as it reads
+  std::uint64_t due_readers = 0;  // a bit each: the topic has something that this reader was not sent
 
   protocol::Rate rate = protocol::Rate::full;
   std::int32_t neighbours = 0;
   campus::Audience audience;
-  std::shared_ptr<const campus::Snapshot> unseen;
+  bool has_unseen_world = false;
   Time presence_due;
 };
 

@@ -1,6 +1,8 @@
 #include "session/ring.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "base/assert.hpp"
 #include "protocol/generated/cpp/limits.hpp"
@@ -19,46 +21,55 @@ void Ring::fill(std::vector<Frame> past) {
   if (past.empty()) return;
   CONVENE_ASSERT(past.back().first + past.back().count == start());
   for (const Frame& frame : past) bytes_ += frame.bytes->size();
+  frames_.erase(frames_.begin(), frames_.begin() + static_cast<std::ptrdiff_t>(std::exchange(dropped_, 0)));
   frames_.insert(frames_.begin(), std::make_move_iterator(past.begin()), std::make_move_iterator(past.end()));
   trim();
 }
 
 void Ring::replace(std::uint64_t offset, ports::Bytes bytes) {
-  const auto found = find(offset);
-  if (found == frames_.end()) return;
-  CONVENE_ASSERT(found->first == offset && found->count == 1);
-  Frame& frame = frames_[static_cast<std::size_t>(found - frames_.begin())];
+  const std::size_t index = index_of(offset);
+  if (index == frames_.size()) return;
+  Frame& frame = frames_[index];
+  CONVENE_ASSERT(frame.first == offset && frame.count == 1);
   bytes_ = bytes_ - frame.bytes->size() + bytes->size();
   frame.bytes = std::move(bytes);
 }
 
-const Ring::Frame* Ring::at(std::uint64_t offset) const {
-  const auto found = find(offset);
-  return found == frames_.end() || found->first != offset ? nullptr : &*found;
+std::span<const Ring::Frame> Ring::from(std::uint64_t offset) const {
+  const std::size_t index = index_of(offset);
+  if (index == frames_.size() || frames_[index].first != offset) return {};
+  return std::span(frames_).subspan(index);
 }
 
 std::uint64_t Ring::tail(std::uint64_t entries) const {
   const std::uint64_t wanted = head_ > entries ? head_ - entries : 0;
   if (wanted <= start()) return start();
-  const auto found = find(wanted);
-  return found == frames_.end() ? head_ : found->first;
+  const std::size_t index = index_of(wanted);
+  return index == frames_.size() ? head_ : frames_[index].first;
 }
 
-/// The frame that holds this offset.
-std::deque<Ring::Frame>::const_iterator Ring::find(std::uint64_t offset) const {
-  if (offset < start() || offset >= head_) return frames_.end();
-  const auto after = std::upper_bound(frames_.begin(), frames_.end(), offset,
+/// Of the frame that holds this offset; past the last when none does. Most ask for the newest.
+std::size_t Ring::index_of(std::uint64_t offset) const {
+  if (offset < start() || offset >= head_) return frames_.size();
+  if (offset >= frames_.back().first) return frames_.size() - 1;
+  const auto frames = held();
+  const auto after = std::upper_bound(frames.begin(), frames.end(), offset,
                                       [](std::uint64_t wanted, const Frame& frame) { return wanted < frame.first; });
-  return std::prev(after);
+  return dropped_ + static_cast<std::size_t>(after - frames.begin()) - 1;
 }
 
 void Ring::trim() {
   namespace limits = protocol::limits;
-  while (frames_.size() > 1 &&
-         (head_ - frames_.front().first > limits::ring_entries_max || bytes_ > limits::ring_bytes_max)) {
-    bytes_ -= frames_.front().bytes->size();
-    frames_.pop_front();
+  const auto is_too_full = [&] {
+    return head_ - held().front().first > limits::ring_entries_max || bytes_ > limits::ring_bytes_max;
+  };
+  while (held().size() > 1 && is_too_full()) {
+    Frame& oldest = frames_[dropped_++];
+    bytes_ -= oldest.bytes->size();
+    oldest.bytes.reset();
   }
+  if (dropped_ <= frames_.size() / 2) return;  // moved up only now and then: a push stays cheap
+  frames_.erase(frames_.begin(), frames_.begin() + static_cast<std::ptrdiff_t>(std::exchange(dropped_, 0)));
 }
 
 }  // namespace convene::session

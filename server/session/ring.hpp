@@ -2,8 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
-#include <optional>
+#include <span>
 #include <vector>
 
 #include "ports/delivery.hpp"
@@ -30,18 +29,21 @@ class Ring {
 
   /// Offset after the newest entry, and of the oldest that is held.
   std::uint64_t head() const { return head_; }
-  std::uint64_t start() const { return frames_.empty() ? head_ : frames_.front().first; }
+  std::uint64_t start() const { return held().empty() ? head_ : held().front().first; }
 
-  /// The frame that begins at this offset; null at the head, and where the offset is gone or within a frame.
-  const Frame* at(std::uint64_t offset) const;
+  /// All frames from the one that begins at this offset; none at the head, and where the offset is gone or within a
+  /// frame. Valid until the ring changes.
+  std::span<const Frame> from(std::uint64_t offset) const;
   /// Where a reader must begin to get about this many of the newest entries.
   std::uint64_t tail(std::uint64_t entries) const;
 
  private:
-  std::deque<Frame>::const_iterator find(std::uint64_t offset) const;
+  std::span<const Frame> held() const { return std::span(frames_).subspan(dropped_); }
+  std::size_t index_of(std::uint64_t offset) const;
   void trim();
 
-  std::deque<Frame> frames_;  // contiguous
+  std::vector<Frame> frames_;  // contiguous
+  std::size_t dropped_ = 0;    // of them, at the front: empty already
   std::uint64_t head_;
   std::size_t bytes_ = 0;
 };

@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "transport/outlet.hpp"
 #include "transport/site.hpp"
 
 namespace convene::transport {
@@ -38,7 +39,10 @@ class ByteStream {
 
   /// How long nothing has come, and how long a begun write has not advanced (0 when none is open).
   Milliseconds read_silence() const { return site_->now - read_at_; }
-  Milliseconds write_silence() const { return is_writing_ ? site_->now - written_at_ : Milliseconds(0); }
+  Milliseconds write_silence() const {
+    if (outlet_) return outlet_->silence();
+    return is_writing_ ? site_->now - written_at_ : Milliseconds(0);
+  }
   std::uint64_t bytes_read() const { return bytes_read_; }
   /// Starts the count of silence anew, after a time in which nothing was read on purpose.
   void forgive_silence() { read_at_ = site_->now; }
@@ -62,15 +66,23 @@ class ByteStream {
         token, socket_);
   }
 
+  /// From the end of the handshake on: what is written goes as one control frame to the outlet, which alone writes to
+  /// the socket. Each write is one whole frame: so Beast writes pings, pongs and closings.
+  void write_through(Outlet& outlet) { outlet_ = &outlet; }
+
   template <class Buffers, class Token>
   auto async_write_some(const Buffers& buffers, Token&& token) {
     return boost::asio::async_compose<Token, void(boost::system::error_code, std::size_t)>(
         [this, buffers, is_begun = false](auto& self, boost::system::error_code error = {},
                                           std::size_t bytes = 0) mutable -> void {
           if (!std::exchange(is_begun, true)) {
+            const auto source = buffers;
+            if (outlet_) {
+              bytes = put_control(source);
+              return boost::asio::post(get_executor(), boost::asio::append(std::move(self), error, bytes));
+            }
             is_writing_ = true;
             written_at_ = site_->now;
-            const auto source = buffers;
             return socket_.async_write_some(source, std::move(self));
           }
           is_writing_ = false;
@@ -80,8 +92,18 @@ class ByteStream {
   }
 
  private:
+  template <class Buffers>
+  std::size_t put_control(const Buffers& buffers) {
+    std::string frame(boost::asio::buffer_size(buffers), '\0');
+    boost::asio::buffer_copy(boost::asio::buffer(frame), buffers);
+    const std::size_t bytes = frame.size();
+    outlet_->put_control(std::move(frame));
+    return bytes;
+  }
+
   const Site* site_;
   next_layer_type socket_;
+  Outlet* outlet_ = nullptr;
   std::string unread_;
   Milliseconds read_at_;
   Milliseconds written_at_;

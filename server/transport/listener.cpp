@@ -21,6 +21,10 @@ using Instant = std::chrono::steady_clock::time_point;
 /// After "too many open files": others get the time to close some.
 constexpr Milliseconds accept_pause{100};
 
+/// Connections that wait to be accepted when a whole institute arrives at once; the kernel may allow fewer
+/// (net.core.somaxconn).
+constexpr int backlog = 4096;
+
 /// A sweep that is later than this many periods was not late by the peers' fault.
 constexpr int late_periods_max = 5;
 
@@ -41,7 +45,7 @@ struct Listener::State {
       : acceptor(shard.loop().context),
         accept_timer(shard.loop().context),
         sweep_timer(shard.loop().context),
-        site(std::make_shared<Site>(handlers, files, std::move(settings))) {}
+        site(std::make_shared<Site>(handlers, files, shard.loop().wire, std::move(settings))) {}
 
   void accept();
   void accepted(error_code error, tcp::socket socket);
@@ -119,7 +123,7 @@ Result<Done> Listener::open(const std::string& address, std::uint16_t port) {
   if (!error) acceptor.set_option(asio::socket_base::reuse_address(true), error);
   if (!error && parsed.is_v6()) acceptor.set_option(asio::ip::v6_only(false), error);
   if (!error) acceptor.bind(endpoint, error);
-  if (!error) acceptor.listen(asio::socket_base::max_listen_connections, error);
+  if (!error) acceptor.listen(backlog, error);
   if (error) return listen_failure(error, address, port);
   Settings& settings = state_->site->settings;
   if (!settings.is_behind_proxy)

@@ -39,6 +39,7 @@ void Shard::on_leave_signal(std::function<void()> task) {
 }
 
 void Shard::run() {
+  if (!std::exchange(loop_->has_run, true)) loop_->wire.open_ring();
   loop_->context.restart();
   const auto work = boost::asio::make_work_guard(loop_->context);
   loop_->context.run();

@@ -5,6 +5,7 @@
 #include <memory>
 #include <utility>
 
+#include "transport/gathering_wire.hpp"
 #include "transport/handlers.hpp"
 #include "transport/limits.hpp"
 #include "transport/static_files.hpp"
@@ -26,11 +27,12 @@ using Membership = std::list<std::shared_ptr<Member>>::iterator;
 
 /// Kept by every connection, and by whatever of a connection still waits in the event loop.
 struct Site {
-  Site(Handlers& site_handlers, const StaticFiles& site_files, Settings site_settings)
-      : handlers(site_handlers), files(site_files), settings(std::move(site_settings)) {}
+  Site(Handlers& site_handlers, const StaticFiles& site_files, GatheringWire& shard_wire, Settings site_settings)
+      : handlers(site_handlers), files(site_files), wire(shard_wire), settings(std::move(site_settings)) {}
 
   Handlers& handlers;
   const StaticFiles& files;
+  GatheringWire& wire;
   Settings settings;
   Strangers strangers{settings.limits.strangers_max};
   Strangers silent{settings.limits.silent_max};

@@ -30,34 +30,42 @@ namespace websocket = beast::websocket;
 constexpr std::uint64_t idle_bytes_max = 8 * protocol::limits::frame_in_bytes_max;
 constexpr std::uint64_t idle_bytes_per_second = 1024;
 
-/// What a quiet connection may keep allocated for its next message.
-constexpr std::size_t kept_buffer_bytes_max = 4096;
+/// A message is read in pieces of this size: it is what a quiet connection keeps allocated, and most messages fit.
+constexpr std::size_t piece_bytes = 512;
 
 constexpr std::size_t close_reason_bytes_max = 123;  // RFC 6455 5.5: a control frame holds 125
 constexpr std::uint16_t close_code_end = 5000;       // RFC 6455 7.4.2 ends at 4999; Beast lets higher ones through
 
 class WebSocketConnection final : public session::Connection,
                                   public Member,
+                                  public Outlet::Owner,
                                   public std::enable_shared_from_this<WebSocketConnection> {
  public:
   WebSocketConnection(std::shared_ptr<Site> site, ByteStream stream, std::optional<Strangers::Place> place)
-      : site_(std::move(site)), stream_(std::move(stream)), place_(std::move(place)), swept_at_(site_->now) {}
+      : site_(std::move(site)),
+        stream_(std::move(stream)),
+        outlet_(site_->wire, bytes().next_layer(), site_->now, *this),
+        place_(std::move(place)),
+        swept_at_(site_->now) {}
 
   void open(const RequestHead& head, const Cookies& cookies);
 
-  void send(ports::Bytes message, bool is_binary) override;
+  void send(std::span<const ports::Bytes> frames) override { outlet_.send(frames); }
   void close(std::uint16_t code, std::string_view reason) override;
   void pause_reading(bool is_paused) override;
 
   void sweep() override;
   void leave() override;
 
+  void frames_sent() override;
+  void write_failed() override { end(); }
+  std::shared_ptr<Outlet::Owner> keep() override { return shared_from_this(); }
+
  private:
   void accepted(beast::error_code error, const Cookies& cookies);
   void read();
-  void message_read(beast::error_code error);
+  void some_read(beast::error_code error);
   void deliver();
-  void message_sent(beast::error_code error);
   void close_with(protocol::CloseCode code);
   void start_closing();
   std::uint64_t count_idle_bytes();
@@ -67,8 +75,8 @@ class WebSocketConnection final : public session::Connection,
 
   std::shared_ptr<Site> site_;
   websocket::stream<ByteStream, false> stream_;
+  Outlet outlet_;
   beast::flat_buffer message_;
-  ports::Bytes sending_;
   std::optional<Strangers::Place> place_;
   Membership membership_;
   std::optional<ConnectionId> id_;
@@ -82,7 +90,6 @@ class WebSocketConnection final : public session::Connection,
   bool is_paused_ = false;
   bool is_message_waiting_ = false;  // read whole while paused
   bool is_pinging_ = false;
-  bool is_close_started_ = false;
   bool has_ended_ = false;
 };
 
@@ -113,6 +120,7 @@ void WebSocketConnection::open(const RequestHead& head, const Cookies& cookies) 
 void WebSocketConnection::accepted(beast::error_code error, const Cookies& cookies) {
   if (error || has_ended_) return end();
   deadline_ = Milliseconds::max();
+  bytes().write_through(outlet_);
   id_ = site_->handlers.connected(*this, cookies);
   log::debug("connection " + std::to_string(*id_) + " opened");
   read();
@@ -121,14 +129,16 @@ void WebSocketConnection::accepted(beast::error_code error, const Cookies& cooki
 void WebSocketConnection::read() {
   if (is_reading_ || is_paused_ || is_message_waiting_ || close_reason_ || has_ended_) return;
   is_reading_ = true;
-  stream_.async_read(message_,
-                     [self = shared_from_this()](beast::error_code error, std::size_t) { self->message_read(error); });
+  stream_.async_read_some(message_, piece_bytes, [self = shared_from_this()](beast::error_code error, std::size_t) {
+    self->some_read(error);
+  });
 }
 
-void WebSocketConnection::message_read(beast::error_code error) {
+void WebSocketConnection::some_read(beast::error_code error) {
   is_reading_ = false;
   if (error) return end();
   if (close_reason_ || has_ended_) return;
+  if (!stream_.is_message_done()) return read();
   idle_bytes_ = 0;
   counted_bytes_ = bytes().bytes_read();
   if (!stream_.got_text()) return close_with(protocol::CloseCode::policy);
@@ -141,7 +151,7 @@ void WebSocketConnection::deliver() {
   const auto data = message_.cdata();
   site_->handlers.received(*id_, std::string_view(static_cast<const char*>(data.data()), data.size()));
   message_.consume(message_.size());
-  if (message_.capacity() > kept_buffer_bytes_max) message_.shrink_to_fit();
+  if (message_.capacity() > piece_bytes) message_.shrink_to_fit();
   read();
 }
 
@@ -158,21 +168,8 @@ void WebSocketConnection::pause_reading(bool is_paused) {
   });
 }
 
-void WebSocketConnection::send(ports::Bytes message, bool is_binary) {
-  CONVENE_ASSERT(!sending_);
-  if (close_reason_ || has_ended_) return;
-  sending_ = std::move(message);
-  stream_.binary(is_binary);
-  stream_.async_write(asio::buffer(*sending_),
-                      [self = shared_from_this()](beast::error_code error, std::size_t) { self->message_sent(error); });
-}
-
-void WebSocketConnection::message_sent(beast::error_code error) {
-  sending_.reset();
-  if (error) return end();
-  if (has_ended_) return;
-  if (close_reason_) return start_closing();
-  site_->handlers.writable(*id_);
+void WebSocketConnection::frames_sent() {
+  if (!close_reason_ && !has_ended_) site_->handlers.writable(*id_);
 }
 
 void WebSocketConnection::close(std::uint16_t code, std::string_view reason) {
@@ -180,8 +177,8 @@ void WebSocketConnection::close(std::uint16_t code, std::string_view reason) {
   CONVENE_ASSERT(reason.size() <= close_reason_bytes_max);
   close_reason_.emplace(static_cast<websocket::close_code>(code), beast::string_view(reason.data(), reason.size()));
   deadline_ = site_->now + site_->settings.limits.close;
-  // A write that is stuck would hold the closing handshake back for ever: the deadline ends both.
-  if (!sending_) asio::post(stream_.get_executor(), [self = shared_from_this()] { self->start_closing(); });
+  // What is being sent goes before the closing frame; stuck, it would hold that back for ever: the deadline ends both.
+  asio::post(stream_.get_executor(), [self = shared_from_this()] { self->start_closing(); });
 }
 
 void WebSocketConnection::close_with(protocol::CloseCode code) {
@@ -189,7 +186,7 @@ void WebSocketConnection::close_with(protocol::CloseCode code) {
 }
 
 void WebSocketConnection::start_closing() {
-  if (std::exchange(is_close_started_, true) || has_ended_) return;
+  if (has_ended_) return;
   stream_.async_close(*close_reason_, [self = shared_from_this()](beast::error_code) { self->end(); });
 }
 
@@ -228,6 +225,7 @@ void WebSocketConnection::leave() {
 void WebSocketConnection::end() {
   if (std::exchange(has_ended_, true)) return;
   const auto self = shared_from_this();
+  outlet_.stop();
   bytes().abort();
   place_.reset();
   site_->members.erase(membership_);

@@ -76,7 +76,7 @@ TEST_F(ResumeTest, AResumedOpeningRepeatsNoView) {
   ben_says(2);
   Tab& tab = open_tab(ana, {cursor(topic, 2), cursor("convening", host->state().head_of("convening"))});
   for (const auto& message : tab.connection.sent) {
-    const auto frame = protocol::decode_server(*message.bytes);
+    const auto frame = protocol::decode_server(message.payload);
     const auto* live = std::get_if<protocol::Live>(&frame.value());
     const auto* it = live ? std::get_if<protocol::TopicOpened>(live) : nullptr;
     if (!it || it->answer == protocol::Answer::fresh) continue;
@@ -157,7 +157,7 @@ TEST_F(ResumeTest, DeletedTextDoesNotComeBackFromTheRing) {
   does(mia, protocol::ChatDelete{hall, 0, "private"});
   Tab& tab = open_tab(ana, {cursor(topic, 0)});
   EXPECT_THAT(tab.lines, Contains(opened("since 0-4")));
-  for (const auto& message : tab.connection.sent) EXPECT_THAT(*message.bytes, Not(::testing::HasSubstr("secret")));
+  for (const auto& message : tab.connection.sent) EXPECT_THAT(message.payload, Not(::testing::HasSubstr("secret")));
 }
 
 TEST_F(ResumeTest, DeletedTextDoesNotComeBackFromAPastReadBefore) {
@@ -171,7 +171,7 @@ TEST_F(ResumeTest, DeletedTextDoesNotComeBackFromAPastReadBefore) {
   host->submit(ben, {"tab-of-ben", 1, protocol::ChatDelete{hall, 0, {}}, 1}, [](const host::Answer&) {});
   flow();
   EXPECT_THAT(of_hall(tab), ElementsAre(opened("fresh 0-1"), said(0), topic + " 1 chat.deleted"));
-  for (const auto& message : tab.connection.sent) EXPECT_THAT(*message.bytes, Not(::testing::HasSubstr("secret")));
+  for (const auto& message : tab.connection.sent) EXPECT_THAT(message.payload, Not(::testing::HasSubstr("secret")));
 }
 
 TEST_F(ResumeTest, OneWhoIsSentOutWhileThePastIsReadDoesNotReadIt) {

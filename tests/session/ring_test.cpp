@@ -8,8 +8,8 @@ namespace convene::session {
 namespace {
 
 namespace limits = protocol::limits;
-using ::testing::IsNull;
-using ::testing::NotNull;
+using ::testing::IsEmpty;
+using ::testing::Not;
 
 Ring::Frame frame(std::uint64_t first, std::uint64_t count = 1, std::string text = "x") {
   return {first, count, std::make_shared<const std::string>(std::move(text))};
@@ -25,7 +25,7 @@ TEST(Ring, StandsEmptyBeforeItsNextEntry) {
   const Ring ring(7);
   EXPECT_EQ(ring.head(), 7);
   EXPECT_EQ(ring.start(), 7);
-  EXPECT_THAT(ring.at(7), IsNull());
+  EXPECT_THAT(ring.from(7), IsEmpty());
   EXPECT_EQ(ring.tail(50), 7);
 }
 
@@ -33,18 +33,18 @@ TEST(Ring, FindsTheFrameThatBeginsAtAnOffset) {
   const Ring ring = ring_with(10, {1, 3, 1});
   EXPECT_EQ(ring.start(), 10);
   EXPECT_EQ(ring.head(), 15);
-  ASSERT_THAT(ring.at(11), NotNull());
-  EXPECT_EQ(ring.at(11)->count, 3);
-  EXPECT_THAT(ring.at(14), NotNull());
-  for (const std::uint64_t offset : {9, 12, 13, 15, 99}) EXPECT_THAT(ring.at(offset), IsNull()) << offset;
+  ASSERT_THAT(ring.from(11), Not(IsEmpty()));
+  EXPECT_EQ(ring.from(11).front().count, 3);
+  EXPECT_THAT(ring.from(14), Not(IsEmpty()));
+  for (const std::uint64_t offset : {9, 12, 13, 15, 99}) EXPECT_THAT(ring.from(offset), IsEmpty()) << offset;
 }
 
 TEST(Ring, DropsTheOldestEntriesBeyondItsNumber) {
   Ring ring(0);
   for (std::uint64_t offset = 0; offset < limits::ring_entries_max + 5; ++offset) ring.push(frame(offset));
   EXPECT_EQ(ring.start(), 5);
-  EXPECT_THAT(ring.at(4), IsNull());
-  EXPECT_THAT(ring.at(5), NotNull());
+  EXPECT_THAT(ring.from(4), IsEmpty());
+  EXPECT_THAT(ring.from(5), Not(IsEmpty()));
 }
 
 TEST(Ring, DropsTheOldestEntriesBeyondItsBytes) {
@@ -59,7 +59,7 @@ TEST(Ring, KeepsTheNewestFrameHoweverLarge) {
   ring.push(frame(0));
   ring.push(frame(1, 1, std::string(limits::ring_bytes_max + 1, 'x')));
   EXPECT_EQ(ring.start(), 1);
-  EXPECT_THAT(ring.at(1), NotNull());
+  EXPECT_THAT(ring.from(1), Not(IsEmpty()));
 }
 
 TEST(Ring, IsFilledFromBefore) {
@@ -67,8 +67,8 @@ TEST(Ring, IsFilledFromBefore) {
   ring.fill({frame(8), frame(9)});
   EXPECT_EQ(ring.start(), 8);
   EXPECT_EQ(ring.head(), 12);
-  EXPECT_THAT(ring.at(8), NotNull());
-  EXPECT_THAT(ring.at(10), NotNull());
+  EXPECT_THAT(ring.from(8), Not(IsEmpty()));
+  EXPECT_THAT(ring.from(10), Not(IsEmpty()));
   ring.fill({});
   EXPECT_EQ(ring.start(), 8);
 }
@@ -89,9 +89,9 @@ TEST(Ring, FilledTooFullItKeepsTheNewest) {
 
 TEST(Ring, ReplacesWhatItHolds) {
   Ring ring = ring_with(0, {1, 1, 1});
-  const auto held = ring.at(1)->bytes;
+  const auto held = ring.from(1).front().bytes;
   ring.replace(1, std::make_shared<const std::string>("new"));
-  EXPECT_EQ(*ring.at(1)->bytes, "new");
+  EXPECT_EQ(*ring.from(1).front().bytes, "new");
   EXPECT_EQ(*held, "x") << "what is being sent stays as it is";
   ring.replace(99, std::make_shared<const std::string>("new"));
 }

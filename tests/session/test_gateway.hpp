@@ -8,15 +8,18 @@
 
 #include "host/test_host.hpp"
 #include "session/gateway.hpp"
+#include "session/unframed.hpp"
 
 namespace convene::testing {
 
 class FakeConnection : public session::Connection {
  public:
-  void send(ports::Bytes message, bool is_binary) override {
-    CONVENE_ASSERT(!is_sending && close_code == 0);
+  void send(std::span<const ports::Bytes> frames) override {
+    CONVENE_ASSERT(!is_sending && close_code == 0 && !frames.empty());
     is_sending = true;
-    sent.push_back({std::move(message), is_binary});
+    ++sends;
+    pieces.assign(frames.begin(), frames.end());
+    for (const ports::Bytes& frame : frames) sent.push_back(unframed(*frame).value());
   }
   void close(std::uint16_t code, std::string_view) override {
     CONVENE_ASSERT(close_code == 0);
@@ -27,11 +30,13 @@ class FakeConnection : public session::Connection {
   bool is_sending = false;
   bool is_paused = false;
   std::uint16_t close_code = 0;
-  std::vector<session::Message> sent;
+  std::size_t sends = 0;
+  std::vector<Unframed> sent;
+  std::vector<ports::Bytes> pieces;  // of the newest send, as a real connection holds them
 };
 
 /// A message as one line: "opened room/r3 fresh 0-2", "room/r3 0 chat.posted", "ok 4", "refused 4 muted", "presence".
-inline std::string line_of(const session::Message& message) {
+inline std::string line_of(const Unframed& message) {
   struct Teller {
     std::string operator()(const protocol::ReplyFrame& reply) const { return "ok " + std::to_string(reply.n); }
     std::string operator()(const protocol::RefusalFrame& refusal) const {
@@ -57,9 +62,9 @@ inline std::string line_of(const session::Message& message) {
     std::string operator()(const protocol::CampusCrowds& it) const { return it.all ? "all crowds" : "crowds"; }
     std::string operator()(const protocol::RoomCounts& it) const { return it.all ? "all counts" : "counts"; }
   };
-  if (message.is_binary) return "presence";
-  const auto frame = protocol::decode_server(*message.bytes);
-  if (!frame) ADD_FAILURE() << frame.error().detail << " in " << *message.bytes;
+  if (message.opcode == session::Opcode::binary) return "presence";
+  const auto frame = protocol::decode_server(message.payload);
+  if (!frame) ADD_FAILURE() << frame.error().detail << " in " << message.payload;
   return frame ? std::visit(Teller{}, frame.value()) : "unreadable";
 }
 
@@ -79,7 +84,7 @@ struct Tab {
 class TestGateway : public TestHost {
  public:
   explicit TestGateway(Completion completion = Completion::at_once, std::vector<std::string> rows = {"###", "#s#"})
-      : TestHost(completion, std::move(rows)), gateway(std::make_unique<session::Gateway>(*host, clock)) {
+      : TestHost(completion, std::move(rows)), gateway(make_gateway()) {
     execute({}, protocol::ConveningCreate{"Institute", "UTC", "", false});
     complete();
   }
@@ -114,8 +119,11 @@ class TestGateway : public TestHost {
     complete();
     for (Tab& tab : tabs_) read(tab);
   }
+  /// A delivery turn, if one was asked for; the number of sends.
+  std::size_t turn() { return std::exchange(is_turn_due_, false) ? gateway->turn() : 0; }
   /// The tab takes all that waits for it.
   void read(Tab& tab) {
+    turn();
     while (!tab.is_stuck) {
       for (; tab.read < tab.connection.sent.size(); ++tab.read) {
         std::string line = line_of(tab.connection.sent[tab.read]);
@@ -124,6 +132,7 @@ class TestGateway : public TestHost {
       if (!tab.connection.is_sending || tab.id == 0) return;
       tab.connection.is_sending = false;
       gateway->writable(tab.id);
+      turn();
     }
   }
   /// The WebSocket ends.
@@ -143,7 +152,7 @@ class TestGateway : public TestHost {
     tabs_.clear();
     gateway.reset();
     crash_and_start();
-    gateway = std::make_unique<session::Gateway>(*host, clock);
+    gateway = make_gateway();
   }
   void forget_lines() {
     for (Tab& tab : tabs_) tab.lines.clear();
@@ -156,6 +165,11 @@ class TestGateway : public TestHost {
   std::unique_ptr<session::Gateway> gateway;
 
  private:
+  std::unique_ptr<session::Gateway> make_gateway() {
+    return std::make_unique<session::Gateway>(*host, clock, [this] { is_turn_due_ = true; });
+  }
+
+  bool is_turn_due_ = false;
   std::list<Tab> tabs_;
 };
 

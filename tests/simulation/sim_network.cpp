@@ -1,5 +1,7 @@
 #include "simulation/sim_network.hpp"
 
+#include "session/unframed.hpp"
+
 namespace convene::simulation {
 
 SimLine::SimLine(SimServer& server, const SimClock& clock, session::Credential credential, Sight sight, FarEnd& far_end,
@@ -60,16 +62,19 @@ void SimLine::carry_down(std::size_t frames) {
   }
 }
 
-/// The kernel takes the frame that is being sent, as soon as there is room for it.
+/// The kernel takes what is being sent, as far as there is room for it.
 void SimLine::take_from_server() {
+  server_.turn();
   if (!id_) return;
   const bool is_gone = is_cut_ || is_hung_up_;
-  while (sending_ && (down_.size() < window_frames || is_gone)) {
-    if (!is_gone && far_end_) down_.push_back(std::move(*sending_));
-    sending_.reset();
+  while (!sending_.empty() && (down_.size() < window_frames || is_gone)) {
+    if (!is_gone && far_end_) down_.push_back(std::move(sending_.front()));
+    sending_.pop_front();
+    if (!sending_.empty()) continue;
     server_.writable(*id_);
+    server_.turn();
   }
-  if (close_code_ && !sending_ && !is_gone && (down_.empty() || !down_.back().end)) {
+  if (close_code_ && sending_.empty() && !is_gone && (down_.empty() || !down_.back().end)) {
     down_.push_back({{}, {}, *close_code_});
   }
 }
@@ -82,7 +87,7 @@ void SimLine::cut() {
 
 void SimLine::server_died(bool frames_arrive) {
   id_.reset();
-  sending_.reset();
+  sending_.clear();
   up_.clear();
   if (!frames_arrive) down_.clear();
   if (far_end_ && (down_.empty() || !down_.back().end)) down_.push_back({{}, {}, std::uint16_t{1006}});
@@ -99,28 +104,32 @@ void SimLine::tick() {
 bool SimLine::is_quiet() const {
   if (is_over()) return true;
   if (is_cut_ || is_hung_up_ || close_code_) return false;
-  return up_.empty() && down_.empty() && !sending_;
+  return up_.empty() && down_.empty() && sending_.empty();
 }
 
 void SimLine::end_at_server() {
   if (!id_) return;
   const auto id = *std::exchange(id_, std::nullopt);
-  sending_.reset();
+  sending_.clear();
   server_.closed(id);
 }
 
-void SimLine::send(ports::Bytes message, bool is_binary) {
-  CONVENE_ASSERT(!sending_);
-  if (down_.size() >= window_frames) has_lagged_ = true;
-  if (is_binary) {
-    sight_.shown_positions(*message);
-    sending_ = Down{std::move(message), {}, {}};
-    return;
+void SimLine::send(std::span<const ports::Bytes> frames) {
+  CONVENE_ASSERT(sending_.empty());
+  if (down_.size() + frames.size() > window_frames) has_lagged_ = true;
+  for (const ports::Bytes& bytes : frames) {
+    auto message = testing::unframed(*bytes);
+    CONVENE_ASSERT(message);
+    if (message->opcode == session::Opcode::binary) {
+      sight_.shown_positions(message->payload);
+      sending_.push_back({std::move(message->payload), {}, {}});
+      continue;
+    }
+    auto frame = protocol::decode_server(message->payload);
+    if (!frame) return findings_.add(1, "unreadable: " + frame.error().detail + ": " + message->payload);
+    sight_.shown(frame.value());
+    sending_.push_back({{}, std::move(frame.value()), {}});
   }
-  auto frame = protocol::decode_server(*message);
-  if (!frame) return findings_.add(1, "a frame that cannot be read: " + frame.error().detail + ": " + *message);
-  sight_.shown(frame.value());
-  sending_ = Down{{}, std::move(frame.value()), {}};
 }
 
 void SimLine::close(std::uint16_t code, std::string_view) {

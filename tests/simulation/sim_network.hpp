@@ -56,13 +56,13 @@ class SimLine : public session::Connection {
   const Sight& sight() const { return sight_; }
 
   // session::Connection, called by the gateway.
-  void send(ports::Bytes message, bool is_binary) override;
+  void send(std::span<const ports::Bytes> frames) override;
   void close(std::uint16_t code, std::string_view reason) override;
   void pause_reading(bool is_paused) override { is_paused_ = is_paused; }
 
  private:
   struct Down {
-    ports::Bytes positions;  // or
+    std::optional<std::string> positions;  // or
     std::optional<protocol::ServerFrame> frame;
     std::optional<std::uint16_t> end;
   };
@@ -81,7 +81,7 @@ class SimLine : public session::Connection {
   std::optional<session::ConnectionId> id_;  // while the server knows it
   std::deque<protocol::CommandFrame> up_;
   std::deque<Down> down_;
-  std::optional<Down> sending_;
+  std::deque<Down> sending_;
   std::optional<std::uint16_t> close_code_;
   Time closed_at_;
   Time heard_at_;

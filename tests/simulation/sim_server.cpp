@@ -51,7 +51,7 @@ void SimServer::start() {
       host::Host::start({*journal_, documents_, clock_, campus_called, [this](const Failure&) { is_broken_ = true; }});
   CONVENE_ASSERT(started);
   host_ = std::move(started.value());
-  gateway_ = std::make_unique<session::Gateway>(*host_, clock_);
+  gateway_ = std::make_unique<session::Gateway>(*host_, clock_, [this] { is_turn_due_ = true; });
   lookout_.server_serves(clock_.watched());
 }
 
@@ -61,6 +61,7 @@ void SimServer::crash() {
   host_.reset();
   journal_.reset();
   tasks_.clear();
+  is_turn_due_ = false;
   is_broken_ = false;
   lookout_.server_died(chronicle_, clock_.watched());
 }
@@ -74,6 +75,10 @@ void SimServer::received(session::ConnectionId id, std::string_view text) {
 }
 
 void SimServer::writable(session::ConnectionId id) { gateway_->writable(id); }
+
+void SimServer::turn() {
+  if (gateway_ && std::exchange(is_turn_due_, false)) gateway_->turn();
+}
 
 void SimServer::closed(session::ConnectionId id) {
   watch([&] { gateway_->closed(id); });

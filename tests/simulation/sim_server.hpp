@@ -33,6 +33,8 @@ class SimServer {
   void leave() { gateway_->leave(); }
 
   void tick();
+  /// A delivery turn, if the gateway asked for one.
+  void turn();
   /// Lets commits become durable, as many as wait up to this number; the host is told by tasks.
   void complete(std::size_t commits);
   /// Runs what was posted, up to this number.
@@ -64,6 +66,7 @@ class SimServer {
   std::shared_ptr<adapters::MemoryDisk> disk_;
   std::deque<std::function<void()>> tasks_;
   bool is_broken_ = false;
+  bool is_turn_due_ = false;
   std::unique_ptr<adapters::MemoryJournal> journal_;
   std::unique_ptr<host::Host> host_;
   std::unique_ptr<session::Gateway> gateway_;

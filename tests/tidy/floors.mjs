@@ -57,6 +57,11 @@ const libraries = [
     instead: "SQLite and libsodium stay in server/adapters: use the port that they serve",
   },
   {
+    header: /^liburing\.h$/,
+    allowed: (path) => path.startsWith("server/transport/"),
+    instead: "io_uring stays in server/transport: use its SendRing",
+  },
+  {
     header: /^CLI\//,
     allowed: (path) => path.startsWith("server/app/"),
     instead: "the command line stays in server/app: pass what it says as arguments",

@@ -9,6 +9,8 @@
 #include <utility>
 
 #include "session/api_messages.hpp"
+#include "session/batch.hpp"
+#include "session/frames.hpp"
 #include "transport/handlers.hpp"
 
 namespace convene::transport {
@@ -18,7 +20,7 @@ class FakeHandlers : public Handlers {
   struct Client {
     session::Connection* connection = nullptr;
     bool is_sending = false;
-    std::deque<std::string> outbox;
+    std::deque<ports::Bytes> outbox;  // frames
     std::deque<std::string> received;
   };
 
@@ -37,13 +39,27 @@ class FakeHandlers : public Handlers {
   }
 
   void say(ConnectionId id, std::string text) {
-    clients.at(id).outbox.push_back(std::move(text));
-    if (!clients.at(id).is_sending) send_next(id);
+    clients.at(id).outbox.push_back(session::text_frame(text));
+    ask_for_turn();
   }
 
   void writable(ConnectionId id) override {
     clients.at(id).is_sending = false;
-    send_next(id);
+    ask_for_turn();
+  }
+
+  /// A delivery turn: to each what waits, as many frames at once as a send takes.
+  std::size_t turn() {
+    std::size_t sends = 0;
+    for (auto& [id, client] : clients) {
+      if (client.is_sending || client.outbox.empty()) continue;
+      session::Batch batch;
+      for (; !client.outbox.empty() && !batch.is_full(); client.outbox.pop_front()) batch.add(client.outbox.front());
+      client.is_sending = true;
+      client.connection->send(batch.frames());
+      ++sends;
+    }
+    return sends;
   }
 
   void closed(ConnectionId id) override {
@@ -80,16 +96,7 @@ class FakeHandlers : public Handlers {
   std::size_t closed_count = 0;
   bool closes_at_once = false;
   std::function<void(session::ApiResponse)> later;
-
- private:
-  void send_next(ConnectionId id) {
-    Client& client = clients.at(id);
-    if (client.outbox.empty()) return;
-    client.is_sending = true;
-    auto message = std::make_shared<const std::string>(std::move(client.outbox.front()));
-    client.outbox.pop_front();
-    client.connection->send(std::move(message), false);
-  }
+  std::function<void()> ask_for_turn;
 };
 
 }  // namespace convene::transport

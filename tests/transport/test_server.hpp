@@ -8,6 +8,7 @@
 
 #include "fake_handlers.hpp"
 #include "raw_client.hpp"
+#include "transport/delivery_turns.hpp"
 #include "transport/listener.hpp"
 
 namespace convene::transport {
@@ -22,7 +23,10 @@ inline Settings quick_settings() {
 class TestServer {
  public:
   explicit TestServer(Settings settings = quick_settings(), StaticFiles files = {})
-      : files_(std::move(files)), listener_(shard_, handlers_, files_, std::move(settings)) {
+      : files_(std::move(files)),
+        turns_(shard_, [this] { return handlers_.turn(); }),
+        listener_(shard_, handlers_, files_, std::move(settings)) {
+    handlers_.ask_for_turn = [this] { turns_.ask(); };
     EXPECT_TRUE(listener_.open("127.0.0.1", 0));
     port_ = listener_.port();
     thread_ = std::thread([this] { shard_.run(); });
@@ -69,6 +73,7 @@ class TestServer {
   Shard shard_;  // first: whoever holds a connection goes before it
   FakeHandlers handlers_;
   StaticFiles files_;
+  DeliveryTurns turns_;
   Listener listener_;
   std::thread thread_;
   std::uint16_t port_ = 0;

@@ -51,10 +51,9 @@ TEST(WebSocketDeadlines, EndsAReaderWhoDoesNotReadWithoutKeepingWhatWaits) {
   client.send(frame(text, "hello"));
   EXPECT_EQ(client.read_frame().payload, "hello");
   const std::size_t before = resident_bytes();
-  // The gateway gives one message at a time; the transport keeps that one and no more.
+  // The gateway gives one batch at a time; the transport keeps that one and no more.
   server.tell([](FakeHandlers& handlers, Listener&) {
-    for (int i = 0; i < 200; ++i) handlers.clients.begin()->second.outbox.emplace_back(65536, 'x');
-    handlers.say(handlers.clients.begin()->first, "go");
+    for (int i = 0; i < 200; ++i) handlers.say(handlers.clients.begin()->first, std::string(65536, 'x'));
   });
   server.wait_for_connections(0);
   constexpr std::size_t of_the_fake_gateway = 200 * 65536;
@@ -68,8 +67,7 @@ TEST(WebSocketDeadlines, ClosingDoesNotWaitBehindAStuckWrite) {
   EXPECT_EQ(client.read_frame().payload, "hello");
   server.tell([](FakeHandlers& handlers, Listener&) {
     auto& [id, fake] = *handlers.clients.begin();
-    fake.outbox.emplace_back(64 * 1024 * 1024, 'x');  // more than any socket buffer takes
-    handlers.say(id, "go");
+    handlers.say(id, std::string(64 * 1024 * 1024, 'x'));  // more than any socket buffer takes
     fake.connection->close(4000, "Slow.");
   });
   server.wait_for_connections(0);
