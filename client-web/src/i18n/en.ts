@@ -1,5 +1,6 @@
 // The English catalogue: the one that the others are measured by.
 import { enConversations } from './en_conversations';
+import { enCampus } from './en_campus';
 import { enRefusals } from './en_refusals';
 
 export const en = {
@@ -151,41 +152,6 @@ export const en = {
   'here.chooseRoom': 'Choose a place from the list to meet people there.',
   'here.people': { one: 'In this room: {count} person', other: 'In this room: {count} people' },
   'here.more': { one: 'and {count} more person', other: 'and {count} more people' },
-
-  'campus.asList': 'Show as a list',
-  'campus.asMap': 'Show as a map',
-  'campus.map': 'Campus',
-  'campus.roleDescription': 'campus map',
-  'campus.how':
-    'Arrow keys walk. Enter goes into the nearest place. H says where you are. T talks with the nearest person. ' +
-    'Shift with an arrow key looks around. ' +
-    'The lists of places and people do the same.',
-  'campus.loading': 'Loading the map…',
-  'campus.noMap': 'The map could not be loaded. The lists do everything that the map does.',
-  'campus.closer': 'Closer',
-  'campus.farther': 'Farther away',
-  'campus.centre': 'Centre on me',
-  'campus.credits': 'Who made this map',
-  floors: 'Floors',
-  'floors.youAreHere': 'You are here.',
-  'floors.goTo': 'Go to {name}',
-  'floors.exit': '{name} → {floor}',
-  'floors.quiet': 'Quiet',
-  near: 'Near you',
-  'near.here': 'You stand in: {place}.',
-  'near.nobody': 'Nobody is near.',
-  'near.nothing': 'There is nothing in that direction.',
-  'near.steps': { one: '{count} step {bearing}', other: '{count} steps {bearing}' },
-  'near.sight': { one: '{name}, {count} step {bearing}.', other: '{name}, {count} steps {bearing}.' },
-  'near.changed': { one: '{count} change: refresh', other: '{count} changes: refresh' },
-  'bearing.north': 'north',
-  'bearing.north-east': 'north-east',
-  'bearing.east': 'east',
-  'bearing.south-east': 'south-east',
-  'bearing.south': 'south',
-  'bearing.south-west': 'south-west',
-  'bearing.west': 'west',
-  'bearing.north-west': 'north-west',
 
   'talk.nowhere': 'You are outside',
   'talk.nowhere.hint': 'Go into a room to read and write in its chat.',
@@ -400,5 +366,6 @@ export const en = {
   'spoken.role': 'Your role is now: {role}.',
 
   ...enConversations,
+  ...enCampus,
   ...enRefusals,
 } as const;

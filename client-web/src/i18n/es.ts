@@ -1,6 +1,7 @@
 // The Spanish catalogue.
 import type { Catalogue } from './catalogue';
 import { esConversations } from './es_conversations';
+import { esCampus } from './es_campus';
 import { esRefusals } from './es_refusals';
 
 export const es: Catalogue = {
@@ -152,41 +153,6 @@ export const es: Catalogue = {
   'here.chooseRoom': 'Elige un lugar de la lista para encontrarte con gente.',
   'here.people': { one: 'En esta sala: {count} persona', other: 'En esta sala: {count} personas' },
   'here.more': { one: 'y {count} persona más', other: 'y {count} personas más' },
-
-  'campus.asList': 'Mostrar como lista',
-  'campus.asMap': 'Mostrar como mapa',
-  'campus.map': 'Campus',
-  'campus.roleDescription': 'mapa del campus',
-  'campus.how':
-    'Las flechas andan. Intro entra en el lugar más cercano. H dice dónde estás. T habla con la persona más cercana. ' +
-    'Mayúsculas con una flecha mira ' +
-    'alrededor. Las listas de lugares y personas hacen lo mismo.',
-  'campus.loading': 'Cargando el mapa…',
-  'campus.noMap': 'No se pudo cargar el mapa. Las listas hacen todo lo que hace el mapa.',
-  'campus.closer': 'Más cerca',
-  'campus.farther': 'Más lejos',
-  'campus.centre': 'Centrar en mí',
-  'campus.credits': 'Quién hizo este mapa',
-  floors: 'Plantas',
-  'floors.youAreHere': 'Estás aquí.',
-  'floors.goTo': 'Ir a {name}',
-  'floors.exit': '{name} → {floor}',
-  'floors.quiet': 'Silencio',
-  near: 'Cerca de ti',
-  'near.here': 'Estás en: {place}.',
-  'near.nobody': 'No hay nadie cerca.',
-  'near.nothing': 'No hay nada en esa dirección.',
-  'near.steps': { one: '{count} paso al {bearing}', other: '{count} pasos al {bearing}' },
-  'near.sight': { one: '{name}, {count} paso al {bearing}.', other: '{name}, {count} pasos al {bearing}.' },
-  'near.changed': { one: '{count} cambio: actualizar', other: '{count} cambios: actualizar' },
-  'bearing.north': 'norte',
-  'bearing.north-east': 'noreste',
-  'bearing.east': 'este',
-  'bearing.south-east': 'sureste',
-  'bearing.south': 'sur',
-  'bearing.south-west': 'suroeste',
-  'bearing.west': 'oeste',
-  'bearing.north-west': 'noroeste',
 
   'talk.nowhere': 'Estás fuera',
   'talk.nowhere.hint': 'Entra en una sala para leer y escribir en su charla.',
@@ -401,5 +367,6 @@ export const es: Catalogue = {
   'spoken.role': 'Tu función ahora es: {role}.',
 
   ...esConversations,
+  ...esCampus,
   ...esRefusals,
 };

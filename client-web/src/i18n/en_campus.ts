@@ -1,0 +1,37 @@
+// What the page says around the campus.
+export const enCampus = {
+  'campus.asList': 'Show as a list',
+  'campus.asMap': 'Show as a map',
+  'campus.map': 'Campus',
+  'campus.roleDescription': 'campus map',
+  'campus.how':
+    'Arrow keys walk. Enter goes into the nearest place. H says where you are. T talks with the nearest person. ' +
+    'Shift with an arrow key looks around. ' +
+    'The lists of places and people do the same.',
+  'campus.loading': 'Loading the map…',
+  'campus.noMap': 'The map could not be loaded. The lists do everything that the map does.',
+  'campus.closer': 'Closer',
+  'campus.farther': 'Farther away',
+  'campus.centre': 'Centre on me',
+  'campus.credits': 'Who made this map',
+  floors: 'Floors',
+  'floors.youAreHere': 'You are here.',
+  'floors.goTo': 'Go to {name}',
+  'floors.exit': '{name} → {floor}',
+  'floors.quiet': 'Quiet',
+  near: 'Near you',
+  'near.here': 'You stand in: {place}.',
+  'near.nobody': 'Nobody is near.',
+  'near.nothing': 'There is nothing in that direction.',
+  'near.steps': { one: '{count} step {bearing}', other: '{count} steps {bearing}' },
+  'near.sight': { one: '{name}, {count} step {bearing}.', other: '{name}, {count} steps {bearing}.' },
+  'near.changed': { one: '{count} change: refresh', other: '{count} changes: refresh' },
+  'bearing.north': 'north',
+  'bearing.north-east': 'north-east',
+  'bearing.east': 'east',
+  'bearing.south-east': 'south-east',
+  'bearing.south': 'south',
+  'bearing.south-west': 'south-west',
+  'bearing.west': 'west',
+  'bearing.north-west': 'north-west',
+} as const;

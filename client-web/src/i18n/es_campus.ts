@@ -1,0 +1,37 @@
+// What the page says around the campus.
+export const esCampus = {
+  'campus.asList': 'Mostrar como lista',
+  'campus.asMap': 'Mostrar como mapa',
+  'campus.map': 'Campus',
+  'campus.roleDescription': 'mapa del campus',
+  'campus.how':
+    'Las flechas andan. Intro entra en el lugar más cercano. H dice dónde estás. T habla con la persona más cercana. ' +
+    'Mayúsculas con una flecha mira ' +
+    'alrededor. Las listas de lugares y personas hacen lo mismo.',
+  'campus.loading': 'Cargando el mapa…',
+  'campus.noMap': 'No se pudo cargar el mapa. Las listas hacen todo lo que hace el mapa.',
+  'campus.closer': 'Más cerca',
+  'campus.farther': 'Más lejos',
+  'campus.centre': 'Centrar en mí',
+  'campus.credits': 'Quién hizo este mapa',
+  floors: 'Plantas',
+  'floors.youAreHere': 'Estás aquí.',
+  'floors.goTo': 'Ir a {name}',
+  'floors.exit': '{name} → {floor}',
+  'floors.quiet': 'Silencio',
+  near: 'Cerca de ti',
+  'near.here': 'Estás en: {place}.',
+  'near.nobody': 'No hay nadie cerca.',
+  'near.nothing': 'No hay nada en esa dirección.',
+  'near.steps': { one: '{count} paso al {bearing}', other: '{count} pasos al {bearing}' },
+  'near.sight': { one: '{name}, {count} paso al {bearing}.', other: '{name}, {count} pasos al {bearing}.' },
+  'near.changed': { one: '{count} cambio: actualizar', other: '{count} cambios: actualizar' },
+  'bearing.north': 'norte',
+  'bearing.north-east': 'noreste',
+  'bearing.east': 'este',
+  'bearing.south-east': 'sureste',
+  'bearing.south': 'sur',
+  'bearing.south-west': 'suroeste',
+  'bearing.west': 'oeste',
+  'bearing.north-west': 'noroeste',
+};
