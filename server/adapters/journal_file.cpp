@@ -85,15 +85,6 @@ Result<Done> inspect(const fs::path& file, int descriptor) {
   return Done{};
 }
 
-/// 64 random bits in hexadecimal digits.
-std::string random_epoch() {
-  std::array<unsigned char, 8> bits;
-  randombytes_buf(bits.data(), bits.size());
-  std::array<char, 2 * bits.size() + 1> digits;  // sodium ends it with a zero
-  sodium_bin2hex(digits.data(), digits.size(), bits.data(), bits.size());
-  return digits.data();
-}
-
 Result<Done> write_empty_journal(const fs::path& file) {
   const FileDescriptor made(::open(file.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
   if (!made) return cannot_make(file, system_error_text());
@@ -122,6 +113,14 @@ Result<Done> make(const fs::path& file) {
 }
 
 }  // namespace
+
+std::string random_epoch() {
+  std::array<unsigned char, 8> bits;
+  randombytes_buf(bits.data(), bits.size());
+  std::array<char, 2 * bits.size() + 1> digits;  // sodium ends it with a zero
+  sodium_bin2hex(digits.data(), digits.size(), bits.data(), bits.size());
+  return digits.data();
+}
 
 Result<Done> prepare_journal_file(const fs::path& file) {
   const FileDescriptor opened(::open(file.c_str(), O_RDWR | O_CLOEXEC));

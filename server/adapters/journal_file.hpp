@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "base/result.hpp"
 
@@ -11,5 +12,8 @@ namespace convene::adapters {
 /// file is gone while its write-ahead log is still there. What is refused is left as it is, byte for byte. The caller
 /// holds the file's lock.
 Result<Done> prepare_journal_file(const std::filesystem::path& file);
+
+/// A new name for a journal's life: 64 random bits in hexadecimal digits.
+std::string random_epoch();
 
 }  // namespace convene::adapters

@@ -6,8 +6,6 @@
 namespace convene::app {
 namespace {
 
-constexpr std::string_view documents_folder = "documents";
-
 Failure as_failure(const domain::Refusal& refusal) {
   const protocol::ErrorText& text = protocol::text_of(refusal.code);
   std::string sentence(text.sentence);
@@ -26,7 +24,7 @@ Result<std::unique_ptr<Establishment>> Establishment::open(const std::filesystem
   auto made = adapters::make_data_folder(data);
   if (!made) return made.error();
   auto parts = std::make_unique<Establishment>();
-  auto documents = adapters::DirectoryDocuments::open(data / documents_folder);
+  auto documents = adapters::DirectoryDocuments::open(documents_folder(data));
   if (!documents) return documents.error();
   parts->documents = std::move(documents.value());
   auto journal = adapters::SqliteJournal::open(journal_file(data), parts->shard.post());
@@ -44,6 +42,8 @@ Result<std::unique_ptr<Establishment>> Establishment::open(const std::filesystem
 }
 
 std::filesystem::path Establishment::journal_file(const std::filesystem::path& data) { return data / "journal.sqlite"; }
+
+std::filesystem::path Establishment::documents_folder(const std::filesystem::path& data) { return data / "documents"; }
 
 bool Establishment::exists(const std::filesystem::path& data) {
   std::error_code ignored;

@@ -20,6 +20,7 @@ struct Establishment {
   static Result<std::unique_ptr<Establishment>> open(const std::filesystem::path& data);
 
   static std::filesystem::path journal_file(const std::filesystem::path& data);
+  static std::filesystem::path documents_folder(const std::filesystem::path& data);
   static bool exists(const std::filesystem::path& data);
 
   /// As open(), but fails where no convening was created yet.

@@ -4,6 +4,8 @@
 
 #include "app/commands.hpp"
 #include "app/composition.hpp"
+#include "app/keeping.hpp"
+#include "app/personal_export.hpp"
 #include "transport/log.hpp"
 
 namespace {
@@ -73,6 +75,33 @@ CLI::App& add_link(CLI::App& root, app::LinkOptions& options) {
   return link;
 }
 
+CLI::App& add_backup(CLI::App& root, app::BackupOptions& options) {
+  CLI::App& backup = *root.add_subcommand("backup", "Copy a convening into a new folder; the server may run");
+  add_data(backup, options.data);
+  backup.add_option("--to", options.to, "folder to make")->required();
+  return backup;
+}
+
+CLI::App& add_export(CLI::App& root, app::ExportOptions& options) {
+  CLI::App& command = *root.add_subcommand("export", "Print all that is held on one person; the server may run");
+  add_data(command, options.data);
+  command.add_option("--person", options.person, "their id, such as p7, or their name")->required();
+  return command;
+}
+
+CLI::App& add_restore(CLI::App& root, app::RestoreOptions& options) {
+  CLI::App& restore = *root.add_subcommand("restore", "Make a data folder from a backup");
+  restore.add_option("--from", options.from, "the backup's folder")->required();
+  restore.add_option("--data", options.data, "folder to make")->required();
+  return restore;
+}
+
+CLI::App& add_verify(CLI::App& root, std::filesystem::path& data) {
+  CLI::App& verify = *root.add_subcommand("verify", "Read all that a data folder or backup holds; the server may run");
+  add_data(verify, data);
+  return verify;
+}
+
 }  // namespace
 
 int main(int argument_count, char** arguments) {
@@ -83,10 +112,18 @@ int main(int argument_count, char** arguments) {
   app::CreateOptions create_options;
   app::ImportOptions import_options;
   app::LinkOptions link_options;
+  app::BackupOptions backup_options;
+  app::RestoreOptions restore_options;
+  app::ExportOptions export_options;
+  std::filesystem::path verified_data;
   std::string log_level = "info";
   const CLI::App& serve = add_serve(root, serve_options, log_level);
   const CLI::App& create = add_create(root, create_options);
   const CLI::App& import = add_import(root, import_options);
+  const CLI::App& backup = add_backup(root, backup_options);
+  const CLI::App& exporting = add_export(root, export_options);
+  const CLI::App& restore = add_restore(root, restore_options);
+  const CLI::App& verify = add_verify(root, verified_data);
   add_link(root, link_options);
   try {
     root.parse(argument_count, arguments);
@@ -98,6 +135,10 @@ int main(int argument_count, char** arguments) {
     if (serve.parsed()) return finish(app::serve(serve_options));
     if (create.parsed()) return finish(app::create(create_options));
     if (import.parsed()) return finish(app::import(import_options));
+    if (backup.parsed()) return finish(app::backup(backup_options));
+    if (exporting.parsed()) return finish(app::export_person(export_options));
+    if (restore.parsed()) return finish(app::restore(restore_options));
+    if (verify.parsed()) return finish(app::verify(verified_data));
     return finish(app::link(link_options));
   } catch (const std::exception& error) {
     std::cerr << "convene: it could not start: " << error.what() << "\n";

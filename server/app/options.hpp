@@ -42,4 +42,19 @@ struct LinkOptions {
   std::string origin = "http://localhost:8080";
 };
 
+struct BackupOptions {
+  std::filesystem::path data;
+  std::filesystem::path to;
+};
+
+struct ExportOptions {
+  std::filesystem::path data;
+  std::string person;  // id or name
+};
+
+struct RestoreOptions {
+  std::filesystem::path from;
+  std::filesystem::path data;
+};
+
 }  // namespace convene::app

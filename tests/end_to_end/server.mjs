@@ -10,7 +10,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const binary = process.env.CONVENE_BINARY ?? join(root, 'build/release/convene');
 const startTimeoutMs = 30_000;
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -1,0 +1,98 @@
+// The other half of the permission table: every command whose right hangs on what the actor is to the thing, by
+// everyone who could stand in any relation to it. That the role half holds is shown in convening_test.
+#include "protocol/generated/cpp/permissions.hpp"
+#include "domain/every_command.hpp"
+#include "domain/given.hpp"
+#include "domain/rooms.hpp"
+
+namespace convene::testing {
+namespace {
+
+using protocol::Lane;
+using protocol::Relation;
+
+/// Of every relation but `any`, the command about someone, the room they are in and their message there, which has
+/// offset 0. A command of tomorrow with such a right gets its fields here.
+struct About {
+  PersonId owner;
+  RoomId room;
+  using Filled = std::optional<protocol::Command>;
+
+  Filled operator()(const protocol::ChatPost&) const { return protocol::ChatPost{room, "hello", {}}; }
+  Filled operator()(const protocol::ChatType&) const { return protocol::ChatType{room}; }
+  Filled operator()(const protocol::ChatEdit&) const { return protocol::ChatEdit{room, 0, "better"}; }
+  Filled operator()(const protocol::ChatDelete&) const { return protocol::ChatDelete{room, 0, "why"}; }
+  Filled operator()(const protocol::AttendancePage&) const { return protocol::AttendancePage{owner}; }
+  Filled operator()(const auto&) const { return std::nullopt; }
+};
+
+class PermissionsTest : public ::testing::Test, protected Given {
+ protected:
+  struct Asker {
+    std::string_view is;
+    PersonId id;
+    bool is_in_room;
+    bool is_owner;  // the author of the message, the person asked about
+    bool is_moderator;
+  };
+
+  PermissionsTest() { does(owner, protocol::ChatPost{hall, "mine", {}}); }
+
+  static bool may(Relation relation, const Asker& asker) {
+    switch (relation) {
+      case Relation::any:
+        return true;
+      case Relation::in_room:
+        return asker.is_in_room;
+      case Relation::author:
+        return asker.is_owner;
+      case Relation::author_or_moderator:
+      case Relation::self_or_moderator:
+        return asker.is_owner || asker.is_moderator;
+    }
+    return false;
+  }
+
+  bool is_accepted(PersonId asker, const protocol::Command& command) const {
+    switch (protocol::lane_of(command)) {
+      case Lane::record:
+        return bool(when(asker, command));
+      case Lane::query:
+        return bool(domain::answer(state, {}, {asker}, command, now));
+      case Lane::live:  // the host asks the same of what is live
+        return !domain::refuse_outside(state, {asker}, hall);
+    }
+    return false;
+  }
+
+  RoomId hall = room("Hall");
+  RoomId yard = room("Yard");
+  PersonId owner = person_in(hall, "Owen");
+  const std::vector<Asker> askers = {
+      {"the owner", owner, true, true, false},
+      {"another in the room", person_in(hall, "Ina"), true, false, false},
+      {"one in another room", person_in(yard, "Yara"), false, false, false},
+      {"one in no room", person("Nora"), false, false, false},
+      {"a moderator in the room", person_in(hall, "Mo", Role::moderator), true, false, true},
+      {"a moderator elsewhere", person_in(yard, "Mia", Role::moderator), false, false, true},
+      {"an organiser in no room", person("Olga", Role::organiser), false, false, true},
+  };
+};
+
+TEST_F(PermissionsTest, TheRelationTableOfTheSchemaHoldsForEveryCommand) {
+  std::size_t tried = 0;
+  for (const auto& bare : every_command()) {
+    const Relation relation = protocol::right_of(bare).relation;
+    if (relation == Relation::any) continue;
+    const auto command = std::visit(About{owner, hall}, bare);
+    ASSERT_TRUE(command) << protocol::name_of(bare) << " has a relation in the schema and no example here";
+    for (const Asker& asker : askers) {
+      EXPECT_EQ(is_accepted(asker.id, *command), may(relation, asker)) << protocol::name_of(bare) << " by " << asker.is;
+      ++tried;
+    }
+  }
+  EXPECT_GE(tried, 5 * askers.size());
+}
+
+}  // namespace
+}  // namespace convene::testing
