@@ -1,4 +1,4 @@
-// Where people are on the campus, and conversations.
+// Where people are on the campus, who is near, and conversations.
 
 export const esConversations = {
   overview: 'Dónde hay gente',
@@ -35,4 +35,15 @@ export const esConversations = {
   'spoken.locked': '{name} ha cerrado la conversación.',
   'spoken.unlocked': '{name} ha abierto la conversación.',
   'spoken.over': 'Ya no estás en la conversación. La encuentras entre tus mensajes.',
+  'settings.overview': 'Dónde hay gente en el campus',
+  'settings.overview.on': 'Se muestra',
+  'settings.overview.off': 'No se muestra',
+  'shortcut.talk': 'En el mapa: hablar con la persona más cercana',
+  near: 'Cerca de ti',
+  'near.here': 'Estás en: {place}.',
+  'near.nobody': 'No hay nadie cerca.',
+  'near.nothing': 'No hay nada en esa dirección.',
+  'near.steps': { one: '{count} paso al {bearing}', other: '{count} pasos al {bearing}' },
+  'near.sight': { one: '{name}, {count} paso al {bearing}.', other: '{name}, {count} pasos al {bearing}.' },
+  'near.changed': { one: '{count} cambio: actualizar', other: '{count} cambios: actualizar' },
 };

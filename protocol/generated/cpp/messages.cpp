@@ -86,7 +86,7 @@ constexpr std::array<std::string_view, 6> act_words = {
     "grant-role",
 };
 
-constexpr std::array<std::string_view, 37> command_names = {
+constexpr std::array<std::string_view, 38> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -120,6 +120,7 @@ constexpr std::array<std::string_view, 37> command_names = {
     "walk.to",
     "walk.beside",
     "walk.into",
+    "walk.map",
     "walk.head",
     "room.open",
     "room.enter",
@@ -176,7 +177,7 @@ constexpr std::array<std::string_view, 6> live_names = {
     "room.counts",
 };
 
-constexpr std::array<Lane, 37> lanes = {
+constexpr std::array<Lane, 38> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -210,13 +211,14 @@ constexpr std::array<Lane, 37> lanes = {
     Lane::live,  // walk.to
     Lane::live,  // walk.beside
     Lane::live,  // walk.into
+    Lane::live,  // walk.map
     Lane::live,  // walk.head
     Lane::record,  // room.open
     Lane::record,  // room.enter
     Lane::record,  // room.leave
 };
 
-constexpr std::array<bool, 37> wire_commands = {
+constexpr std::array<bool, 38> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -250,6 +252,7 @@ constexpr std::array<bool, 37> wire_commands = {
     true,  // walk.to
     true,  // walk.beside
     true,  // walk.into
+    true,  // walk.map
     true,  // walk.head
     true,  // room.open
     true,  // room.enter

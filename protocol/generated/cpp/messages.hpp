@@ -1055,6 +1055,14 @@ struct WalkInto {
   bool operator==(const WalkInto&) const = default;
 };
 
+/// walk.map (command): Walks to the entry of one of the campus' maps, through the exits that lead there. Where none do,
+/// one stands there at once: nobody is left behind on a map.
+struct WalkMap {
+  std::string map{};
+
+  bool operator==(const WalkMap&) const = default;
+};
+
 /// walk.head (command): Walks in a direction until told otherwise; both 0 stops. Sent when a key goes down or up.
 struct WalkHead {
   std::int32_t dx = 0;
@@ -1197,8 +1205,8 @@ using Command = std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Perso
                              ChatPost, ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
                              CampusPublish, AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
                              ConversationLock, DirectPost, ReadMark, PersonMute, PersonUnmute, PersonRemove,
-                             PersonRestore, RoleGrant, ProfileEdit, PeoplePage, WalkTo, WalkBeside, WalkInto, WalkHead,
-                             RoomOpen, RoomEnter, RoomLeave>;
+                             PersonRestore, RoleGrant, ProfileEdit, PeoplePage, WalkTo, WalkBeside, WalkInto, WalkMap,
+                             WalkHead, RoomOpen, RoomEnter, RoomLeave>;
 
 /// What happened; kept in the journal.
 using Event = std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AttendanceBeat, AttendanceInterrupted,

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 37> rights = {{
+constexpr std::array<Right, 38> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -40,13 +40,14 @@ constexpr std::array<Right, 37> rights = {{
     {RequiredRole::attendee, Relation::any},  // walk.to
     {RequiredRole::attendee, Relation::any},  // walk.beside
     {RequiredRole::attendee, Relation::any},  // walk.into
+    {RequiredRole::attendee, Relation::any},  // walk.map
     {RequiredRole::attendee, Relation::any},  // walk.head
     {RequiredRole::moderator, Relation::any},  // room.open
     {RequiredRole::attendee, Relation::any},  // room.enter
     {RequiredRole::attendee, Relation::any},  // room.leave
 }};
 
-constexpr std::array<RateClass, 37> rates = {
+constexpr std::array<RateClass, 38> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -80,6 +81,7 @@ constexpr std::array<RateClass, 37> rates = {
     RateClass::command,  // walk.to
     RateClass::command,  // walk.beside
     RateClass::command,  // walk.into
+    RateClass::command,  // walk.map
     RateClass::command,  // walk.head
     RateClass::command,  // room.open
     RateClass::command,  // room.enter

@@ -48,6 +48,9 @@ export type Zone = string;
 /** An area of the campus, by its name in the campus document. */
 export type AreaName = string;
 
+/** One of the campus' maps, by its name in the campus document. */
+export type MapName = string;
+
 /** One of the palette's eight avatar colours. */
 export type AvatarColour = number;
 
@@ -802,6 +805,14 @@ export interface WalkInto {
   area: AreaName;
 }
 
+/**
+ * Walks to the entry of one of the campus' maps, through the exits that lead there. Where none do, one stands there at
+ * once: nobody is left behind on a map.
+ */
+export interface WalkMap {
+  map: MapName;
+}
+
 /** Walks in a direction until told otherwise; both 0 stops. Sent when a key goes down or up. */
 export interface WalkHead {
   dx: number;
@@ -928,6 +939,7 @@ export interface CommandTypes {
   'walk.to': WalkTo;
   'walk.beside': WalkBeside;
   'walk.into': WalkInto;
+  'walk.map': WalkMap;
   'walk.head': WalkHead;
   'room.open': RoomOpen;
   'room.enter': RoomEnter;
@@ -962,6 +974,7 @@ export interface ReplyOf {
   'walk.to': Acknowledged;
   'walk.beside': Acknowledged;
   'walk.into': Acknowledged;
+  'walk.map': Acknowledged;
   'walk.head': Acknowledged;
   'room.open': RoomMade;
   'room.enter': Acknowledged;

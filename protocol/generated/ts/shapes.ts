@@ -493,6 +493,7 @@ export const replyShapes: Record<string, string> = {
   'walk.to': 'Acknowledged',
   'walk.beside': 'Acknowledged',
   'walk.into': 'Acknowledged',
+  'walk.map': 'Acknowledged',
   'walk.head': 'Acknowledged',
   'room.open': 'RoomMade',
   'room.enter': 'Acknowledged',
