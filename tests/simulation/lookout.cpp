@@ -57,6 +57,7 @@ void Lookout::server_serves(Time now) {
 bool Lookout::is_right(const Away& away, const Chronicle::Dropped& dropped) {
   if (dropped.at + slack < away.counted_from + grace) return false;
   if (away.back && *away.back + slack < dropped.at) return false;
+  if (!dropped.is_attended) return true;
   return dropped.since + slack >= away.since_earliest && dropped.since <= away.since_latest + slack;
 }
 
