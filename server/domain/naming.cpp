@@ -4,12 +4,12 @@
 
 namespace convene::domain {
 
-namespace {
-
 std::string name_of(const Convening& state, PersonId id) {
   const Person* person = state.people.find(id);
   return person ? person->profile.name : "Convene";
 }
+
+namespace {
 
 /// The people that "@[p7]" in a text names, each once.
 std::vector<protocol::Mention> mentions_in(const Convening& state, std::string_view text) {

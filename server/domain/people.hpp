@@ -25,6 +25,7 @@ struct Person {
   Time muted_until;  // the past: not muted
   std::string mute_why;
   RoomId room;  // none: out on the campus
+  Time joined_at;
 };
 
 class People {
@@ -33,6 +34,7 @@ class People {
   Person* find(PersonId id);
   Person& add(Person person);
   void rename(Person& person, protocol::Profile profile);
+  void remove(PersonId id);
   std::size_t count() const { return people_.size(); }
 
   /// In order of name, then of id.

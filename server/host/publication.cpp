@@ -67,6 +67,7 @@ struct Concerned {
   }
   Outcome operator()(const protocol::RoleGranted& event) const { return Concern{event.person, "role changed"}; }
   Outcome operator()(const protocol::PersonRemoved& event) const { return Concern{event.person, "removed"}; }
+  Outcome operator()(const protocol::RehearsalDismissed& event) const { return Concern{event.person, "removed"}; }
   Outcome operator()(const auto&) const { return std::nullopt; }
 };
 

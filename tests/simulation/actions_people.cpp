@@ -156,7 +156,7 @@ void remove_person(World& world) {
 void restore(World& world) {
   SimClient* client = any_of_role(world, protocol::Role::moderator);
   for (const auto& [person, life] : world.server().chronicle().people()) {
-    if (life.now().is_removed) return ask(world, client, protocol::PersonRestore{person});
+    if (life.now().is_removed && !life.is_swept) return ask(world, client, protocol::PersonRestore{person});
   }
   ask(world, client, protocol::PersonRestore{any_person(world)});
 }
@@ -196,6 +196,7 @@ void look_for_people(World& world) {
   protocol::PeoplePage page;
   page.here = world.chance(50);
   page.query = world.chance(30) ? "e" : "";
+  page.simulated = world.chance(10);
   ask(world, any_live(world), page);
 }
 
@@ -204,6 +205,14 @@ void look_at_attendance(World& world) { ask(world, any_live(world), protocol::At
 void set_rate(World& world) {
   ask(world, any_live(world), protocol::RateSet{static_cast<protocol::Rate>(world.random().below(3))});
 }
+
+void rehearse(World& world) {
+  constexpr std::size_t clients_max = 14;
+  if (world.server().is_up() && world.clients().size() < clients_max)
+    world.rehearse(static_cast<std::size_t>(world.random().between(1, 3)));
+}
+
+void sweep(World& world) { ask(world, any_of_role(world, protocol::Role::organiser), protocol::RehearsalSweep{}); }
 
 void send_again(World& world) {
   SimClient* client = any_live(world);
@@ -244,6 +253,8 @@ std::span<const Action> people_actions() {
       {"look for people", 2, look_for_people},
       {"look at attendance", 1, look_at_attendance},
       {"set the rate", 1, set_rate},
+      {"rehearse", 1, rehearse},
+      {"sweep", 1, sweep},
       {"send again", 3, send_again},
       {"use a number again", 2, use_number_again},
   };

@@ -278,6 +278,7 @@ export const en = {
   'people.onCampus': 'On the campus',
   'people.muted': 'Muted',
   'people.removed': 'Removed',
+  'people.simulated': 'Simulated',
   'people.actions': '{name}: what to do',
   'people.message': 'Write a message',
   'people.goToRoom': 'Go to {room}',
@@ -288,6 +289,17 @@ export const en = {
   'people.restore': 'Let back in',
   'people.attendance': 'Attendance',
   'people.role': 'Change role',
+
+  'rehearsal.among': {
+    one: '{count} simulated person of a rehearsal is among the people.',
+    other: '{count} simulated people of a rehearsal are among the people.',
+  },
+  'rehearsal.sweep': 'Sweep rehearsal',
+  'rehearsal.sweep.title': 'Sweep the rehearsal?',
+  'rehearsal.sweep.means':
+    'All simulated people and everything they wrote are removed for good. Nobody else is touched.',
+  'rehearsal.sweeping': 'Sweeping the rehearsal: {people} people and {messages} messages are left.',
+  'rehearsal.swept': 'The rehearsal is swept: nothing of it is left.',
 
   'profile.about': 'What others see of you.',
   'profile.name': 'Name',

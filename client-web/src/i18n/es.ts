@@ -279,6 +279,7 @@ export const es: Catalogue = {
   'people.onCampus': 'En el campus',
   'people.muted': 'En silencio',
   'people.removed': 'Expulsada',
+  'people.simulated': 'Simulada',
   'people.actions': '{name}: qué hacer',
   'people.message': 'Escribir un mensaje',
   'people.goToRoom': 'Ir a {room}',
@@ -289,6 +290,17 @@ export const es: Catalogue = {
   'people.restore': 'Dejar volver',
   'people.attendance': 'Asistencia',
   'people.role': 'Cambiar la función',
+
+  'rehearsal.among': {
+    one: 'Hay {count} persona simulada de un ensayo entre la gente.',
+    other: 'Hay {count} personas simuladas de un ensayo entre la gente.',
+  },
+  'rehearsal.sweep': 'Barrer el ensayo',
+  'rehearsal.sweep.title': '¿Barrer el ensayo?',
+  'rehearsal.sweep.means':
+    'Todas las personas simuladas y todo lo que escribieron se quita para siempre. A nadie más le afecta.',
+  'rehearsal.sweeping': 'Barriendo el ensayo: quedan {people} personas y {messages} mensajes.',
+  'rehearsal.swept': 'El ensayo está barrido: no queda nada de él.',
 
   'profile.about': 'Lo que los demás ven de ti.',
   'profile.name': 'Nombre',

@@ -33,6 +33,7 @@ export function openRoom(before: RoomState | null, opening: TopicOpened): RoomSt
 export function reduceRoom(state: RoomState, event: RecordEvent): RoomState {
   switch (event.t) {
     case 'chat.posted':
+      if (event.d.erased) return state;
       return append(state, messageOf(event.offset, event.at, event.d));
     case 'chat.edited': {
       const { offset, text, mentions } = event.d;
@@ -46,6 +47,10 @@ export function reduceRoom(state: RoomState, event: RecordEvent): RoomState {
       const { offset, by } = event.d;
       return change(state, offset, (message) => ({ ...message, text: '', mentions: [], deletedBy: by }));
     }
+    case 'rehearsal.erased': {
+      const { offsets } = event.d;
+      return { ...state, messages: state.messages.filter(({ offset }) => !offsets.includes(offset)) };
+    }
     default:
       return state;
   }
@@ -55,7 +60,9 @@ export function reduceRoom(state: RoomState, event: RecordEvent): RoomState {
 export function prependHistory(state: RoomState, records: readonly RecordEvent[], hasMore: boolean): RoomState {
   const older = records
     .filter((record) => record.offset < state.first)
-    .flatMap((record) => (record.t === 'chat.posted' ? [messageOf(record.offset, record.at, record.d)] : []));
+    .flatMap((record) =>
+      record.t === 'chat.posted' && !record.d.erased ? [messageOf(record.offset, record.at, record.d)] : [],
+    );
   const first = hasMore ? Math.min(state.first, ...records.map(({ offset }) => offset)) : 0;
   return { ...state, messages: [...older, ...state.messages], first };
 }

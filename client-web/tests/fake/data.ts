@@ -50,6 +50,7 @@ export function people(): PersonCard[] {
     profile: profile(name, index),
     here: index !== 5,
     ...(index % 3 === 0 ? { room: 'r1' as const } : {}),
+    simulated: false,
     muted: false,
     removed: false,
   }));

@@ -37,6 +37,10 @@ enum class ErrorCode {
   room_full,
   /// There is no such person here.
   person_unknown,
+  /// That is a simulated person of a rehearsal.
+  simulated,
+  /// The last rehearsal is still being swept.
+  sweeping,
   /// There is no such message.
   message_unknown,
   /// That message was deleted.

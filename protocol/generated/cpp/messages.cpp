@@ -73,7 +73,7 @@ constexpr std::array<std::string_view, 3> leaving_words = {
     "removed",
 };
 
-constexpr std::array<std::string_view, 32> command_names = {
+constexpr std::array<std::string_view, 34> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -103,12 +103,14 @@ constexpr std::array<std::string_view, 32> command_names = {
     "walk.beside",
     "walk.into",
     "walk.head",
+    "rehearsal.admit",
+    "rehearsal.sweep",
     "room.open",
     "room.enter",
     "room.leave",
 };
 
-constexpr std::array<std::string_view, 29> event_names = {
+constexpr std::array<std::string_view, 34> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -134,6 +136,11 @@ constexpr std::array<std::string_view, 29> event_names = {
     "audit.noted",
     "person.joined",
     "profile.edited",
+    "rehearsal.admitted",
+    "rehearsal.sweeping",
+    "rehearsal.dismissed",
+    "rehearsal.erased",
+    "rehearsal.swept",
     "room.opened",
     "room.placed",
     "room.entered",
@@ -148,7 +155,7 @@ constexpr std::array<std::string_view, 5> live_names = {
     "room.counts",
 };
 
-constexpr std::array<Lane, 32> lanes = {
+constexpr std::array<Lane, 34> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -178,12 +185,14 @@ constexpr std::array<Lane, 32> lanes = {
     Lane::live,  // walk.beside
     Lane::live,  // walk.into
     Lane::live,  // walk.head
+    Lane::record,  // rehearsal.admit
+    Lane::record,  // rehearsal.sweep
     Lane::record,  // room.open
     Lane::record,  // room.enter
     Lane::record,  // room.leave
 };
 
-constexpr std::array<bool, 32> wire_commands = {
+constexpr std::array<bool, 34> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -213,6 +222,8 @@ constexpr std::array<bool, 32> wire_commands = {
     true,  // walk.beside
     true,  // walk.into
     true,  // walk.head
+    false,  // rehearsal.admit
+    true,  // rehearsal.sweep
     true,  // room.open
     true,  // room.enter
     true,  // room.leave

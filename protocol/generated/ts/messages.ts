@@ -332,6 +332,8 @@ export interface ChatPosted {
   reply_to?: Offset;
   edited?: Moment;
   deleted_by?: PersonId;
+  /** It belonged to a rehearsal that was swept: it is not shown, not even as deleted. */
+  erased?: boolean;
 }
 
 /** Changes the text of one's own message. */
@@ -603,6 +605,8 @@ export interface PersonCard {
   /** Connected at this moment. */
   here: boolean;
   room?: RoomId;
+  /** Of a rehearsal, not of flesh and blood. */
+  simulated: boolean;
   /** Told to moderators only. */
   muted: boolean;
   /** Told to moderators only. */
@@ -620,6 +624,8 @@ export interface PeoplePage {
   room?: RoomId;
   /** Only those connected at this moment. */
   here?: boolean;
+  /** Only the simulated people of a rehearsal. */
+  simulated?: boolean;
 }
 
 export interface People {
@@ -662,6 +668,48 @@ export interface AvatarCard {
 /** Who the slots of the binary frames are; comes before a slot's first use. */
 export interface AvatarsIntroduced {
   avatars: AvatarCard[];
+}
+
+export interface RehearsalAdmission {
+  people: PersonId[];
+}
+
+/** Simulated people may come. */
+export interface RehearsalAdmitted {
+  people: PersonId[];
+}
+
+/** Removes all simulated people and all they wrote, a portion at a time. */
+export type RehearsalSweep = Record<string, never>;
+
+/** The sweep has begun. */
+export type RehearsalSweeping = Record<string, never>;
+
+/** What simulated people said at these offsets is gone; it is not shown, not even as deleted. */
+export interface RehearsalErased {
+  offsets: Offset[];
+}
+
+/** A portion of the sweep is done; so much is left. Nothing left: the sweep is over. */
+export interface RehearsalSwept {
+  people: Count;
+  messages: Count;
+}
+
+/** Body of POST /api/rehearsal, by an organiser: names of simulated people to let in. */
+export interface RehearsalRequest {
+  names: Name[];
+}
+
+export interface RehearsalSeat {
+  person: PersonId;
+  /** Value of the cookie convene_<person>. */
+  cookie: string;
+}
+
+/** What POST /api/rehearsal answers: who was let in, and what each signs in with. */
+export interface RehearsalSeats {
+  seats: RehearsalSeat[];
 }
 
 /** Opens a standing room. */
@@ -742,6 +790,7 @@ export interface CommandTypes {
   'walk.beside': WalkBeside;
   'walk.into': WalkInto;
   'walk.head': WalkHead;
+  'rehearsal.sweep': RehearsalSweep;
   'room.open': RoomOpen;
   'room.enter': RoomEnter;
   'room.leave': RoomLeave;
@@ -771,6 +820,7 @@ export interface ReplyOf {
   'walk.beside': Acknowledged;
   'walk.into': Acknowledged;
   'walk.head': Acknowledged;
+  'rehearsal.sweep': Acknowledged;
   'room.open': RoomMade;
   'room.enter': Acknowledged;
   'room.leave': Acknowledged;
@@ -794,6 +844,10 @@ export interface EventTypes {
   'audit.noted': AuditNoted;
   'person.joined': PersonJoined;
   'profile.edited': ProfileEdited;
+  'rehearsal.admitted': RehearsalAdmitted;
+  'rehearsal.sweeping': RehearsalSweeping;
+  'rehearsal.erased': RehearsalErased;
+  'rehearsal.swept': RehearsalSwept;
   'room.opened': RoomOpened;
   'room.placed': RoomPlaced;
 }
@@ -816,6 +870,8 @@ export interface DocumentTypes {
   HttpRefusal: HttpRefusal;
   ProgrammeDocument: ProgrammeDocument;
   ImportReport: ImportReport;
+  RehearsalRequest: RehearsalRequest;
+  RehearsalSeats: RehearsalSeats;
 }
 
 export type CommandName = keyof CommandTypes;

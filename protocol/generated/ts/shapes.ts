@@ -171,6 +171,7 @@ export const shapes: Record<string, Shape> = {
     'reply_to?': 'int',
     'edited?': 'int',
     'deleted_by?': 'id:p',
+    'erased?': 'bool',
   },
   ChatEdited: {
     offset: 'int',
@@ -291,6 +292,7 @@ export const shapes: Record<string, Shape> = {
     profile: 'Profile',
     here: 'bool',
     'room?': 'id:r',
+    simulated: ['bool', false],
     muted: ['bool', false],
     removed: ['bool', false],
   },
@@ -308,6 +310,30 @@ export const shapes: Record<string, Shape> = {
   },
   AvatarsIntroduced: {
     avatars: 'AvatarCard[]',
+  },
+  RehearsalAdmission: {
+    people: 'id:p[]',
+  },
+  RehearsalAdmitted: {
+    people: 'id:p[]',
+  },
+  RehearsalSweeping: {},
+  RehearsalErased: {
+    offsets: 'int[]',
+  },
+  RehearsalSwept: {
+    people: 'int',
+    messages: 'int',
+  },
+  RehearsalRequest: {
+    names: 'text[]',
+  },
+  RehearsalSeat: {
+    person: 'id:p',
+    cookie: 'text',
+  },
+  RehearsalSeats: {
+    seats: 'RehearsalSeat[]',
   },
   RoomMade: {
     room: 'id:r',
@@ -352,6 +378,10 @@ export const eventShapes: Record<string, string> = {
   'audit.noted': 'AuditNoted',
   'person.joined': 'PersonJoined',
   'profile.edited': 'ProfileEdited',
+  'rehearsal.admitted': 'RehearsalAdmitted',
+  'rehearsal.sweeping': 'RehearsalSweeping',
+  'rehearsal.erased': 'RehearsalErased',
+  'rehearsal.swept': 'RehearsalSwept',
   'room.opened': 'RoomOpened',
   'room.placed': 'RoomPlaced',
 };
@@ -387,6 +417,7 @@ export const replyShapes: Record<string, string> = {
   'walk.beside': 'Acknowledged',
   'walk.into': 'Acknowledged',
   'walk.head': 'Acknowledged',
+  'rehearsal.sweep': 'Acknowledged',
   'room.open': 'RoomMade',
   'room.enter': 'Acknowledged',
   'room.leave': 'Acknowledged',
