@@ -10,8 +10,8 @@ namespace convene::adapters {
 
 namespace {
 
-// A convening's campus and what is looked at just now; each at most as large as an upload may be.
-constexpr std::size_t cached_documents_max = 16;
+// A convening's campus with its pictures and what is looked at just now; each at most as large as an upload may be.
+constexpr std::size_t cached_documents_max = 96;
 
 }  // namespace
 

@@ -53,7 +53,8 @@ CLI::App& add_create(CLI::App& root, app::CreateOptions& options) {
   create.add_option("--zone", options.zone, "its time zone, such as Europe/Berlin")->required();
   create.add_option("--contact", options.contact, "whom people can ask, such as an e-mail address");
   create.add_option("--schedule", options.schedule, "its programme: a schedule.json of frab or pretalx");
-  create.add_option("--map", options.map, "its campus: a Tiled map in JSON");
+  create.add_option("--map", options.map,
+                    "its campus: a Tiled map in JSON; maps that its exits lead to are taken from beside it");
   create.add_flag("--open-registration", options.is_registration_open, "let people join without a link");
   return create;
 }
@@ -62,7 +63,7 @@ CLI::App& add_import(CLI::App& root, app::ImportOptions& options) {
   CLI::App& import = *root.add_subcommand("import", "Replace programme or campus while the server is not running");
   add_data(import, options.data);
   import.add_option("--schedule", options.schedule, "a schedule.json of frab or pretalx");
-  import.add_option("--map", options.map, "a Tiled map in JSON");
+  import.add_option("--map", options.map, "a Tiled map in JSON; maps that its exits lead to are taken from beside it");
   return import;
 }
 

@@ -92,10 +92,10 @@ enum class Floor : std::uint8_t {
   seat
 };
 
-/// A way to another campus of this convening.
+/// Where one arrives who walks in: on a map of this campus.
 struct Portal {
-  std::string campus;  // name of the other campus: its map's file name without extension
-  std::string entry;   // entry there; empty for its default one
+  std::string map;
+  std::string entry;  // of that map; empty for its first one
 
   bool operator==(const Portal&) const = default;
 };
@@ -115,7 +115,8 @@ struct Area {
   bool operator==(const Area&) const = default;
 };
 
-/// Where people arrive. The first entry of a document is the default one.
+/// Where people arrive, on the map that its tiles lie on. The first entry of a document is the default one, and so is
+/// the first one of each map.
 struct Entry {
   std::string name;
   std::vector<Cell> cells;  // free tiles; never empty
@@ -123,40 +124,19 @@ struct Entry {
   bool operator==(const Entry&) const = default;
 };
 
-/// A picture cut into tiles. Gid `first_gid` is its first tile, left to right, then down.
-struct Tileset {
-  std::string name;
-  std::uint32_t first_gid = 1;
-  std::string image;  // path beside the map's file, or empty: then a placeholder is drawn
-  int image_width = 0;
-  int image_height = 0;
-  int tile_width = 0;
-  int tile_height = 0;
-  int columns = 0;
-  int tile_count = 0;
-  int margin = 0;
-  int spacing = 0;
+/// One of the maps that the campus is made of: a floor, or a house and the park around it. All lie in one plane, so far
+/// from one another that nobody sees from one to the next.
+struct Map {
+  std::string name;      // unique: its file's path without extension
+  std::string title;     // for people
+  Rectangle place;       // in the plane
+  std::string pictures;  // hash of the document that says how it is drawn, or empty: then by its floors
 
-  bool operator==(const Tileset&) const = default;
+  bool operator==(const Map&) const = default;
 };
 
-/// A tile's gid may carry these: mirrored left-right, top-bottom, along the diagonal, turned (hexagonal maps only).
-inline constexpr std::uint32_t gid_flip_horizontal = 0x80000000;
-inline constexpr std::uint32_t gid_flip_vertical = 0x40000000;
-inline constexpr std::uint32_t gid_flip_diagonal = 0x20000000;
-inline constexpr std::uint32_t gid_flip_bits = 0xF0000000;
-
-/// One sheet of tiles, drawn in the order of the document.
-struct Layer {
-  std::string name;
-  bool above = false;  // drawn over the avatars
-  int opacity_percent = 100;
-  int offset_x = 0;  // pixels
-  int offset_y = 0;
-  std::vector<std::uint32_t> gids;  // row by row, flip bits included; 0 is no tile
-
-  bool operator==(const Layer&) const = default;
-};
+/// Blocked tiles between the maps of a campus: more than anybody sees.
+inline constexpr int map_gap_tiles = 40;
 
 /// Words written on the ground; the place is their north-west corner in steps of a sixteenth tile.
 struct Label {
@@ -169,25 +149,23 @@ struct Label {
 
 /// Who made what is shown, as their licences ask to be told.
 struct Credit {
-  std::string what;  // "map", or a tileset's name
+  std::string what;  // a map's title, or a tileset's name
   std::string text;
 
   bool operator==(const Credit&) const = default;
 };
 
 struct Document {
-  std::string name;  // what portals of other campuses call it
+  std::string name;  // that of its main map
   std::string title;
   std::string description;
   int width = 0;              // tiles
   int height = 0;             // tiles
-  int tile_size = 32;         // pixels of a tile's picture
+  std::vector<Map> maps;      // never empty; the main one first, each with an entry
   TileBits blocked;           // width by height
-  std::vector<Floor> floors;  // row by row, or empty: then the layers are drawn
+  std::vector<Floor> floors;  // row by row, or empty: then walls are all that is known of how it looks
   std::vector<Area> areas;
   std::vector<Entry> entries;  // never empty
-  std::vector<Tileset> tilesets;
-  std::vector<Layer> layers;
   std::vector<Label> labels;
   std::vector<Credit> credits;
   std::vector<std::string> warnings;  // sentences for the organiser

@@ -33,6 +33,7 @@ std::uint16_t told(std::int32_t coordinate) { return static_cast<std::uint16_t>(
 World::World(std::shared_ptr<const Document> document)
     : document_(std::move(document)),
       places_(document_),
+      exits_(document_, places_),
       path_finder_(document_->blocked),
       claims_(document_->blocked.count()) {
   CONVENE_ASSERT(!document_->entries.empty());
@@ -62,10 +63,11 @@ World::WalkResult World::walk_to(PersonId person, int x, int y) {
   const std::size_t index = index_of(person);
   if (index == people()) return WalkResult::unknown;
   const Cell target{x, y};
-  const std::uint32_t island = places_.island(target);
-  if (island == 0 || island != places_.island(cell_of(positions_[index]))) return WalkResult::out_of_reach;
+  if (!exits_.reach(places_.island(cell_of(positions_[index])), places_.island(target))) {
+    return WalkResult::out_of_reach;
+  }
   release(index);
-  follow(index, target);
+  travel(index, target);
   return WalkResult::walking;
 }
 
@@ -79,7 +81,7 @@ World::WalkResult World::walk_into(PersonId person, std::string_view area) {
     claim(index, motions_[index].claim);
     return WalkResult::out_of_reach;
   }
-  follow(index, *target);
+  travel(index, *target);
   return WalkResult::walking;
 }
 
@@ -96,7 +98,21 @@ World::WalkResult World::walk_beside(PersonId person, PersonId other) {
     claim(index, motions_[index].claim);
     return WalkResult::out_of_reach;
   }
-  follow(index, *target);
+  travel(index, *target);
+  return WalkResult::walking;
+}
+
+World::WalkResult World::walk_onto(PersonId person, std::string_view map) {
+  const std::size_t index = index_of(person);
+  const std::size_t entry = entry_behind(*document_, {std::string(map), {}});
+  if (index == people() || entry == document_->entries.size()) return WalkResult::unknown;
+  release(index);
+  const Cell goal = free_one(person, document_->entries[entry].cells);
+  if (exits_.reach(places_.island(cell_of(positions_[index])), places_.island(goal))) {
+    travel(index, goal);
+  } else {
+    stand(index, goal, areas_[index]);  // the next step tells which room was left so
+  }
   return WalkResult::walking;
 }
 
@@ -151,7 +167,7 @@ std::vector<World::Crossing> World::step(Milliseconds elapsed) {
     if (motions_[index].gait != Gait::standing) {
       const Position position = positions_[index];
       const std::uint8_t look = looks_[index];
-      advance(index, budget);
+      move(index, budget);
       changed = changed || positions_[index] != position || looks_[index] != look;
     }
     const std::uint16_t entered = places_.room_area(cell_of(positions_[index]));
@@ -219,14 +235,48 @@ void World::stand(std::size_t index, Cell cell, std::uint16_t room_area) {
   ++changes_;
 }
 
-void World::follow(std::size_t index, Cell target) {
+// The next leg of the way: to the goal itself, or into the exit that leads on.
+void World::travel(std::size_t index, Cell goal) {
+  const Cell from = cell_of(positions_[index]);
+  const std::uint16_t exit = exits_.towards(places_.island(from), places_.island(goal));
+  if (exit == no_area) return follow(index, goal, goal, exits_.at(goal));
+  follow(index, exit_cell(from, exit), goal, exit);
+}
+
+void World::follow(std::size_t index, Cell target, Cell goal, std::uint16_t exit) {
   const Cell from = cell_of(positions_[index]);
   auto way = path_finder_.find(from, target);
   CONVENE_ASSERT(way);  // both lie on one island
   // From beside the middle of a tile the straight line to the next may touch a corner: then over the middle.
   if (way->empty() || !fits_between(places_.blocked(), positions_[index], centre_of(way->back()))) way->push_back(from);
-  motions_[index] = {Gait::following, 0, 0, std::move(*way), {}};
-  claim(index, target);
+  motions_[index] = {Gait::following, 0, 0, std::move(*way), {}, exit};
+  claim(index, goal);
+}
+
+void World::move(std::size_t index, std::int32_t budget) {
+  const Motion& motion = motions_[index];
+  const bool is_led = motion.gait == Gait::heading;
+  for (std::int32_t left = budget; left > 0 && motion.gait != Gait::standing; left -= grains) {
+    const std::uint16_t stood_on = exits_.at(cell_of(positions_[index]));
+    advance(index, std::min(left, grains));  // by tiles, so that no exit is stepped over
+    const std::uint16_t here = exits_.at(cell_of(positions_[index]));
+    const bool steps_in = is_led && here != stood_on;
+    const bool meant_to = !is_led && motion.gait == Gait::standing && here == motion.exit;
+    if (here != no_area && (steps_in || meant_to)) return pass(index, here);
+  }
+}
+
+// Who was led by the keys stops beyond, else a key still held might lead straight back.
+void World::pass(std::size_t index, std::uint16_t exit) {
+  const Motion& motion = motions_[index];
+  const bool goes_on = motion.gait != Gait::heading && exits_.at(motion.claim) != exit;
+  const Cell goal = motion.claim;
+  release(index);
+  const Cell arrival = free_one(persons_[index], exits_.arrivals(exit));
+  stand(index, arrival, areas_[index]);
+  if (!goes_on) return;
+  release(index);
+  travel(index, goal);
 }
 
 void World::advance(std::size_t index, std::int32_t budget) {

@@ -12,6 +12,7 @@
 #include "base/id.hpp"
 #include "base/time.hpp"
 #include "campus/document.hpp"
+#include "campus/exits.hpp"
 #include "campus/path.hpp"
 #include "campus/places.hpp"
 #include "campus/snapshot.hpp"
@@ -31,6 +32,8 @@ class World {
   void arrive(PersonId person, std::string_view entry = {});
   void depart(PersonId person);
 
+  // Ways lead through exits where the goal lies on another map. Who walks to a tile of an exit goes through; who only
+  // passes over one on the way elsewhere does not, unless led by the keys.
   enum class WalkResult { walking, out_of_reach, unknown };
   /// To a tile. Out of reach: a wall, off the campus, or no way there.
   WalkResult walk_to(PersonId person, int x, int y);
@@ -38,7 +41,11 @@ class World {
   WalkResult walk_into(PersonId person, std::string_view area);
   /// To a tile next to where the other stands or is going. Unknown: one of them is not here.
   WalkResult walk_beside(PersonId person, PersonId other);
-  /// Walks on in a direction, each of -1, 0, 1, sliding along walls, until told otherwise; both 0 stops.
+  /// To an entry of the map, through exits. Where none leads there one stands there at once: nobody is left behind on a
+  /// map. Unknown: no such person or map.
+  WalkResult walk_onto(PersonId person, std::string_view map);
+  /// Walks on in a direction, each of -1, 0, 1, sliding along walls, until told otherwise or through an exit;
+  /// both 0 stops.
   void head(PersonId person, int dx, int dy);
 
   /// Stands in the area at once, as one does who enters its room from the list; no crossing is told for it.
@@ -75,8 +82,9 @@ class World {
     Gait gait = Gait::standing;
     std::int8_t dx = 0;
     std::int8_t dy = 0;
-    std::vector<Cell> way;  // the tiles still to walk, the next one last
-    Cell claim;             // where they stand or are going; means nothing while heading
+    std::vector<Cell> way;         // the tiles still to walk, the next one last
+    Cell claim;                    // where they stand or are going; means nothing while heading
+    std::uint16_t exit = no_area;  // the one that the way ends in, while following
   };
 
   std::size_t index_of(PersonId person) const;  // people() when not here
@@ -85,17 +93,24 @@ class World {
   void claim(std::size_t index, Cell cell);
   void release(std::size_t index);
   void stand(std::size_t index, Cell cell, std::uint16_t room_area);
-  void follow(std::size_t index, Cell target);
+  void travel(std::size_t index, Cell goal);
+  void follow(std::size_t index, Cell target, Cell goal, std::uint16_t exit);
+  void move(std::size_t index, std::int32_t budget);
   void advance(std::size_t index, std::int32_t budget);
+  void pass(std::size_t index, std::uint16_t exit);
 
   // Choices of a tile; each prefers one that nobody has claimed.
+  std::optional<Cell> unclaimed(PersonId person, const std::vector<Cell>& cells) const;
+  Cell free_one(PersonId person, const std::vector<Cell>& cells) const;
   Cell entry_cell(PersonId person, std::string_view entry) const;
-  std::optional<Cell> area_cell(PersonId person, std::uint16_t area, std::uint32_t island) const;
+  std::optional<Cell> area_cell(PersonId person, std::uint16_t area, std::uint32_t from) const;
+  Cell exit_cell(Cell from, std::uint16_t exit) const;
   std::optional<Cell> cell_beside(Cell walker, Cell anchor) const;
   std::optional<Cell> cell_outside(Cell from) const;
 
   std::shared_ptr<const Document> document_;
   Places places_;
+  Exits exits_;
   PathFinder path_finder_;
   std::vector<std::uint16_t> claims_;  // a tile: how many stand there or are going there
   std::uint64_t changes_ = 0;

@@ -2,6 +2,7 @@
 // that the same history leads to the same places.
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 #include "base/seeded_random.hpp"
 #include "campus/world.hpp"
@@ -40,42 +41,67 @@ int squared_distance(Cell a, Cell b) { return (a.x - b.x) * (a.x - b.x) + (a.y -
 
 }  // namespace
 
-Cell World::entry_cell(PersonId person, std::string_view entry) const {
-  const auto& entries = document_->entries;
-  auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& each) { return each.name == entry; });
-  if (found == entries.end()) found = entries.begin();
-  const auto& cells = found->cells;
+std::optional<Cell> World::unclaimed(PersonId person, const std::vector<Cell>& cells) const {
   const std::size_t first = scatter(person.value) % cells.size();
   for (std::size_t tried = 0; tried < cells.size(); ++tried) {
     const Cell cell = cells[(first + tried) % cells.size()];
     if (claims_[places_.blocked().index(cell)] == 0) return cell;
   }
-  // The entry is full: stand around it, but not in another room than the entry is in.
-  Cell chosen = cells[first];
-  spread_from(places_.blocked(), cells[first], looked_at_max, [&](Cell cell) {
+  return std::nullopt;
+}
+
+Cell World::free_one(PersonId person, const std::vector<Cell>& cells) const {
+  if (const auto cell = unclaimed(person, cells)) return *cell;
+  // All are taken: stand around them, but in the same room or none, and not in an exit.
+  const Cell crowded = cells[scatter(person.value) % cells.size()];
+  Cell chosen = crowded;
+  spread_from(places_.blocked(), crowded, looked_at_max, [&](Cell cell) {
     const bool is_free = claims_[places_.blocked().index(cell)] == 0;
-    if (!is_free || places_.room_area(cell) != places_.room_area(cells[first])) return true;
+    if (!is_free || places_.room_area(cell) != places_.room_area(crowded) || exits_.at(cell) != no_area) return true;
     chosen = cell;
     return false;
   });
   return chosen;
 }
 
-std::optional<Cell> World::area_cell(PersonId person, std::uint16_t area, std::uint32_t island) const {
+Cell World::entry_cell(PersonId person, std::string_view entry) const {
+  const auto& entries = document_->entries;
+  auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& each) { return each.name == entry; });
+  if (found == entries.end()) found = entries.begin();
+  return free_one(person, found->cells);
+}
+
+std::optional<Cell> World::area_cell(PersonId person, std::uint16_t area, std::uint32_t from) const {
   std::vector<Cell> cells = places_.free_cells(area);
-  std::erase_if(cells, [&](Cell cell) { return places_.island(cell) != island; });
+  std::map<std::uint32_t, bool> reached;
+  std::erase_if(cells, [&](Cell cell) {
+    const std::uint32_t island = places_.island(cell);
+    const auto [known, is_new] = reached.try_emplace(island, false);
+    if (is_new) known->second = exits_.reach(from, island);
+    return !known->second;
+  });
+  // Nobody who wants to be in a room goes through an exit that lies in it.
+  const auto is_exit = [&](Cell cell) { return exits_.at(cell) != no_area; };
+  if (!document_->areas[area].portal && !std::all_of(cells.begin(), cells.end(), is_exit))
+    std::erase_if(cells, is_exit);
   if (cells.empty()) return std::nullopt;
-  const std::size_t first = scatter(person.value) % cells.size();
-  for (std::size_t tried = 0; tried < cells.size(); ++tried) {
-    const Cell cell = cells[(first + tried) % cells.size()];
-    if (claims_[places_.blocked().index(cell)] == 0) return cell;
+  return unclaimed(person, cells).value_or(cells[scatter(person.value) % cells.size()]);
+}
+
+Cell World::exit_cell(Cell from, std::uint16_t exit) const {
+  const std::uint32_t island = places_.island(from);
+  std::optional<Cell> nearest;
+  for (const Cell cell : places_.free_cells(exit)) {
+    if (places_.island(cell) != island || exits_.at(cell) != exit) continue;
+    if (!nearest || squared_distance(cell, from) < squared_distance(*nearest, from)) nearest = cell;
   }
-  return cells[first];
+  CONVENE_ASSERT(nearest);  // towards() knows only exits that can be walked into
+  return *nearest;
 }
 
 std::optional<Cell> World::cell_beside(Cell walker, Cell anchor) const {
-  const std::uint32_t island = places_.island(walker);
-  if (places_.island(anchor) != island) return std::nullopt;
+  const std::uint32_t island = places_.island(anchor);
+  if (!exits_.reach(places_.island(walker), island)) return std::nullopt;
   for (int distance = 1; distance <= beside_max; ++distance) {
     std::optional<Cell> nearest;
     for (int y = anchor.y - distance; y <= anchor.y + distance; ++y) {
@@ -83,6 +109,7 @@ std::optional<Cell> World::cell_beside(Cell walker, Cell anchor) const {
         const Cell cell{x, y};
         if (std::max(std::abs(x - anchor.x), std::abs(y - anchor.y)) != distance) continue;
         if (places_.island(cell) != island || claims_[places_.blocked().index(cell)] != 0) continue;
+        if (exits_.at(cell) != no_area) continue;
         if (places_.room_area(cell) != places_.room_area(anchor)) continue;
         if (!nearest || squared_distance(cell, walker) < squared_distance(*nearest, walker)) nearest = cell;
       }

@@ -3,13 +3,13 @@
 #include <set>
 #include <utility>
 
+#include "campus/exits.hpp"
 #include "formats/base64.hpp"
 #include "formats/campus_document.hpp"
 #include "formats/import_warnings.hpp"
 #include "formats/tiled_areas.hpp"
 #include "formats/tiled_ground.hpp"
 #include "formats/tiled_import.hpp"
-#include "formats/tiled_map.hpp"
 #include "protocol/codec/reader.hpp"
 #include "protocol/codec/strict_json.hpp"
 
@@ -53,7 +53,7 @@ static void read(const Reader& in, std::optional<Portal>& out) {
   in.object();
   if (in.failed()) return;
   out.emplace();
-  in.required("campus", out->campus, some_name);
+  in.required("map", out->map, some_name);
   in.required("entry", out->entry, any_line);
 }
 
@@ -80,19 +80,12 @@ static void read(const Reader& in, Entry& out) {
   if (out.cells.empty()) in.fail("it has no tiles");
 }
 
-static void read(const Reader& in, Tileset& out) {
+static void read(const Reader& in, Map& out) {
   in.object();
-  in.required("name", out.name, any_line);
-  in.required("first_gid", out.first_gid, IntegerBounds{1, 0x0FFFFFFF});
-  in.required("image", out.image, any_line);
-  in.required("image_width", out.image_width, pixels);
-  in.required("image_height", out.image_height, pixels);
-  in.required("tile_width", out.tile_width, pixels);
-  in.required("tile_height", out.tile_height, pixels);
-  in.required("columns", out.columns, pixels);
-  in.required("tile_count", out.tile_count, pixels);
-  in.required("margin", out.margin, pixels);
-  in.required("spacing", out.spacing, pixels);
+  in.required("name", out.name, some_name);
+  in.required("title", out.title, any_line);
+  in.required("place", out.place);
+  in.required("pictures", out.pictures, any_line);
 }
 
 static void read(const Reader& in, Label& out) {
@@ -108,30 +101,13 @@ static void read(const Reader& in, Credit& out) {
   in.required("text", out.text, any_prose);
 }
 
-/// A layer as it is written: its tiles in runs, each the place of its first tile and then the gids.
-struct PackedLayer {
-  Layer layer;
-  std::vector<std::vector<std::uint32_t>> runs;
-};
-
-static void read(const Reader& in, PackedLayer& out) {
-  constexpr AtMost tiles{protocol::limits::campus_tiles_max + 1};
-  in.object();
-  in.required("name", out.layer.name, any_line);
-  in.required("above", out.layer.above);
-  in.required("opacity_percent", out.layer.opacity_percent, IntegerBounds{0, 100});
-  in.required("offset_x", out.layer.offset_x, pixels);
-  in.required("offset_y", out.layer.offset_y, pixels);
-  in.required("runs", out.runs, tiles, tiles, IntegerBounds{0, 0xFFFFFFFF});
-}
-
 /// What the JSON holds before it is unpacked.
 struct PackedDocument {
   Document document;
   std::string blocked;
   std::vector<std::string> floor_kinds;
   std::string floors;
-  std::vector<PackedLayer> layers;
+  int version = 0;
 };
 
 static void read(const Reader& in, PackedDocument& out) {
@@ -140,23 +116,20 @@ static void read(const Reader& in, PackedDocument& out) {
   std::string format;
   in.required("format", format, any_line);
   if (format != "convene.campus") in.fail("it is not of the format convene.campus");
-  int version = 0;
-  in.required("version", version, IntegerBounds{1, 1});
+  in.required("version", out.version, IntegerBounds{1, 2});
   in.required("name", document.name, any_line);
   in.required("title", document.title, any_line);
   in.required("description", document.description, any_prose);
   in.required("width", document.width, length_of_side);
   in.required("height", document.height, length_of_side);
-  in.required("tile_size", document.tile_size, IntegerBounds{1, 512});
   in.required("blocked", out.blocked, packed);
   in.required("floor_kinds", out.floor_kinds, AtMost{255}, any_line);
   in.required("floors", out.floors, packed);
+  if (out.version > 1) in.required("maps", document.maps, AtMost{protocol::limits::campus_maps_max});
   in.required("areas", document.areas, AtMost{formats::areas_max});
   in.required("entries", document.entries, AtMost{formats::entries_max});
-  in.required("tilesets", document.tilesets, AtMost{formats::tiled_tilesets_max});
-  in.required("layers", out.layers, AtMost{formats::tiled_layers_max});
   in.required("labels", document.labels, AtMost{formats::labels_max});
-  in.required("credits", document.credits, AtMost{formats::tiled_tilesets_max + 2});
+  in.required("credits", document.credits, AtMost{formats::credits_max});
   in.required("warnings", document.warnings, AtMost{formats::ImportWarnings::warnings_max}, any_prose);
 }
 
@@ -190,24 +163,26 @@ Trouble unpack_floors(const campus::PackedDocument& packed, std::size_t tiles, s
   return std::nullopt;
 }
 
-Trouble unpack_layers(std::vector<campus::PackedLayer>& packed, std::size_t tiles, std::vector<campus::Layer>& layers) {
-  if (packed.size() * tiles > tiled_cells_max) return "layers: too many tiles";
-  for (campus::PackedLayer& each : packed) {
-    each.layer.gids.assign(tiles, 0);
-    for (const auto& run : each.runs) {
-      if (run.empty() || run.front() >= tiles || run.size() - 1 > tiles - run.front()) {
-        return "layers: a run reaches beyond the last tile";
-      }
-      std::copy(run.begin() + 1, run.end(), each.layer.gids.begin() + run.front());
-    }
-    layers.push_back(std::move(each.layer));
-  }
-  return std::nullopt;
-}
-
 bool lies_within(const campus::Rectangle& part, const campus::Document& document) {
   return part.width > 0 && part.height > 0 && part.x + part.width <= document.width &&
          part.y + part.height <= document.height;
+}
+
+// Version 1 knew of one map and of portals to other documents.
+void lift(campus::Document& document) {
+  document.maps.push_back({document.name, document.title, {0, 0, document.width, document.height}, {}});
+  for (campus::Area& area : document.areas) area.portal.reset();
+}
+
+Trouble broken_promise_of_maps(const campus::Document& document) {
+  if (document.maps.empty()) return "maps: there is none";
+  std::set<std::string_view> names;
+  for (const campus::Map& map : document.maps) {
+    if (!names.insert(map.name).second) return "maps: two have the same name";
+    if (!lies_within(map.place, document)) return "maps: one lies outside of the campus";
+    if (campus::entry_behind(document, {map.name, {}}) == document.entries.size()) return "maps: one has no entry";
+  }
+  return std::nullopt;
 }
 
 // What campus/document.hpp promises of every document.
@@ -226,9 +201,12 @@ Trouble broken_promise(const campus::Document& document) {
     for (const auto& part : area.rectangles) {
       if (!lies_within(part, document)) return "areas: a rectangle lies outside of the campus";
     }
+    if (area.portal && campus::entry_behind(document, *area.portal) == document.entries.size()) {
+      return "areas: a portal leads nowhere";
+    }
   }
   if (rectangles > area_rectangles_max) return "areas: too many rectangles";
-  return std::nullopt;
+  return broken_promise_of_maps(document);
 }
 
 Failure unreadable(const std::string& detail) {
@@ -250,7 +228,7 @@ Result<campus::Document> read_campus_document(std::string_view json) {
   const std::size_t tiles = document.blocked.count();
   auto trouble = unpack_blocked(packed.blocked, document.blocked);
   if (!trouble) trouble = unpack_floors(packed, tiles, document.floors);
-  if (!trouble) trouble = unpack_layers(packed.layers, tiles, document.layers);
+  if (packed.version == 1) lift(document);
   if (!trouble) trouble = broken_promise(document);
   if (trouble) return unreadable(*trouble);
   return std::move(document);

@@ -44,7 +44,7 @@ Json as_json(const campus::Area& area) {
             {"silent", area.silent},
             {"website", area.website},
             {"portal", nullptr}};
-  if (area.portal) json["portal"] = {{"campus", area.portal->campus}, {"entry", area.portal->entry}};
+  if (area.portal) json["portal"] = {{"map", area.portal->map}, {"entry", area.portal->entry}};
   return json;
 }
 
@@ -54,35 +54,12 @@ Json as_json(const campus::Entry& entry) {
   return {{"name", entry.name}, {"cells", std::move(cells)}};
 }
 
-Json as_json(const campus::Tileset& tileset) {
-  return {{"name", tileset.name},
-          {"first_gid", tileset.first_gid},
-          {"image", tileset.image},
-          {"image_width", tileset.image_width},
-          {"image_height", tileset.image_height},
-          {"tile_width", tileset.tile_width},
-          {"tile_height", tileset.tile_height},
-          {"columns", tileset.columns},
-          {"tile_count", tileset.tile_count},
-          {"margin", tileset.margin},
-          {"spacing", tileset.spacing}};
-}
-
-// Most layers are mostly empty: only the tiles that are there, in runs.
-Json runs_of(const std::vector<std::uint32_t>& gids) {
-  Json runs = Json::array();
-  for (std::size_t index = 0; index < gids.size(); ++index) {
-    if (gids[index] == 0) continue;
-    Json run = Json::array({index});
-    for (; index < gids.size() && gids[index] != 0; ++index) run.push_back(gids[index]);
-    runs.push_back(std::move(run));
-  }
-  return runs;
-}
-
-Json as_json(const campus::Layer& layer) {
-  return {{"name", layer.name},         {"above", layer.above},       {"opacity_percent", layer.opacity_percent},
-          {"offset_x", layer.offset_x}, {"offset_y", layer.offset_y}, {"runs", runs_of(layer.gids)}};
+Json as_json(const campus::Map& map) {
+  const campus::Rectangle& place = map.place;
+  return {{"name", map.name},
+          {"title", map.title},
+          {"place", Json::array({place.x, place.y, place.width, place.height})},
+          {"pictures", map.pictures}};
 }
 
 Json as_json(const campus::Label& label) { return {{"text", label.text}, {"x", label.x}, {"y", label.y}}; }
@@ -100,20 +77,18 @@ Json list_of(const Values& values) {
 
 std::string write_campus_document(const campus::Document& document) {
   const Json json{{"format", "convene.campus"},
-                  {"version", 1},
+                  {"version", 2},
                   {"name", document.name},
                   {"title", document.title},
                   {"description", document.description},
                   {"width", document.width},
                   {"height", document.height},
-                  {"tile_size", document.tile_size},
+                  {"maps", list_of(document.maps)},
                   {"blocked", bits_of(document.blocked)},
                   {"floor_kinds", floor_kinds_as_json()},
                   {"floors", bytes_of(document.floors)},
                   {"areas", list_of(document.areas)},
                   {"entries", list_of(document.entries)},
-                  {"tilesets", list_of(document.tilesets)},
-                  {"layers", list_of(document.layers)},
                   {"labels", list_of(document.labels)},
                   {"credits", list_of(document.credits)},
                   {"warnings", document.warnings}};

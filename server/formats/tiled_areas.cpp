@@ -54,9 +54,8 @@ std::string behind_last_slash(std::string_view text) {
 
 class AreaReader {
  public:
-  AreaReader(const TiledMap& map, std::string_view campus_name, const std::vector<std::string>& sibling_maps,
-             ImportWarnings& warnings)
-      : map_(map), campus_name_(campus_name), sibling_maps_(sibling_maps), warnings_(warnings) {}
+  AreaReader(const TiledMap& map, std::string_view map_path, ImportWarnings& warnings)
+      : map_(map), map_path_(map_path), warnings_(warnings) {}
 
   std::vector<campus::Area> read() {
     const campus::TileBits grid(map_.width, map_.height);
@@ -87,8 +86,7 @@ class AreaReader {
                  const TiledProperties& properties);
 
   const TiledMap& map_;
-  std::string_view campus_name_;
-  const std::vector<std::string>& sibling_maps_;
+  std::string_view map_path_;
   ImportWarnings& warnings_;
   std::vector<campus::Area> areas_;
   std::set<std::string> names_;
@@ -153,7 +151,7 @@ void AreaReader::add(campus::Area area, const std::string& drawn_name, const std
   give_website(area, what, properties);
   give_portal(area, what, properties);
   const bool leads_nowhere = !area.portal && (properties.has("exitUrl") || properties.has("exitSceneUrl"));
-  if (leads_nowhere && !area.opens_room() && !area.silent && area.website.empty()) return;
+  if (leads_nowhere && !is_more_than_an_exit(area)) return;
   give_name(area, drawn_name, what, properties);
   const bool wants_room = properties.has("kind") || is_stage(properties);
   if (area.kind && wants_room && area.room_name.empty()) area.room_name = area.name;
@@ -197,7 +195,7 @@ void AreaReader::give_portal(campus::Area& area, const std::string& what, const 
   auto address = properties.text("exitUrl");
   if (!address) address = properties.text("exitSceneUrl");
   if (!address && !properties.has("exitInstance")) return;
-  TiledExit exit = judge_exit(address.value_or(""), campus_name_, sibling_maps_);
+  TiledExit exit = judge_exit(address.value_or(""), map_path_);
   if (properties.has("exitInstance")) exit = {std::nullopt, "leads to another instance"};
   area.portal = exit.portal;
   if (exit.portal) return;
@@ -215,11 +213,7 @@ void AreaReader::give_name(campus::Area& area, const std::string& drawn_name, co
     name = "Area " + std::to_string(areas_.size() + 1);
     warnings_.add(what + " has no name; it is called " + quoted(name) + ", because the list of places needs one.");
   }
-  area.name = name;
-  for (int number = 2; !names_.insert(area.name).second; ++number) {
-    const std::string behind = " " + std::to_string(number);
-    area.name = std::string(utf8::beginning(name, name_length_max - behind.size())) + behind;
-  }
+  area.name = free_name(name, names_);
   if (area.name != name) {
     warnings_.add(what + " has the name of another area; it is called " + quoted(area.name) + ".");
   }
@@ -227,9 +221,21 @@ void AreaReader::give_name(campus::Area& area, const std::string& drawn_name, co
 
 }  // namespace
 
-std::vector<campus::Area> tiled_areas(const TiledMap& map, std::string_view campus_name,
-                                      const std::vector<std::string>& sibling_maps, ImportWarnings& warnings) {
-  return AreaReader(map, campus_name, sibling_maps, warnings).read();
+bool is_more_than_an_exit(const campus::Area& area) {
+  return area.opens_room() || area.silent || !area.website.empty();
+}
+
+std::string free_name(const std::string& wanted, std::set<std::string>& taken) {
+  std::string name(utf8::beginning(wanted, name_length_max));
+  for (int number = 2; !taken.insert(name).second; ++number) {
+    const std::string behind = " " + std::to_string(number);
+    name = std::string(utf8::beginning(wanted, name_length_max - behind.size())) + behind;
+  }
+  return name;
+}
+
+std::vector<campus::Area> tiled_areas(const TiledMap& map, std::string_view map_path, ImportWarnings& warnings) {
+  return AreaReader(map, map_path, warnings).read();
 }
 
 }  // namespace convene::formats

@@ -41,7 +41,7 @@ class EntryReader {
     for (const TiledLayer& layer : map_.layers) {
       const bool is_start = layer.name == "start" || layer.properties.flag("startLayer");
       for (std::size_t index = 0; index < layer.gids.size(); ++index) {
-        const std::uint32_t gid = layer.gids[index] & ~campus::gid_flip_bits;
+        const std::uint32_t gid = layer.gids[index] & ~gid_flip_bits;
         if (gid == 0) continue;
         if (is_start) add(layer.name, blocked_.cell(index));
         const auto found = by_gid.find(gid);
@@ -108,7 +108,7 @@ campus::TileBits tiled_walls(const TiledMap& map) {
   for (const TiledLayer& layer : map.layers) {
     const bool is_wall = layer.properties.flag("collides");
     for (std::size_t index = 0; index < layer.gids.size(); ++index) {
-      const std::uint32_t gid = layer.gids[index] & ~campus::gid_flip_bits;
+      const std::uint32_t gid = layer.gids[index] & ~gid_flip_bits;
       if (gid == 0) continue;
       const auto found = by_gid.find(gid);
       if (is_wall || (found != by_gid.end() && found->second->flag("collides"))) blocked.set(blocked.cell(index));
@@ -133,7 +133,7 @@ std::vector<campus::Floor> tiled_floors(const TiledMap& map, ImportWarnings& war
   for (const TiledLayer& layer : map.layers) {
     if (!layer.visible) continue;
     for (std::size_t index = 0; index < layer.gids.size(); ++index) {
-      const auto found = floors_by_gid.find(layer.gids[index] & ~campus::gid_flip_bits);
+      const auto found = floors_by_gid.find(layer.gids[index] & ~gid_flip_bits);
       if (found != floors_by_gid.end()) floors[index] = found->second;
     }
   }

@@ -2,15 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
-#include <set>
 #include <utility>
 
-#include "campus/places.hpp"
-#include "campus/snapshot.hpp"
+#include "formats/folder_path.hpp"
 #include "formats/import_warnings.hpp"
 #include "formats/plain_text.hpp"
 #include "formats/tiled_areas.hpp"
+#include "formats/tiled_exit.hpp"
 #include "formats/tiled_ground.hpp"
 #include "formats/tiled_map.hpp"
 
@@ -28,7 +26,7 @@ int whole_within(double value, int low, int high) {
 
 class TiledImport {
  public:
-  TiledImport(TiledMap map, const TiledImportOptions& options) : map_(std::move(map)), options_(options) {}
+  TiledImport(TiledMap map, const std::string& path) : map_(std::move(map)), path_(path) {}
 
   Result<ImportedMap> run() {
     describe();
@@ -39,13 +37,12 @@ class TiledImport {
                      "Look at the tile property \"collides\" in Tiled: only walls and furniture should have it."};
     }
     document_.floors = tiled_floors(map_, warnings_);
-    document_.areas = tiled_areas(map_, document_.name, options_.sibling_maps, warnings_);
+    document_.areas = tiled_areas(map_, path_, warnings_);
     take_tilesets();
     take_layers();
     take_labels();
-    warn_of_unreachable_areas();
     document_.warnings = warnings_.take();
-    return ImportedMap{std::move(document_)};
+    return ImportedMap{std::move(document_), std::move(drawing_)};
   }
 
  private:
@@ -53,29 +50,30 @@ class TiledImport {
   void take_tilesets();
   void take_layers();
   void take_labels();
-  void warn_of_unreachable_areas();
 
   TiledMap map_;
-  const TiledImportOptions& options_;
+  const std::string& path_;
   campus::Document document_;
+  MapDrawing drawing_;
   ImportWarnings warnings_;
 };
 
 void TiledImport::describe() {
   const auto text = [&](std::string_view property) { return map_.properties.text(property).value_or(""); };
-  document_.name = as_line(options_.name, title_length_max);
+  document_.name = map_name_of(path_);
   document_.title = as_line(text("mapName"), title_length_max);
   if (document_.title.empty()) document_.title = document_.name;
   document_.description = as_prose(text("mapDescription"), credit_length_max);
   document_.width = map_.width;
   document_.height = map_.height;
-  document_.tile_size = map_.tile_size;
+  document_.maps.push_back({document_.name, document_.title, {0, 0, map_.width, map_.height}, {}});
+  drawing_.tile_size = map_.tile_size;
   const auto credit = [&](const std::string& what, const std::string& said) {
     std::string clean = as_prose(said, credit_length_max);
     if (!clean.empty()) document_.credits.push_back({what, std::move(clean)});
   };
-  credit("map", text("mapCopyright"));
-  credit("map", text("mapLink"));
+  credit(document_.title, text("mapCopyright"));
+  credit(document_.title, text("mapLink"));
   for (const TiledTileset& tileset : map_.tilesets) {
     credit(tileset.picture.name, tileset.properties.text("tilesetCopyright").value_or(""));
   }
@@ -89,12 +87,9 @@ void TiledImport::take_tilesets() {
   for (const TiledTileset& tileset : map_.tilesets) {
     const bool is_drawn_by_floors = tileset.picture.image.empty() && !document_.floors.empty();
     if (is_drawn_by_floors) continue;
-    document_.tilesets.push_back(tileset.picture);
-    std::string& image = document_.tilesets.back().image;
-    if (std::find(options_.images.begin(), options_.images.end(), image) != options_.images.end()) continue;
-    warnings_.add("The picture " + quoted(image) + " of the tileset " + quoted(tileset.picture.name) +
-                  " is missing; placeholders are drawn.");
-    image.clear();
+    drawing_.tilesets.push_back(tileset.picture);
+    std::string& image = drawing_.tilesets.back().image;
+    image = path_beside(path_, image).value_or("");
   }
 }
 
@@ -109,16 +104,16 @@ void TiledImport::take_layers() {
     bool is_empty = true;
     for (std::uint32_t& gid : layer->gids) {
       if (gid == 0) continue;
-      const TiledTileset* tileset = map_.tileset_of(gid & ~campus::gid_flip_bits);
+      const TiledTileset* tileset = map_.tileset_of(gid & ~gid_flip_bits);
       if (tileset == nullptr) ++unknown_tiles;
       if (tileset == nullptr || (tileset->picture.image.empty() && !document_.floors.empty())) gid = 0;
       is_empty = is_empty && gid == 0;
     }
     if (is_empty || !layer->visible) continue;
     constexpr int offset_max = 1 << 16;
-    document_.layers.push_back({layer->path, people < layer, whole_within(layer->opacity * 100, 0, 100),
-                                whole_within(layer->offset_x, -offset_max, offset_max),
-                                whole_within(layer->offset_y, -offset_max, offset_max), std::move(layer->gids)});
+    drawing_.layers.push_back({layer->path, people < layer, whole_within(layer->opacity * 100, 0, 100),
+                               whole_within(layer->offset_x, -offset_max, offset_max),
+                               whole_within(layer->offset_y, -offset_max, offset_max), std::move(layer->gids)});
   }
   if (unknown_tiles > 0) {
     warnings_.add(std::to_string(unknown_tiles) + " tiles belong to no tileset of the map; they are left out.");
@@ -142,25 +137,12 @@ void TiledImport::take_labels() {
   }
 }
 
-void TiledImport::warn_of_unreachable_areas() {
-  const campus::Places places(std::make_shared<const campus::Document>(document_));
-  std::set<std::uint32_t> islands;
-  for (const campus::Cell cell : document_.entries.front().cells) islands.insert(places.island(cell));
-  for (std::uint16_t area = 0; area < document_.areas.size(); ++area) {
-    const auto& cells = places.free_cells(area);
-    const auto is_within_reach = [&](campus::Cell cell) { return islands.contains(places.island(cell)); };
-    if (std::any_of(cells.begin(), cells.end(), is_within_reach)) continue;
-    warnings_.add("The area " + quoted(document_.areas[area].name) + " cannot be walked to from the entry " +
-                  quoted(document_.entries.front().name) + ".");
-  }
-}
-
 }  // namespace
 
-Result<ImportedMap> import_tiled(std::string_view json, const TiledImportOptions& options) {
+Result<ImportedMap> import_tiled(std::string_view json, const std::string& path) {
   auto map = read_tiled_map(json);
   if (!map) return map.error();
-  return TiledImport(std::move(map.value()), options).run();
+  return TiledImport(std::move(map.value()), path).run();
 }
 
 }  // namespace convene::formats

@@ -114,7 +114,7 @@ MapReader::Trouble MapReader::read_tileset(ForeignValue json) {
                    "In Tiled, choose Embed Tileset for each one, or export with Preferences > Embed Tilesets ticked."};
   }
   TiledTileset tileset;
-  campus::Tileset& picture = tileset.picture;
+  Tileset& picture = tileset.picture;
   picture.name = line(json["name"]);
   picture.image = line(json["image"], text_length_max);
   picture.image_width = whole_within(json["imagewidth"], 0, most, 0);

@@ -11,6 +11,7 @@
 
 #include "base/result.hpp"
 #include "campus/document.hpp"
+#include "formats/map_drawing.hpp"
 #include "formats/tiled_properties.hpp"
 
 namespace convene::formats {
@@ -50,7 +51,7 @@ struct TiledLayer {
 };
 
 struct TiledTileset {
-  campus::Tileset picture;
+  Tileset picture;
   TiledProperties properties;
   std::map<std::uint32_t, TiledProperties> tiles;  // by place in the tileset, only those that have any
 };

@@ -66,6 +66,9 @@ struct Walker {
   Outcome operator()(const protocol::WalkInto& command) const {
     return refusal_of(world.walk_into(person, command.area), ErrorCode::out_of_reach);
   }
+  Outcome operator()(const protocol::WalkMap& command) const {
+    return refusal_of(world.walk_onto(person, command.map), ErrorCode::out_of_reach);
+  }
   Outcome operator()(const protocol::WalkBeside& command) const {
     return refusal_of(world.walk_beside(person, command.person), ErrorCode::person_unknown);
   }

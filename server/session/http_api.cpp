@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/programme.hpp"
+#include "formats/picture.hpp"
 #include "protocol/codec/codec.hpp"
 #include "protocol/generated/cpp/limits.hpp"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::string_view cookie_prefix = "convene_";
 constexpr std::string_view campus_path = "/api/campus/";
+constexpr std::string_view picture_path = "/api/picture/";
 
 int status_of(ErrorCode code) {
   switch (code) {
@@ -77,6 +79,7 @@ HttpApi::HttpApi(host::Host& host, ports::Documents& documents, ports::Secrets& 
 std::size_t HttpApi::body_bytes_max(std::string_view path) {
   if (path == "/api/schedule") return limits::schedule_bytes_max;
   if (path == "/api/map") return limits::map_bytes_max;
+  if (path == "/api/maps") return limits::maps_bytes_max;
   const bool takes_json =
       path == "/api/sign-in" || path == "/api/register" || path == "/api/sign-out" || path == "/api/rehearsal";
   return takes_json ? limits::http_body_bytes_max : 0;
@@ -90,6 +93,7 @@ void HttpApi::handle(ApiRequest request, Done done) {
   if (request.path == "/api/front-door") return front_door(request, done);
   if (request.path == "/api/programme") return programme(done);
   if (request.path.starts_with(campus_path)) return campus(request.path.substr(campus_path.size()), done);
+  if (request.path.starts_with(picture_path)) return picture(request.path.substr(picture_path.size()), done);
   done(not_found());
 }
 
@@ -102,13 +106,14 @@ void HttpApi::post(ApiRequest request, Done done) {
   if (!request.is_json) {
     return done(failure(415, "media-type", "The body must be JSON.", "Send Content-Type: application/json."));
   }
-  const bool is_for_organisers =
-      request.path == "/api/schedule" || request.path == "/api/map" || request.path == "/api/rehearsal";
+  const bool is_import = request.path == "/api/schedule" || request.path == "/api/map" || request.path == "/api/maps";
+  const bool is_for_organisers = is_import || request.path == "/api/rehearsal";
   if (is_for_organisers && !signed_in_as(request.cookies, protocol::Role::organiser)) {
     return done(failure(ErrorCode::not_allowed));
   }
   if (request.path == "/api/schedule") return publish(request, import_schedule(request.body), done);
-  if (request.path == "/api/map") return publish(request, import_map(request.body, "campus", documents_), done);
+  if (request.path == "/api/map") return publish(request, import_map(request.body, documents_), done);
+  if (request.path == "/api/maps") return publish(request, import_maps(request.body, documents_), done);
   if (request.path == "/api/rehearsal") return rehearse(request, done);
   if (request.path == "/api/sign-out") return sign_out(request, done);
   if (!exchanges_.spend(clock_.now())) return done(failure(ErrorCode::too_fast));
@@ -155,6 +160,16 @@ void HttpApi::campus(std::string_view hash, const Done& done) {
   const auto bytes = documents_.find(hash);
   if (!bytes) return done(not_found());
   ApiResponse response{200, {{"Content-Type", "application/json"}}, *bytes};
+  response.headers.emplace_back("Cache-Control", "public, max-age=31536000, immutable");
+  done(std::move(response));
+}
+
+void HttpApi::picture(std::string_view hash, const Done& done) {
+  const auto bytes = documents_.find(hash);
+  if (!bytes) return done(not_found());
+  const auto picture = formats::judge_picture(*bytes);
+  if (!picture) return done(not_found());
+  ApiResponse response{200, {{"Content-Type", std::string(picture.value().media_type)}}, *bytes};
   response.headers.emplace_back("Cache-Control", "public, max-age=31536000, immutable");
   done(std::move(response));
 }

@@ -41,6 +41,7 @@ class HttpApi {
   void front_door(const ApiRequest& request, const Done& done);
   void programme(const Done& done);
   void campus(std::string_view hash, const Done& done);
+  void picture(std::string_view hash, const Done& done);
   void sign_in(const ApiRequest& request, const Done& done);
   void register_person(const ApiRequest& request, const Done& done);
   void sign_out(const ApiRequest& request, const Done& done);

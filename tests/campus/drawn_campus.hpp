@@ -18,6 +18,7 @@ inline Document drawn_document(const std::vector<std::string>& rows) {
   document.width = static_cast<int>(rows.front().size());
   document.height = static_cast<int>(rows.size());
   document.blocked = TileBits(document.width, document.height);
+  document.maps.push_back({"drawn", "Drawn", {0, 0, document.width, document.height}, {}});
   document.entries.push_back({"start", {}});
   std::map<char, Area> areas;
   for (int y = 0; y < document.height; ++y) {

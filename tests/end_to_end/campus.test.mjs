@@ -7,7 +7,32 @@ import { comeIn, eventually, newPage, openBrowser, press, said, say } from './br
 import { Server } from './server.mjs';
 
 const seenWithinMs = 150;
-const steps = 8;
+const stillMs = 400;
+const steps = 9;
+
+/** Notes in the page, by its own clock, when a key went down and when a frame of positions came. */
+function noteTimes() {
+  const at = (event) => performance.timeOrigin + event.timeStamp;
+  window.times = { keys: [], frames: [] };
+  document.addEventListener('keydown', (event) => event.repeat || window.times.keys.push(at(event)), true);
+  const Plain = window.WebSocket;
+  window.WebSocket = class extends Plain {
+    constructor(...how) {
+      super(...how);
+      const note = (event) => typeof event.data === 'string' || window.times.frames.push(at(event));
+      this.addEventListener('message', note);
+    }
+  };
+}
+
+const frames = (page) => page.evaluate(() => window.times.frames);
+
+/** Standing still, nothing is sent: the next frame is the answer to the next key. */
+const isStill = (page) =>
+  page.evaluate((ms) => {
+    const last = window.times.frames.at(-1);
+    return last === undefined || performance.timeOrigin + performance.now() - last > ms;
+  }, stillMs);
 
 test('two people meet on the campus and go to the session that is on', async (t) => {
   const server = await Server.start();
@@ -18,12 +43,7 @@ test('two people meet on the campus and go to the session that is on', async (t)
   });
   const walker = await newPage(browser);
   const reader = await newPage(browser);
-  const seen = [];
-  reader.on('websocket', (socket) =>
-    socket.on('framereceived', ({ payload }) => {
-      if (typeof payload !== 'string') seen.push(Date.now());
-    }),
-  );
+  for (const page of [walker, reader]) await page.addInitScript(noteTimes);
   await comeIn(walker, server.link('attendee'), 'Wanda');
   await comeIn(reader, server.link('moderator'), 'Lea');
 
@@ -32,14 +52,13 @@ test('two people meet on the campus and go to the session that is on', async (t)
     await map.focus();
     const delays = [];
     for (let step = 0; step < steps; ++step) {
-      // Standing still, nothing is sent: the next frame is the answer to the key.
-      await eventually('the campus is still', async () => seen.length === 0 || Date.now() - seen.at(-1) > 400);
-      const count = seen.length;
-      const pressed = Date.now();
+      await eventually('the campus is still', () => isStill(reader));
+      const { length: count } = await frames(reader);
       const key = step % 2 ? 'ArrowUp' : 'ArrowDown';
       await walker.keyboard.down(key);
-      await eventually('the other is told', async () => seen.length > count);
-      delays.push(seen[count] - pressed);
+      await eventually('the other is told', async () => (await frames(reader)).length > count);
+      const pressed = await walker.evaluate(() => window.times.keys.at(-1));
+      delays.push(Math.round((await frames(reader))[count] - pressed));
       await walker.keyboard.up(key);
     }
     delays.sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 // The real server as a process of its own, on a free port and a data folder that goes when the test ends.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -35,10 +35,14 @@ async function answers(url, process_) {
 }
 
 export class Server {
-  /** @param {{args?: string[], env?: object}} options what to say to `convene serve` besides data folder and port */
-  static async start({ args = ['--example', '--links'] } = {}) {
+  /**
+   * @param {{args?: string[], create?: string[]}} options what to say to `convene serve` besides data folder and port,
+   * and to `convene create` before it, where the convening is not the example
+   */
+  static async start({ args = ['--example', '--links'], create = [] } = {}) {
     const folder = await mkdtemp(join(tmpdir(), 'convene-'));
     const server = new Server(join(folder, 'data'), folder, await freePort(), args);
+    if (create.length > 0) server.created = spawnSync(binary, ['create', '--data', server.data, ...create]);
     await server.run();
     return server;
   }

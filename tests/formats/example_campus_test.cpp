@@ -7,17 +7,16 @@
 #include <vector>
 
 #include "campus/world.hpp"
-#include "formats/files.hpp"
-#include "formats/tiled_import.hpp"
+#include "formats/imported.hpp"
 
 namespace convene::formats {
 namespace {
 
-campus::Document example_campus() {
-  auto imported = import_tiled(file_text(CONVENE_SOURCE_DIR "/server/app/example/campus.tmj"), {"campus"});
-  EXPECT_TRUE(imported) << imported.error().sentence;
-  return imported ? std::move(imported.value().document) : campus::Document();
+ImportedCampus example() {
+  return imported_campus(files_below(CONVENE_SOURCE_DIR "/server/app/example"), "campus.tmj");
 }
+
+campus::Document example_campus() { return example().document; }
 
 TEST(ExampleCampus, ImportsWithoutAWarning) {
   const auto document = example_campus();
@@ -25,7 +24,7 @@ TEST(ExampleCampus, ImportsWithoutAWarning) {
   EXPECT_EQ(document.title, "Example campus");
   EXPECT_EQ(document.entries.front().name, "start");
   EXPECT_FALSE(document.floors.empty());
-  EXPECT_TRUE(document.layers.empty()) << "it is drawn without pictures";
+  EXPECT_TRUE(example().drawings.front().layers.empty()) << "it is drawn without pictures";
 }
 
 TEST(ExampleCampus, HasWhatAnInstituteNeeds) {

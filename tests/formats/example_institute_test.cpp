@@ -89,7 +89,7 @@ TEST(ExampleInstitute, IsAProgrammeThatCanBePublished) {
 }
 
 TEST(ExampleInstitute, MeetsInPlacesOfTheExampleCampus) {
-  const auto campus = import_tiled(file_text(CONVENE_SOURCE_DIR "/server/app/example/campus.tmj"), {"campus"});
+  const auto campus = import_tiled(file_text(CONVENE_SOURCE_DIR "/server/app/example/campus.tmj"), "campus.tmj");
   ASSERT_TRUE(campus);
   std::set<std::string> rooms;
   for (const auto& area : campus.value().document.areas) rooms.insert(area.room_name);

@@ -9,13 +9,14 @@
 #include "formats/base64.hpp"
 #include "formats/campus_document.hpp"
 #include "formats/files.hpp"
+#include "formats/imported.hpp"
 #include "formats/tiled_import.hpp"
 
 namespace convene::formats {
 namespace {
 
 std::string refusal_of(const std::string& json) {
-  const auto imported = import_tiled(json, {"hostile"});
+  const auto imported = import_tiled(json, "hostile.tmj");
   if (imported) return "accepted";
   EXPECT_FALSE(imported.error().remedy.empty()) << imported.error().sentence;
   EXPECT_EQ(imported.error().sentence.back(), '.');
@@ -117,7 +118,7 @@ TEST(TiledHostile, BentMapsNeverBreakAnything) {
       bent.replace(value, (end == std::string::npos ? bent.size() : end) - value,
                    splinters[random.below(splinters.size())]);
     }
-    const auto imported = import_tiled(bent, {"bent"});
+    const auto imported = import_campus(files_of({{"bent.tmj", bent}}), "bent.tmj");
     if (!imported) continue;
     ++accepted;
     const auto& document = imported.value().document;

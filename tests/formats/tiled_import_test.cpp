@@ -1,5 +1,3 @@
-#include "formats/tiled_import.hpp"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -8,7 +6,8 @@
 #include <string>
 
 #include "campus/world.hpp"
-#include "formats/files.hpp"
+#include "formats/imported.hpp"
+#include "formats/tiled_import.hpp"
 
 namespace convene::formats {
 namespace {
@@ -18,11 +17,13 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-campus::Document pavilion() {
-  auto imported = import_tiled(fixture("maps/pavilion.tmj"), {"pavilion", {"garden.tmj"}, {"house.png"}});
+ImportedMap whole_pavilion() {
+  auto imported = import_tiled(fixture("maps/pavilion.tmj"), "pavilion.tmj");
   EXPECT_TRUE(imported) << imported.error().sentence;
-  return std::move(imported.value().document);
+  return std::move(imported.value());
 }
+
+campus::Document pavilion() { return whole_pavilion().document; }
 
 const campus::Area& area(const campus::Document& document, const std::string& name) {
   const auto found = std::find_if(document.areas.begin(), document.areas.end(),
@@ -38,8 +39,8 @@ TEST(TiledImport, TakesTheFrameAndTheCredits) {
   EXPECT_EQ(document.description, "A small house in the park.");
   EXPECT_EQ(document.width, 8);
   EXPECT_EQ(document.height, 6);
-  EXPECT_EQ(document.tile_size, 32);
-  EXPECT_THAT(document.credits, ElementsAre(campus::Credit{"map", "Drawn for these tests."},
+  EXPECT_EQ(whole_pavilion().drawing.tile_size, 32);
+  EXPECT_THAT(document.credits, ElementsAre(campus::Credit{"Pavilion", "Drawn for these tests."},
                                             campus::Credit{"house", "Pixels of our own."}));
   EXPECT_THAT(document.labels, ElementsAre(campus::Label{"Welcome\nall", 32, 50}));
 }
@@ -59,16 +60,16 @@ TEST(TiledImport, EntriesAreFreeTilesOnly) {
 }
 
 TEST(TiledImport, VisibleLayersAreDrawnBelowOrAbovePeople) {
-  const auto document = pavilion();
+  const auto layers = whole_pavilion().drawing.layers;
   std::vector<std::string> drawn;
-  for (const auto& layer : document.layers) drawn.push_back(layer.name + (layer.above ? " above" : ""));
+  for (const auto& layer : layers) drawn.push_back(layer.name + (layer.above ? " above" : ""));
   EXPECT_THAT(drawn, ElementsAre("start", "house/ground", "house/inner/walls", "talk", "above above"));
-  EXPECT_EQ(document.layers[1].opacity_percent, 25);
-  EXPECT_EQ(document.layers[1].offset_x, 6);
-  EXPECT_EQ(document.layers[1].offset_y, -3);
-  EXPECT_EQ(document.layers[2].opacity_percent, 50);
-  EXPECT_EQ(document.layers[2].gids[16], 2 | campus::gid_flip_horizontal);
-  EXPECT_EQ(document.layers[4].gids[9], 3 | campus::gid_flip_vertical);
+  EXPECT_EQ(layers[1].opacity_percent, 25);
+  EXPECT_EQ(layers[1].offset_x, 6);
+  EXPECT_EQ(layers[1].offset_y, -3);
+  EXPECT_EQ(layers[2].opacity_percent, 50);
+  EXPECT_EQ(layers[2].gids[16], 2 | gid_flip_horizontal);
+  EXPECT_EQ(layers[4].gids[9], 3 | gid_flip_vertical);
 }
 
 TEST(TiledImport, APaintedMeetingRoomOpensARoom) {
@@ -90,7 +91,7 @@ TEST(TiledImport, DrawnAreasMeanWhatTheirPropertiesSay) {
   EXPECT_EQ(stage.kind, protocol::RoomKind::stage);
   EXPECT_EQ(stage.room_name, "Big stage");
   EXPECT_EQ(area(document, "Area 4").website, "https://example.org/plan");
-  EXPECT_EQ(area(document, "Door").portal, (campus::Portal{"garden", "gate"}));
+  EXPECT_EQ(area(document, "Door").portal, (campus::Portal{"garden.tmj", "gate"}));
 }
 
 TEST(TiledImport, WarnsOfWhatItMadeUpAndLeftOut) {
@@ -98,19 +99,21 @@ TEST(TiledImport, WarnsOfWhatItMadeUpAndLeftOut) {
               ElementsAre(HasSubstr("script \"pavilion.js\" is left out"), HasSubstr("it is called \"Area 4\"")));
 }
 
-TEST(TiledImport, AMissingPictureIsAPlaceholderAndAMissingMapAClosedExit) {
-  const auto imported = import_tiled(fixture("maps/pavilion.tmj"), {"pavilion"});
-  ASSERT_TRUE(imported);
-  const auto& document = imported.value().document;
-  EXPECT_EQ(document.tilesets.front().image, "");
-  EXPECT_EQ(document.layers.size(), 5u);
-  EXPECT_THAT(document.warnings, Contains(HasSubstr("The picture \"house.png\" of the tileset \"house\" is missing")));
-  EXPECT_THAT(document.warnings, Contains(HasSubstr("\"garden.tmj#gate\" leads to a map that is not here")));
+TEST(TiledImport, PicturesAreLookedForBesideTheMap) {
+  EXPECT_EQ(whole_pavilion().drawing.tilesets.front().image, "house.png");
+  const auto below = import_tiled(fixture("maps/pavilion.tmj"), "park/pavilion.tmj");
+  EXPECT_EQ(below.value().drawing.tilesets.front().image, "park/house.png");
+}
+
+TEST(TiledImport, AMissingMapIsAClosedExit) {
+  const auto document = campus_of(fixture("maps/pavilion.tmj")).document;
+  EXPECT_THAT(document.warnings, Contains(HasSubstr("\"garden.tmj\" leads to a map that is not here")));
   for (const auto& each : document.areas) EXPECT_NE(each.name, "Door");
 }
 
 TEST(TiledImport, OneCanWalkThere) {
-  campus::World world(std::make_shared<const campus::Document>(pavilion()));
+  const auto document = campus_of(fixture("maps/pavilion.tmj")).document;
+  campus::World world(std::make_shared<const campus::Document>(document));
   world.arrive(PersonId{1});
   ASSERT_EQ(world.walk_into(PersonId{1}, "Kaminzimmer"), campus::World::WalkResult::walking);
   std::vector<std::string> entered;
@@ -129,11 +132,7 @@ std::string small_map(const std::string& layers, const std::string& more = "") {
          layers + "]}";
 }
 
-campus::Document imported(const std::string& json) {
-  auto result = import_tiled(json, {"small", {}, {"t.png"}});
-  EXPECT_TRUE(result) << result.error().sentence;
-  return result ? std::move(result.value().document) : campus::Document();
-}
+campus::Document imported(const std::string& json) { return campus_of(json).document; }
 
 std::string drawn_area(const std::string& properties, const std::string& name = "Spot") {
   return R"({"type":"objectgroup","name":"floorLayer","objects":[{"type":"area","name":")" + name +
@@ -214,9 +213,9 @@ TEST(TiledImport, TilesMayNameEntriesAndAMapWithoutAnyHasItsMiddle) {
 }
 
 TEST(TiledImport, UnknownTilesAreLeftOutAndCounted) {
-  const auto document = imported(small_map(R"({"type":"tilelayer","name":"start","data":[1,3,4000000000,1]})"));
-  EXPECT_THAT(document.layers.front().gids, ElementsAre(1u, 0u, 0u, 1u));
-  EXPECT_THAT(document.warnings, Contains(HasSubstr("2 tiles belong to no tileset")));
+  const auto campus = campus_of(small_map(R"({"type":"tilelayer","name":"start","data":[1,3,4000000000,1]})"));
+  EXPECT_THAT(campus.drawings.front().layers.front().gids, ElementsAre(1u, 0u, 0u, 1u));
+  EXPECT_THAT(campus.document.warnings, Contains(HasSubstr("2 tiles belong to no tileset")));
 }
 
 TEST(TiledImport, UnreachableAreasAreNamed) {
@@ -227,16 +226,16 @@ TEST(TiledImport, UnreachableAreasAreNamed) {
 }
 
 TEST(TiledImport, FloorsMakeAMapWithoutPictures) {
-  const auto document = imported(
+  const auto campus = campus_of(
       R"({"width":2,"height":1,"tilewidth":16,"tileheight":16,"tilesets":[{"firstgid":1,"tilecount":2,"name":"f",)"
       R"("tiles":[{"id":0,"properties":[{"name":"floor","value":"grass"}]},)"
       R"({"id":1,"properties":[{"name":"floor","value":"path"}]}]}],"layers":[)"
       R"({"type":"tilelayer","name":"ground","data":[1,1]},{"type":"tilelayer","name":"start","data":[2,0]},)"
       R"({"type":"objectgroup","name":"floorLayer"}]})");
-  EXPECT_THAT(document.floors, ElementsAre(campus::Floor::path, campus::Floor::grass));
-  EXPECT_TRUE(document.tilesets.empty());
-  EXPECT_TRUE(document.layers.empty());
-  EXPECT_TRUE(document.warnings.empty());
+  EXPECT_THAT(campus.document.floors, ElementsAre(campus::Floor::path, campus::Floor::grass));
+  EXPECT_TRUE(campus.drawings.front().tilesets.empty());
+  EXPECT_TRUE(campus.drawings.front().layers.empty());
+  EXPECT_TRUE(campus.document.warnings.empty());
 }
 
 }  // namespace

@@ -3,13 +3,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "campus/drawn_campus.hpp"
+#include "campus/world.hpp"
 #include "formats/campus_document.hpp"
-#include "formats/files.hpp"
+#include "formats/imported.hpp"
 #include "formats/tiled_import.hpp"
 #include "formats/tiled_map.hpp"
 
@@ -41,14 +43,12 @@ const std::vector<Expected> maps{
     {"maps/bytespeicher-rc3/Bytespeicher.json", 18, 1, 0, 1'046, 0, 219, 1, 233},
 };
 
-campus::Document import_shared(const std::string& path) {
-  TiledImportOptions options{shared_data(path).stem().string()};
-  for (const auto& entry : std::filesystem::directory_iterator(shared_data(path).parent_path())) {
-    if (entry.path().extension() == ".json") options.sibling_maps.push_back(entry.path().filename().string());
-  }
-  auto imported = import_tiled(file_text(shared_data(path)), options);
-  EXPECT_TRUE(imported) << path << ": " << imported.error().sentence;
-  return imported ? std::move(imported.value().document) : campus::Document();
+campus::Document import_shared(const std::string& path) { return campus_of(file_text(shared_data(path))).document; }
+
+/// The map and those that its exits lead to.
+campus::Document import_linked(const std::string& path) {
+  const auto file = shared_data(path);
+  return imported_campus(files_below(file.parent_path()), file.filename().string()).document;
 }
 
 std::set<Cell> reachable_from_start(const campus::Document& document) {
@@ -91,9 +91,9 @@ TEST(SharedMaps, HaveTheCountsThatWereTakenOfThem) {
       groups += layer.kind == TiledLayerKind::group ? 1 : 0;
       for (const std::uint32_t gid : layer.gids) {
         cells += gid != 0 ? 1 : 0;
-        flipped += (gid & campus::gid_flip_bits) != 0 ? 1 : 0;
+        flipped += (gid & gid_flip_bits) != 0 ? 1 : 0;
         if (gid != 0) {
-          ASSERT_NE(map.value().tileset_of(gid & ~campus::gid_flip_bits), nullptr);
+          ASSERT_NE(map.value().tileset_of(gid & ~gid_flip_bits), nullptr);
         }
       }
     }
@@ -146,16 +146,12 @@ TEST(SharedMaps, FossgisOpensItsFourteenRooms) {
   EXPECT_TRUE(area_named(document, "silent_zones")->silent);
   EXPECT_THAT(document.warnings, Contains(HasSubstr("script \"base.js\" is left out")));
   EXPECT_THAT(document.warnings, Contains(HasSubstr("names no meeting room")));
-  const auto missing = std::count_if(document.warnings.begin(), document.warnings.end(), [](const std::string& each) {
-    return each.find("placeholders are drawn") != std::string::npos;
-  });
-  EXPECT_EQ(missing, 29);
 }
 
 TEST(SharedMaps, FossgisDrawsItsStageAbovePeople) {
   SKIP_WITHOUT(shared_data("maps"));
-  const auto document = import_shared(maps[0].file);
-  for (const auto& layer : document.layers) {
+  const auto campus = campus_of(file_text(shared_data(maps[0].file)));
+  for (const auto& layer : campus.drawings.front().layers) {
     const bool is_behind_floor_layer =
         layer.name.rfind("stage_above_floor/", 0) == 0 || layer.name == "Tile Layer 61" || layer.name == "above_1";
     EXPECT_EQ(layer.above, is_behind_floor_layer) << layer.name;
@@ -164,42 +160,40 @@ TEST(SharedMaps, FossgisDrawsItsStageAbovePeople) {
 
 TEST(SharedMaps, FramaLinksItsFloorsAndNothingElse) {
   SKIP_WITHOUT(shared_data("maps"));
-  const auto ground = import_shared("maps/frama-rc3/main.json");
-  EXPECT_EQ(area_named(ground, "exit_stair")->portal, (campus::Portal{"first", "start"}));
-  EXPECT_EQ(area_named(ground, "exit"), nullptr);
-  EXPECT_THAT(ground.warnings, Contains(HasSubstr("\"world://lobby/pcb.json#start_frama\" leads to another server")));
-  EXPECT_EQ(area_named(ground, "Tisch")->room_name, "Tisch");
-  EXPECT_EQ(area_named(ground, "bbb")->room_name, "frama-i");
-  EXPECT_EQ(cells_of(*area_named(ground, "silent")).size(), 66u);
-  EXPECT_EQ(ground.labels.size(), 1u);
-  EXPECT_EQ(ground.entries[1].name, "stairs");
+  const auto frama = import_linked("maps/frama-rc3/main.json");
+  std::vector<std::string> maps_of_it;
+  for (const auto& map : frama.maps) maps_of_it.push_back(map.name);
+  EXPECT_THAT(maps_of_it, testing::ElementsAre("main", "first", "flyland"));
+  EXPECT_EQ(area_named(frama, "exit_stair")->portal, (campus::Portal{"first", "start"}));
+  EXPECT_EQ(area_named(frama, "down_exit")->portal, (campus::Portal{"main", "stairs"}));
+  EXPECT_EQ(area_named(frama, "outside_exit")->portal, (campus::Portal{"flyland", "start"}));
+  EXPECT_EQ(area_named(frama, "exit_first")->portal, (campus::Portal{"first", "outside"}));
+  for (const char* closed : {"exit", "exit_hackshacks", "exit_carl"}) EXPECT_EQ(area_named(frama, closed), nullptr);
+  EXPECT_THAT(frama.warnings, Contains(HasSubstr("\"world://lobby/pcb.json#start_frama\" leads to another server")));
+  EXPECT_THAT(frama.warnings, Contains(HasSubstr("\"hackshacks.json\" leads to a map that is not here")));
+  EXPECT_THAT(frama.warnings, Contains(HasSubstr("main/main.json#start\" leads out of the campus' folder")));
+  EXPECT_EQ(area_named(frama, "Tisch")->room_name, "Tisch");
+  EXPECT_EQ(area_named(frama, "bbb")->room_name, "frama-i");
+  EXPECT_EQ(cells_of(*area_named(frama, "silent")).size(), 66u);
 
-  const auto first = import_shared("maps/frama-rc3/first.json");
-  EXPECT_EQ(area_named(first, "down_exit")->portal, (campus::Portal{"main", "stairs"}));
-  EXPECT_EQ(area_named(first, "outside_exit")->portal, (campus::Portal{"flyland", "start"}));
-  std::vector<std::string> entries;
-  for (const auto& entry : first.entries) entries.push_back(entry.name);
-  EXPECT_THAT(entries, testing::ElementsAre("start", "toilet", "outside"));
-
-  const auto flyland = import_shared("maps/frama-rc3/flyland.json");
-  EXPECT_EQ(area_named(flyland, "exit_first")->portal, (campus::Portal{"first", "outside"}));
-  EXPECT_EQ(area_named(flyland, "exit_hackshacks"), nullptr);
-  EXPECT_EQ(area_named(flyland, "exit_carl"), nullptr);
-  EXPECT_THAT(flyland.warnings, Contains(HasSubstr("\"hackshacks.json#start\" leads to a map that is not here")));
-  EXPECT_THAT(flyland.warnings, Contains(HasSubstr("main/main.json#start\" leads out of the map's folder")));
+  campus::World world(std::make_shared<const campus::Document>(frama));
+  world.arrive(PersonId{1});
+  ASSERT_EQ(world.walk_onto(PersonId{1}, "flyland"), campus::World::WalkResult::walking);
+  for (int tick = 0; tick < 1'000; ++tick) world.step(Milliseconds(100));
+  const auto snapshot = world.snapshot();
+  const Cell stands{snapshot->x[0] / campus::position_steps, snapshot->y[0] / campus::position_steps};
+  EXPECT_TRUE(frama.maps[2].place.contains(stands)) << "over two floors";
 }
 
 TEST(SharedMaps, BytespeicherLinksItsTwoMaps) {
   SKIP_WITHOUT(shared_data("maps"));
-  const auto main = import_shared("maps/bytespeicher-rc3/main.json");
-  EXPECT_EQ(area_named(main, "jump_out")->portal, (campus::Portal{"Bytespeicher", "entrance"}));
-  EXPECT_EQ(area_named(main, "rc3worldExit"), nullptr);
-  EXPECT_THAT(main.warnings, Contains(HasSubstr("is a placeholder that was never filled in")));
-  const auto inner = import_shared("maps/bytespeicher-rc3/Bytespeicher.json");
-  EXPECT_EQ(area_named(inner, "exit")->portal, (campus::Portal{"main", "entrance"}));
-  EXPECT_EQ(cells_of(*area_named(inner, "Bytespeicher")).size(), 53u);
-  EXPECT_EQ(cells_of(*area_named(inner, "silent")).size(), 46u);
-  EXPECT_THAT(inner.warnings, Contains(HasSubstr("uses playAudio")));
+  const auto both = import_linked("maps/bytespeicher-rc3/main.json");
+  EXPECT_EQ(area_named(both, "jump_out")->portal, (campus::Portal{"Bytespeicher", "entrance"}));
+  EXPECT_EQ(area_named(both, "rc3worldExit"), nullptr);
+  EXPECT_THAT(both.warnings, Contains(HasSubstr("is a placeholder that was never filled in")));
+  EXPECT_EQ(area_named(both, "exit")->portal, (campus::Portal{"main", "entrance"}));
+  EXPECT_EQ(cells_of(*area_named(both, "Bytespeicher")).size(), 53u);
+  EXPECT_THAT(both.warnings, Contains(HasSubstr("Bytespeicher.json: The map uses playAudio")));
 }
 
 TEST(SharedMaps, EveryXmlMapIsRefusedWithTheWayOut) {
@@ -207,7 +201,7 @@ TEST(SharedMaps, EveryXmlMapIsRefusedWithTheWayOut) {
   int files = 0;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(shared_data("maps"))) {
     if (entry.path().extension() != ".tmx") continue;
-    const auto imported = import_tiled(file_text(entry.path()), {"xml"});
+    const auto imported = import_tiled(file_text(entry.path()), "xml.tmx");
     ASSERT_FALSE(imported);
     EXPECT_THAT(imported.error().remedy, HasSubstr("JSON map files"));
     ++files;

@@ -7,7 +7,7 @@
 
 #include "campus/presence_codec.hpp"
 #include "formats/campus_document.hpp"
-#include "formats/tiled_import.hpp"
+#include "formats/campus_import.hpp"
 #include "protocol/codec/codec.hpp"
 #include "protocol/vectors.hpp"
 
@@ -90,7 +90,8 @@ std::vector<std::string> map_seeds() { return files("tests/fixtures/maps"); }
 std::vector<std::string> campus_seeds() {
   std::vector<std::string> seeds;
   for (const std::string& map : map_seeds()) {
-    const auto imported = formats::import_tiled(map, {"fuzz"});
+    const auto imported =
+        formats::import_campus([&](const std::string&) -> Result<std::string> { return map; }, "seed.tmj");
     if (imported) seeds.push_back(formats::write_campus_document(imported.value().document));
   }
   return seeds;

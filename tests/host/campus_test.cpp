@@ -74,6 +74,13 @@ TEST_F(HostCampusTest, WalkingOutLeavesIt) {
   EXPECT_THAT(told.take(), ::testing::Contains("close " + ana.text() + " " + domain::topic::of_room(in_a) + ": left"));
 }
 
+TEST_F(HostCampusTest, WalkingToAMapLeavesTheRoomAndAnUnknownOneIsOutOfReach) {
+  walk(WalkInto{"A"});
+  walk(protocol::WalkMap{"drawn"});
+  EXPECT_FALSE(room_of(ana));
+  EXPECT_EQ(refusal_of(submit(ana, protocol::WalkMap{"cellar"})), protocol::ErrorCode::out_of_reach);
+}
+
 TEST_F(HostCampusTest, WalkingFromRoomToRoomSwitches) {
   walk(WalkInto{"A"});
   walk(WalkInto{"B"});

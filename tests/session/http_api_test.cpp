@@ -195,7 +195,7 @@ TEST_F(HttpApiTest, SigningOutAnotherEndsNothingOfTheirs) {
 
 TEST_F(HttpApiTest, OnlyOrganisersImport) {
   const auto anas = cookie_of(post("/api/sign-in", with_secret(link(ana))));
-  for (const char* path : {"/api/schedule", "/api/map"}) {
+  for (const char* path : {"/api/schedule", "/api/map", "/api/maps"}) {
     EXPECT_EQ(post(path, "{}").status, 403) << path;
     EXPECT_EQ(post(path, "{}", {anas}).status, 403) << path;
   }
@@ -223,6 +223,31 @@ TEST_F(HttpApiTest, ACampusNeverChangesUnderItsHash) {
   EXPECT_THAT(header(response, "Cache-Control"), HasSubstr("immutable"));
   EXPECT_EQ(get("/api/campus/" + std::string(64, '0')).status, 404);
   EXPECT_EQ(get("/api/campus/../secret").status, 404);
+}
+
+TEST_F(HttpApiTest, PicturesAreServedAsWhatTheyAreAndNothingElseIs) {
+  using namespace std::literals;
+  const std::string png = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x20\0\0\0\x20"s;
+  const ApiResponse response = get("/api/picture/" + documents.keep(png).value());
+  EXPECT_EQ(response.status, 200);
+  EXPECT_EQ(header(response, "Content-Type"), "image/png");
+  EXPECT_EQ(response.body, png);
+  EXPECT_EQ(get("/api/picture/" + documents.keep("<svg onload='alert(1)'/>").value()).status, 404);
+  EXPECT_EQ(get("/api/picture/" + std::string(64, '0')).status, 404);
+}
+
+TEST_F(HttpApiTest, LinkedMapsComeInTogether) {
+  const auto olgas = cookie_of(post("/api/sign-in", with_name(link({}, Role::organiser), "Olga")));
+  const std::string map = R"({\"width\":3,\"height\":3,\"tilewidth\":16,\"tileheight\":16,\"layers\":[]})";
+  const ApiResponse response =
+      post("/api/maps", R"({"main":"a.tmj","maps":{"a.tmj":")" + map + R"("},"pictures":{}})", {olgas});
+  EXPECT_EQ(response.status, 200);
+  EXPECT_THAT(response.body, HasSubstr("1 map, 0 areas, 0 rooms"));
+  for (const char* body :
+       {"{", "{}", R"({"main":"b.tmj","maps":{}})", R"({"main":"../a.tmj","maps":{"../a.tmj":"{}"}})",
+        R"({"main":"a.tmj","maps":{"a.tmj":"{}"},"pictures":{"b.png":"!"}})"}) {
+    EXPECT_EQ(code_of(post("/api/maps", body, {olgas})), "not-imported") << body;
+  }
 }
 
 TEST_F(HttpApiTest, KnowsItsAddressesAndMethods) {

@@ -122,11 +122,12 @@ void walk(World& world) {
   if (!client) return;
   const auto choice = world.random().below(10);
   if (choice < 3)
-    return ask(world, client, protocol::WalkTo{world.random().between(0, 9), world.random().between(0, 5)});
+    return ask(world, client, protocol::WalkTo{world.random().between(0, 12), world.random().between(0, 5)});
   if (choice < 4) return ask(world, client, protocol::WalkBeside{any_person(world)});
   if (choice < 5)
     return ask(world, client, protocol::WalkHead{world.random().between(-1, 1), world.random().between(-1, 1)});
-  const std::array<const char*, 5> areas{"A", "B", "C", "D", "Nowhere"};
+  if (choice < 6) return ask(world, client, protocol::WalkMap{world.chance(50) ? "loft" : "house"});
+  const std::array<const char*, 8> areas{"A", "B", "C", "D", "E", "x", "y", "Nowhere"};
   ask(world, client, protocol::WalkInto{areas[world.random().below(areas.size())]});
 }
 

@@ -43,7 +43,9 @@ void Lookout::server_died(const Chronicle& chronicle, Time now) {
     // A return later than now is of a time before the clock was set back.
     const Time noted = chronicle.returned_at(person);
     const bool is_noted = !before.spans_interruption || (noted + slack >= *before.back && noted <= now + slack);
-    if (!is_noted) away.back().since_earliest = std::min(away.back().since_earliest, before.since_earliest);
+    if (is_noted) continue;
+    away.back().since_earliest = std::min(away.back().since_earliest, before.since_earliest);
+    away.back().since_latest = std::max(away.back().since_latest, before.since_latest);
   }
 }
 

@@ -6,6 +6,26 @@ namespace convene::simulation {
 
 using adapters::MemoryJournal;
 
+namespace {
+
+/// Two maps: x leads to the loft, y back.
+std::shared_ptr<const campus::Document> house_with_loft() {
+  auto document = campus::drawn_document({"#############",  //
+                                          "#ss..BBB#EE.#",  //
+                                          "#....BBB#...#",  //
+                                          "#DD...x.#y..#",  //
+                                          "#############"});
+  document.maps = {{"house", "House", {0, 0, 9, 5}, {}}, {"loft", "Loft", {9, 0, 4, 5}, {}}};
+  document.entries.push_back({"ladder", {{11, 3}}});
+  for (campus::Area& area : document.areas) {
+    if (area.name == "x") area.portal = campus::Portal{"loft", ""};
+    if (area.name == "y") area.portal = campus::Portal{"house", ""};
+  }
+  return std::make_shared<const campus::Document>(std::move(document));
+}
+
+}  // namespace
+
 std::shared_ptr<const campus::Document> campus_called(const std::string& bytes) {
   if (bytes == "small") {
     return campus::drawn({"##########",  //
@@ -14,14 +34,7 @@ std::shared_ptr<const campus::Document> campus_called(const std::string& bytes) 
                           "#....CC..#",  //
                           "##########"});
   }
-  if (bytes == "other") {
-    return campus::drawn({"#########",  //
-                          "#ss..BBB#",  //
-                          "#....BBB#",  //
-                          "#DD.....#",  //
-                          "#########"});
-  }
-  return nullptr;
+  return bytes == "other" ? house_with_loft() : nullptr;
 }
 
 SimServer::SimServer(SimClock& clock, Findings& findings)

@@ -1,6 +1,6 @@
 // Which part of the campus is on the screen. The campus is measured in sixteenths of a tile, the screen in CSS pixels.
 import type { Point } from './crowd';
-import { steps } from './document';
+import { steps, type Rectangle } from './document';
 
 export const tilePx = 32;
 export const zooms = [0.375, 0.5, 0.75, 1, 1.5, 2] as const;
@@ -40,15 +40,15 @@ export function toCampus(camera: Camera, screen: Size, point: Point): Point {
   return { x: camera.x + (point.x - screen.width / 2) / scale, y: camera.y + (point.y - screen.height / 2) / scale };
 }
 
-/** Keeps the campus on the screen: a small one in the middle, a large one without ground beyond its edges. */
-export function bounded(camera: Camera, screen: Size, tiles: Size): Camera {
+/** Keeps a map on the screen: a small one in the middle, a large one without ground beyond its edges. */
+export function bounded(camera: Camera, screen: Size, [left, top, width, height]: Rectangle): Camera {
   const scale = scaleOf(camera);
-  const axis = (at: number, screenPx: number, sideTiles: number): number => {
-    const side = sideTiles * steps;
+  const axis = (at: number, screenPx: number, startTile: number, sideTiles: number): number => {
+    const [start, side] = [startTile * steps, sideTiles * steps];
     const half = screenPx / 2 / scale;
-    return half * 2 >= side ? side / 2 : Math.min(Math.max(at, half), side - half);
+    return half * 2 >= side ? start + side / 2 : Math.min(Math.max(at, start + half), start + side - half);
   };
-  return { ...camera, x: axis(camera.x, screen.width, tiles.width), y: axis(camera.y, screen.height, tiles.height) };
+  return { ...camera, x: axis(camera.x, screen.width, left, width), y: axis(camera.y, screen.height, top, height) };
 }
 
 /** Moves a share of the way to where it should be; the last pixel at once. */

@@ -2,23 +2,33 @@
 import { tileOnScreen, tilePx, toScreen, type Camera } from './camera';
 import { Chunks, chunkTiles } from './chunks';
 import type { Point } from './crowd';
-import type { CampusDocument } from './document';
-import { paintGround } from './ground';
+import { type CampusDocument, type MapPlace } from './document';
+import { paintGround, type Block } from './ground';
+import { areasOn, holds } from './maps';
 import { namesThatFit } from './names';
 import type { Palette } from './palette';
 import type { CampusRenderer, Figure, Scene } from './renderer';
 import { Stamps } from './stamps';
-import { middleOf } from './surroundings';
+import { middleOf, tileOf } from './surroundings';
+import type { TilePainter } from './tiles';
 
 const radiusTiles = 0.42;
 const radiusMinPx = 8;
 const hitSlackPx = 6;
 
+const blockAt = (column: number, row: number): Block => ({
+  left: column * chunkTiles,
+  top: row * chunkTiles,
+  side: chunkTiles,
+});
+
 export class CanvasRenderer implements CampusRenderer {
   private readonly paint: CanvasRenderingContext2D;
   private readonly chunks: Chunks;
+  private readonly chunksAbove: Chunks;
   private readonly stamps: Stamps;
   private campus: CampusDocument | null = null;
+  private map: MapPlace | null = null;
   private size = { width: 0, height: 0 };
   private ratio = 1;
   private drawn: { slot: number; at: Point; radius: number }[] = [];
@@ -26,6 +36,7 @@ export class CanvasRenderer implements CampusRenderer {
   constructor(
     private readonly canvas: HTMLCanvasElement,
     private palette: Palette,
+    private readonly painterOf: (map: MapPlace) => TilePainter | null,
   ) {
     const paint = canvas.getContext('2d', { alpha: false });
     if (!paint) throw new Error('This browser cannot draw on a canvas.');
@@ -35,19 +46,30 @@ export class CanvasRenderer implements CampusRenderer {
       if (!this.campus) return;
       context.fillStyle = this.palette.grass;
       context.fillRect(0, 0, chunkTiles * px, chunkTiles * px);
-      const block = { left: column * chunkTiles, top: row * chunkTiles, side: chunkTiles };
-      paintGround(context, this.campus, this.palette, block, px);
+      paintGround(context, this.campus, this.palette, blockAt(column, row), px);
+      this.painter?.paint(context, blockAt(column, row), px, false);
     });
+    this.chunksAbove = new Chunks(
+      canvas.ownerDocument,
+      (context, column, row, px) => this.painter?.paint(context, blockAt(column, row), px, true),
+      false,
+    );
   }
 
-  setMap(campus: CampusDocument): void {
+  setMap(campus: CampusDocument, map: MapPlace): void {
     this.campus = campus;
+    this.map = map;
+    this.repaint();
+  }
+
+  repaint(): void {
     this.chunks.clear();
+    this.chunksAbove.clear();
   }
 
   setPalette(palette: Palette): void {
     this.palette = palette;
-    this.chunks.clear();
+    this.repaint();
     this.stamps.change(palette, this.ratio);
   }
 
@@ -56,19 +78,20 @@ export class CanvasRenderer implements CampusRenderer {
     this.ratio = ratio;
     this.canvas.width = Math.round(width * ratio);
     this.canvas.height = Math.round(height * ratio);
-    this.chunks.clear();
+    this.repaint();
     this.stamps.change(this.palette, ratio);
   }
 
   draw(scene: Scene): void {
-    const { paint, campus } = this;
+    const { paint, campus, map } = this;
     paint.fillStyle = this.palette.grass;
     paint.fillRect(0, 0, this.canvas.width, this.canvas.height);
-    if (!campus) return;
-    this.drawGround(campus, scene.camera);
-    this.drawPlaces(campus, scene);
+    if (!campus || !map) return;
+    this.drawSquares(this.chunks, map, scene.camera);
+    this.drawPlaces(campus, map, scene);
     const figures = [...scene.figures].sort((left, right) => left.y - right.y || left.slot - right.slot);
     this.drawFigures(figures, scene.camera);
+    if (this.painter?.hasTilesAbove) this.drawSquares(this.chunksAbove, map, scene.camera);
     this.drawNames(figures, scene);
   }
 
@@ -80,38 +103,45 @@ export class CanvasRenderer implements CampusRenderer {
   }
 
   dispose(): void {
-    this.chunks.clear();
+    this.repaint();
     this.canvas.width = this.canvas.height = 0;
   }
 
-  private drawGround(campus: CampusDocument, camera: Camera): void {
+  private get painter(): TilePainter | null {
+    return this.map && this.painterOf(this.map);
+  }
+
+  private drawSquares(chunks: Chunks, { place: [left, top, width, height] }: MapPlace, camera: Camera): void {
     const px = tileOnScreen(camera);
     const side = px * chunkTiles;
     const corner = this.onScreen(camera, { x: 0, y: 0 });
-    const columns = Math.ceil(campus.width / chunkTiles);
-    const rows = Math.ceil(campus.height / chunkTiles);
-    const edge = { x: campus.width * px, y: campus.height * px };
-    for (let row = Math.max(0, Math.floor(-corner.y / side)); row < rows; row += 1) {
-      const top = corner.y + row * side;
-      if (top > this.canvas.height) break;
-      for (let column = Math.max(0, Math.floor(-corner.x / side)); column < columns; column += 1) {
-        const left = corner.x + column * side;
-        if (left > this.canvas.width) break;
-        const width = Math.min(side, edge.x - column * side);
-        const height = Math.min(side, edge.y - row * side);
-        this.paint.drawImage(this.chunks.at(column, row, px), 0, 0, width, height, left, top, width, height);
+    const { paint } = this;
+    paint.save();
+    paint.beginPath();
+    paint.rect(corner.x + left * px, corner.y + top * px, width * px, height * px);
+    paint.clip();
+    const firstRow = Math.floor(Math.max(top * px, -corner.y) / side);
+    const firstColumn = Math.floor(Math.max(left * px, -corner.x) / side);
+    for (let row = firstRow; row * chunkTiles < top + height; row += 1) {
+      const y = corner.y + row * side;
+      if (y > this.canvas.height) break;
+      for (let column = firstColumn; column * chunkTiles < left + width; column += 1) {
+        const x = corner.x + column * side;
+        if (x > this.canvas.width) break;
+        paint.drawImage(chunks.at(column, row, px), x, y);
       }
     }
+    paint.restore();
   }
 
-  private drawPlaces(campus: CampusDocument, { camera, counts }: Scene): void {
+  private drawPlaces(campus: CampusDocument, map: MapPlace, { camera, titles }: Scene): void {
     for (const { text, x, y } of campus.labels) {
+      if (!holds(map.place, tileOf({ x, y }))) continue;
       const at = this.onScreen(camera, { x, y });
       this.paint.drawImage(this.stamps.place(text, false), at.x, at.y);
     }
-    for (const area of campus.areas) {
-      const people = counts.get(area.name) ?? 0;
-      const stamp = this.stamps.place(people > 0 ? `${area.name} · ${people}` : area.name, true);
+    for (const area of areasOn(campus, map)) {
+      const stamp = this.stamps.place(titles.get(area.name) ?? area.name, true);
       const at = this.onScreen(camera, middleOf(area));
       this.paint.drawImage(stamp, Math.round(at.x - stamp.width / 2), Math.round(at.y - stamp.height / 2));
     }

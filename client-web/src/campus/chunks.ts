@@ -9,6 +9,7 @@ export class Chunks {
   constructor(
     private readonly page: Document,
     private readonly paint: (context: CanvasRenderingContext2D, column: number, row: number, tilePx: number) => void,
+    private readonly isOpaque = true,
   ) {}
 
   /** `tilePx` in pixels of the screen, whole. */
@@ -23,7 +24,7 @@ export class Chunks {
     }
     const made = this.page.createElement('canvas');
     made.width = made.height = chunkTiles * tilePx;
-    const context = made.getContext('2d', { alpha: false });
+    const context = made.getContext('2d', { alpha: !this.isOpaque });
     if (context) this.paint(context, column, row, tilePx);
     this.kept.set(key, made);
     const [oldest] = this.kept.keys();

@@ -23,6 +23,22 @@ export type FloorKind = (typeof floorKinds)[number];
 /** In tiles: west edge, north edge, width, height. */
 export type Rectangle = readonly [x: number, y: number, width: number, height: number];
 
+/** One of the maps that the campus is made of: for people, a floor. */
+export interface MapPlace {
+  name: string;
+  title: string;
+  /** Where it lies in the plane of the campus. */
+  place: Rectangle;
+  /** The hash of how it is drawn with pictures, or ''. */
+  pictures: string;
+}
+
+/** Where one arrives who walks in. */
+export interface Portal {
+  map: string;
+  entry: string;
+}
+
 export interface Area {
   name: string;
   description: string;
@@ -31,6 +47,7 @@ export interface Area {
   roomName: string;
   isSilent: boolean;
   website: string;
+  portal: Portal | null;
 }
 
 export interface Label {
@@ -49,9 +66,11 @@ export interface CampusDocument {
   title: string;
   width: number;
   height: number;
+  /** Never empty; the main one first. */
+  maps: readonly MapPlace[];
   /** One a tile, row by row: 1 is a wall. */
   blocked: Uint8Array;
-  /** One a tile: index into floorKinds; null where the map is made of pictures. */
+  /** One a tile: index into floorKinds; null where walls are all that is known. */
   floors: Uint8Array | null;
   areas: readonly Area[];
   labels: readonly Label[];
@@ -74,12 +93,29 @@ export function readCampus(value: unknown): CampusDocument | null {
     title: text(json['title']),
     width,
     height,
+    maps: mapsOf(json, [0, 0, width, height]),
     blocked: bits(text(json['blocked']), width * height),
     floors: floorsOf(json, width * height),
     areas: list(json['areas']).flatMap(areaOf),
     labels: list(json['labels']).map((row) => ({ text: text(row['text']), x: number(row['x']), y: number(row['y']) })),
     credits: list(json['credits']).map((row) => ({ what: text(row['what']), text: text(row['text']) })),
   };
+}
+
+function mapsOf(json: Fields, whole: Rectangle): MapPlace[] {
+  const maps = list(json['maps']).flatMap((row): MapPlace[] => {
+    const { place } = row;
+    if (text(row['name']) === '' || !isRectangle(place)) return [];
+    return [{ name: text(row['name']), title: text(row['title']), place, pictures: text(row['pictures']) }];
+  });
+  if (maps.length > 0) return maps;
+  return [{ name: text(json['name']), title: text(json['title']), place: whole, pictures: '' }];
+}
+
+function portalOf(value: unknown): Portal | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { map, entry } = value as Fields;
+  return { map: text(map), entry: text(entry) };
 }
 
 function areaOf(row: Fields): Area[] {
@@ -97,6 +133,7 @@ function areaOf(row: Fields): Area[] {
       roomName: text(row['room_name']),
       isSilent: row['silent'] === true,
       website: website.startsWith('https://') ? website : '',
+      portal: portalOf(row['portal']),
     },
   ];
 }

@@ -1,7 +1,7 @@
 // What draws a campus. The rest of the page knows this interface, so that another way of drawing can come later.
 import type { Camera } from './camera';
 import type { Point } from './crowd';
-import type { CampusDocument } from './document';
+import type { CampusDocument, MapPlace } from './document';
 import type { Palette } from './palette';
 
 /** One avatar as it is to be drawn at this moment. */
@@ -25,12 +25,15 @@ export interface Scene {
   figures: readonly Figure[];
   /** The slot under the pointer, or null. */
   pointed: number | null;
-  /** How many are in each place, by the area's name. */
-  counts: ReadonlyMap<string, number>;
+  /** What is written on each place, by the area's name. */
+  titles: ReadonlyMap<string, string>;
 }
 
 export interface CampusRenderer {
-  setMap(campus: CampusDocument): void;
+  /** Shows one map of the campus and nothing beyond it. */
+  setMap(campus: CampusDocument, map: MapPlace): void;
+  /** The pictures have changed. */
+  repaint(): void;
   setPalette(palette: Palette): void;
   /** In CSS pixels, and how many pixels of the screen each is. */
   resize(width: number, height: number, ratio: number): void;

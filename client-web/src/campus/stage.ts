@@ -1,7 +1,8 @@
 // Keeps the picture of the campus up to date: draws when something has changed, follows the reader, rests otherwise.
 import { bounded, eased, nextZoom, toCampus, type Camera } from './camera';
 import { glideMs, ownSlot, type Crowd, type Point } from './crowd';
-import type { CampusDocument } from './document';
+import { steps, type CampusDocument, type MapPlace } from './document';
+import { areasOn, holds } from './maps';
 import { Pace } from './pace';
 import type { Palette } from './palette';
 import { facingOf } from './presence';
@@ -24,7 +25,8 @@ export class Stage {
   private isPlaced = false;
   private isStill = false;
   private pointed: number | null = null;
-  private counts: ReadonlyMap<string, number> = new Map();
+  private titles: ReadonlyMap<string, string> = new Map();
+  private map: MapPlace;
   private readonly pace = new Pace();
   private cancel: (() => void) | null = null;
 
@@ -34,9 +36,20 @@ export class Stage {
     private readonly crowd: Crowd,
     private readonly ticking: Ticking,
   ) {
-    renderer.setMap(campus);
-    const first = campus.areas[0];
-    Object.assign(this.camera, first ? middleOf(first) : { x: 0, y: 0 });
+    this.map = campus.maps[0] as MapPlace;
+    this.show(this.map);
+  }
+
+  /** Shows that map; the reader is followed while they are on it. */
+  show(map: MapPlace): void {
+    this.map = map;
+    this.isPlaced = false;
+    this.isFollowing = true;
+    this.renderer.setMap(this.campus, map);
+    const first = areasOn(this.campus, map)[0];
+    const [left, top] = map.place;
+    Object.assign(this.camera, first ? middleOf(first) : { x: left * steps, y: top * steps });
+    this.touch();
   }
 
   /** Without movement everything is shown where it was told to be, and the camera jumps. */
@@ -51,8 +64,8 @@ export class Stage {
     this.touch();
   }
 
-  setCounts(counts: ReadonlyMap<string, number>): void {
-    this.counts = counts;
+  setTitles(titles: ReadonlyMap<string, string>): void {
+    this.titles = titles;
     this.touch();
   }
 
@@ -115,7 +128,7 @@ export class Stage {
       camera: this.camera,
       figures: this.figures(now),
       pointed: this.pointed,
-      counts: this.counts,
+      titles: this.titles,
     });
     this.pace.drew(now, this.ticking.now() - now);
     if (this.isDirty || isEasing || (!this.isStill && this.crowd.isMoving(now))) this.again();
@@ -128,7 +141,7 @@ export class Stage {
   /** Whether the camera is still on its way. */
   private follow(now: number): boolean {
     const { own } = this.crowd;
-    if (!own || !this.isFollowing) {
+    if (!own || !this.isFollowing || !holds(this.map.place, tileOf(own))) {
       this.camera = this.within(this.camera);
       return false;
     }
@@ -140,13 +153,13 @@ export class Stage {
   }
 
   private within(camera: Camera): Camera {
-    return bounded(camera, this.size, this.campus);
+    return bounded(camera, this.size, this.map.place);
   }
 
   private figures(now: number): Figure[] {
     return this.crowd.all.flatMap((avatar) => {
       const { card, slot, look } = avatar;
-      if (!card) return [];
+      if (!card || !holds(this.map.place, tileOf(avatar))) return [];
       const { x, y } = this.crowd.shownAt(avatar, now);
       const { name, colour, pattern, role } = card;
       const [isMe, isHost] = [slot === ownSlot, role !== 'attendee'];

@@ -2,6 +2,7 @@
 // of this, and so is what the map says aloud.
 import { steps, type Area, type CampusDocument } from './document';
 import type { Avatar, Point } from './crowd';
+import { areasOn, holds, mapAt } from './maps';
 
 /** Eight directions, clockwise from north. */
 export const bearings = [
@@ -43,10 +44,8 @@ function size(area: Area): number {
   return area.rectangles.reduce((sum, [, , width, height]) => sum + width * height, 0);
 }
 
-function contains(area: Area, { x, y }: Tile): boolean {
-  return area.rectangles.some(
-    ([left, top, width, height]) => x >= left && y >= top && x < left + width && y < top + height,
-  );
+function contains(area: Area, tile: Tile): boolean {
+  return area.rectangles.some((part) => holds(part, tile));
 }
 
 /** The place that a tile belongs to: of several, one that opens a room before others, then the smallest. */
@@ -92,7 +91,7 @@ export function lookTowards(
   direction: number,
 ): Sight | null {
   const here = areaAt(campus, tileOf(own));
-  const places = campus.areas
+  const places = areasOn(campus, mapAt(campus, tileOf(own)))
     .filter((area) => area !== here)
     .map((area) => sight('place', area.name, own, middleOf(area)));
   const people = others.map((avatar) => sight('person', avatar.card?.name ?? '', own, avatar));
@@ -111,7 +110,7 @@ function sight(kind: Sight['kind'], name: string, own: Point, there: Point): Sig
 export function nearestRoom(campus: CampusDocument, own: Point): Area | null {
   const here = areaAt(campus, tileOf(own));
   return (
-    campus.areas
+    areasOn(campus, mapAt(campus, tileOf(own)))
       .filter((area) => area.roomName !== '' && area !== here)
       .sort((left, right) => distanceOf(own, middleOf(left)) - distanceOf(own, middleOf(right)))[0] ?? null
   );

@@ -1,4 +1,5 @@
 // The English catalogue: the one that the others are measured by.
+import { enPeople } from './en_people';
 import { enRefusals } from './en_refusals';
 
 export const en = {
@@ -97,6 +98,9 @@ export const en = {
   'shortcut.newline': 'New line in the message',
   'shortcut.editLast': 'In an empty message: change your last one',
   'shortcut.mention': 'In a message: mention someone',
+  'shortcut.emoji': 'In a message: find an emoji by its name, such as :smile',
+  'shortcut.tab': 'From control to control, and back',
+  'shortcut.choose': 'In a list that opened while writing: choose',
   'shortcut.log': 'From message to message, when one has focus',
   'shortcut.escape': 'Close, or stop changing a message',
   'shortcut.walk': 'On the map: walk (also W, A, S, D)',
@@ -123,6 +127,8 @@ export const en = {
   'places.empty': 'There are no rooms yet.',
   'places.goTo': 'Go to',
   'places.now': 'Now: {title}',
+  'places.sights': 'On the campus',
+  'places.page': 'Open the page of {name}, in a new tab:',
   'places.open': 'Open a room',
   'places.open.name': 'Name of the room',
   'places.open.kind': 'Kind of room',
@@ -155,6 +161,11 @@ export const en = {
   'campus.farther': 'Farther away',
   'campus.centre': 'Centre on me',
   'campus.credits': 'Who made this map',
+  floors: 'Floors',
+  'floors.youAreHere': 'You are here.',
+  'floors.goTo': 'Go to {name}',
+  'floors.exit': '{name} → {floor}',
+  'floors.quiet': 'Quiet',
   near: 'Near you',
   'near.here': 'You stand in: {place}.',
   'near.nobody': 'Nobody is near.',
@@ -202,6 +213,7 @@ export const en = {
   'chat.typing': { one: '{names} is writing…', other: '{names} are writing…' },
   'chat.typing.many': 'Several people are writing…',
   'chat.mention': 'People to mention',
+  'chat.emoji': 'Emoji',
 
   'direct.find': 'Write to someone',
   'direct.none': 'No messages yet.',
@@ -243,7 +255,12 @@ export const en = {
   'import.schedule': 'Import a programme',
   'import.schedule.hint': 'A schedule.json as frab and pretalx write it. It replaces the present programme.',
   'import.map': 'Import a campus',
-  'import.map.hint': 'A map made with Tiled, saved as .tmj or .json.',
+  'import.map.hint':
+    'Maps made with Tiled, saved as .tmj or .json. Maps that exits lead to become floors; ' +
+    'pictures come along as PNG or WebP.',
+  'import.map.files': 'Maps and pictures',
+  'import.map.folder': 'Or the whole folder they lie in',
+  'import.map.main': 'The map where people arrive',
   'import.file': 'File',
   'import.send': 'Import',
   'import.done': {
@@ -262,44 +279,6 @@ export const en = {
   'roleKind.higher-education': 'Higher education',
   'roleKind.student': 'Student',
   'roleKind.other': 'Other',
-
-  'people.find': 'Find by name, organisation or region',
-  'people.room': 'In room',
-  'people.anywhere': 'Anywhere',
-  'people.hereOnly': 'Only those here now',
-  'people.found': { one: '{count} person', other: '{count} people' },
-  'people.pages': 'Pages',
-  'people.previous': 'Previous',
-  'people.next': 'Next',
-  'people.range': '{from} to {to} of {total}',
-  'people.you': 'You',
-  'people.away': 'Not here now',
-  'people.inRoom': 'In {room}',
-  'people.onCampus': 'On the campus',
-  'people.muted': 'Muted',
-  'people.removed': 'Removed',
-  'people.simulated': 'Simulated',
-  'people.actions': '{name}: what to do',
-  'people.message': 'Write a message',
-  'people.goToRoom': 'Go to {room}',
-  'people.walkTo': 'Walk to them',
-  'people.mute': 'Mute',
-  'people.unmute': 'Lift the mute',
-  'people.remove': 'Remove',
-  'people.restore': 'Let back in',
-  'people.attendance': 'Attendance',
-  'people.role': 'Change role',
-
-  'rehearsal.among': {
-    one: '{count} simulated person of a rehearsal is among the people.',
-    other: '{count} simulated people of a rehearsal are among the people.',
-  },
-  'rehearsal.sweep': 'Sweep rehearsal',
-  'rehearsal.sweep.title': 'Sweep the rehearsal?',
-  'rehearsal.sweep.means':
-    'All simulated people and everything they wrote are removed for good. Nobody else is touched.',
-  'rehearsal.sweeping': 'Sweeping the rehearsal: {people} people and {messages} messages are left.',
-  'rehearsal.swept': 'The rehearsal is swept: nothing of it is left.',
 
   'profile.about': 'What others see of you.',
   'profile.name': 'Name',
@@ -379,6 +358,7 @@ export const en = {
     one: 'You are in {name} with {count} person.',
     other: 'You are in {name} with {count} people.',
   },
+  'spoken.floor': 'You are on: {name}.',
   'spoken.outside': 'You are outside, on the campus.',
   'spoken.walkingTo': 'Walking to {name}.',
   'spoken.direct': 'Message from {name}: {text}',
@@ -388,5 +368,6 @@ export const en = {
   'spoken.unmuted': 'You can write again.',
   'spoken.role': 'Your role is now: {role}.',
 
+  ...enPeople,
   ...enRefusals,
 } as const;

@@ -1,5 +1,6 @@
 // The Spanish catalogue.
 import type { Catalogue } from './catalogue';
+import { esPeople } from './es_people';
 import { esRefusals } from './es_refusals';
 
 export const es: Catalogue = {
@@ -98,6 +99,9 @@ export const es: Catalogue = {
   'shortcut.newline': 'Línea nueva en el mensaje',
   'shortcut.editLast': 'En un mensaje vacío: cambiar el último tuyo',
   'shortcut.mention': 'En un mensaje: mencionar a alguien',
+  'shortcut.emoji': 'En un mensaje: buscar un emoji por su nombre, como :sonrisa',
+  'shortcut.tab': 'De control en control, y hacia atrás',
+  'shortcut.choose': 'En una lista abierta al escribir: elegir',
   'shortcut.log': 'De mensaje en mensaje, cuando uno tiene el foco',
   'shortcut.escape': 'Cerrar, o dejar de cambiar un mensaje',
   'shortcut.walk': 'En el mapa: andar (también W, A, S, D)',
@@ -124,6 +128,8 @@ export const es: Catalogue = {
   'places.empty': 'Todavía no hay salas.',
   'places.goTo': 'Ir a',
   'places.now': 'Ahora: {title}',
+  'places.sights': 'En el campus',
+  'places.page': 'Abrir la página de {name}, en una pestaña nueva:',
   'places.open': 'Abrir una sala',
   'places.open.name': 'Nombre de la sala',
   'places.open.kind': 'Tipo de sala',
@@ -156,6 +162,11 @@ export const es: Catalogue = {
   'campus.farther': 'Más lejos',
   'campus.centre': 'Centrar en mí',
   'campus.credits': 'Quién hizo este mapa',
+  floors: 'Plantas',
+  'floors.youAreHere': 'Estás aquí.',
+  'floors.goTo': 'Ir a {name}',
+  'floors.exit': '{name} → {floor}',
+  'floors.quiet': 'Silencio',
   near: 'Cerca de ti',
   'near.here': 'Estás en: {place}.',
   'near.nobody': 'No hay nadie cerca.',
@@ -203,6 +214,7 @@ export const es: Catalogue = {
   'chat.typing': { one: '{names} está escribiendo…', other: '{names} están escribiendo…' },
   'chat.typing.many': 'Varias personas están escribiendo…',
   'chat.mention': 'Personas que se pueden mencionar',
+  'chat.emoji': 'Emoji',
 
   'direct.find': 'Escribir a alguien',
   'direct.none': 'Todavía no hay mensajes.',
@@ -244,7 +256,12 @@ export const es: Catalogue = {
   'import.schedule': 'Importar un programa',
   'import.schedule.hint': 'Un schedule.json como lo escriben frab y pretalx. Sustituye al programa actual.',
   'import.map': 'Importar un campus',
-  'import.map.hint': 'Un mapa hecho con Tiled, guardado como .tmj o .json.',
+  'import.map.hint':
+    'Mapas hechos con Tiled, guardados como .tmj o .json. Los mapas a los que llevan las salidas son plantas; ' +
+    'las imágenes, en PNG o WebP.',
+  'import.map.files': 'Mapas e imágenes',
+  'import.map.folder': 'O la carpeta entera donde están',
+  'import.map.main': 'El mapa al que llega la gente',
   'import.file': 'Archivo',
   'import.send': 'Importar',
   'import.done': {
@@ -263,44 +280,6 @@ export const es: Catalogue = {
   'roleKind.higher-education': 'Educación superior',
   'roleKind.student': 'Estudiante',
   'roleKind.other': 'Otra cosa',
-
-  'people.find': 'Buscar por nombre, organización o región',
-  'people.room': 'En la sala',
-  'people.anywhere': 'En cualquier lugar',
-  'people.hereOnly': 'Solo quienes están aquí ahora',
-  'people.found': { one: '{count} persona', other: '{count} personas' },
-  'people.pages': 'Páginas',
-  'people.previous': 'Anterior',
-  'people.next': 'Siguiente',
-  'people.range': '{from} a {to} de {total}',
-  'people.you': 'Tú',
-  'people.away': 'No está aquí ahora',
-  'people.inRoom': 'En {room}',
-  'people.onCampus': 'En el campus',
-  'people.muted': 'En silencio',
-  'people.removed': 'Expulsada',
-  'people.simulated': 'Simulada',
-  'people.actions': '{name}: qué hacer',
-  'people.message': 'Escribir un mensaje',
-  'people.goToRoom': 'Ir a {room}',
-  'people.walkTo': 'Ir andando hasta allí',
-  'people.mute': 'Silenciar',
-  'people.unmute': 'Levantar el silencio',
-  'people.remove': 'Expulsar',
-  'people.restore': 'Dejar volver',
-  'people.attendance': 'Asistencia',
-  'people.role': 'Cambiar la función',
-
-  'rehearsal.among': {
-    one: 'Hay {count} persona simulada de un ensayo entre la gente.',
-    other: 'Hay {count} personas simuladas de un ensayo entre la gente.',
-  },
-  'rehearsal.sweep': 'Barrer el ensayo',
-  'rehearsal.sweep.title': '¿Barrer el ensayo?',
-  'rehearsal.sweep.means':
-    'Todas las personas simuladas y todo lo que escribieron se quita para siempre. A nadie más le afecta.',
-  'rehearsal.sweeping': 'Barriendo el ensayo: quedan {people} personas y {messages} mensajes.',
-  'rehearsal.swept': 'El ensayo está barrido: no queda nada de él.',
 
   'profile.about': 'Lo que los demás ven de ti.',
   'profile.name': 'Nombre',
@@ -380,6 +359,7 @@ export const es: Catalogue = {
     one: 'Estás en {name} con {count} persona.',
     other: 'Estás en {name} con {count} personas.',
   },
+  'spoken.floor': 'Estás en: {name}.',
   'spoken.outside': 'Estás fuera, en el campus.',
   'spoken.walkingTo': 'Andando hacia {name}.',
   'spoken.direct': 'Mensaje de {name}: {text}',
@@ -389,5 +369,6 @@ export const es: Catalogue = {
   'spoken.unmuted': 'Puedes escribir otra vez.',
   'spoken.role': 'Tu función ahora es: {role}.',
 
+  ...esPeople,
   ...esRefusals,
 };

@@ -37,12 +37,13 @@ export class Api {
     return this.ask('/api/programme', { cache: 'no-cache' });
   }
 
+  /** The campus document, or how one of its maps is drawn. */
   campus(hash: string): Promise<Outcome<unknown>> {
     return this.ask(`/api/campus/${hash}`);
   }
 
-  /** Brings in a frab or pretalx schedule.json, or a Tiled map; the body is the file as it is. */
-  bringIn(kind: 'schedule' | 'map', file: Blob): Promise<Outcome<ImportReport>> {
+  /** Brings in a frab or pretalx schedule.json as it is; or linked maps, as docs/campus-document.md says. */
+  bringIn(kind: 'schedule' | 'maps', file: Blob): Promise<Outcome<ImportReport>> {
     return this.ask(`/api/${kind}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: file });
   }
 

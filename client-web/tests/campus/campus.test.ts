@@ -135,8 +135,9 @@ describe('the camera', () => {
   });
 
   it('stays over the campus, and puts a small one in the middle', () => {
-    expect(bounded({ ...camera, x: 0, y: 0 }, screen, { width: 40, height: 26 })).toMatchObject({ x: 100, y: 75 });
-    expect(bounded(camera, screen, { width: 4, height: 4 })).toMatchObject({ x: 32, y: 32 });
+    expect(bounded({ ...camera, x: 0, y: 0 }, screen, [0, 0, 40, 26])).toMatchObject({ x: 100, y: 75 });
+    expect(bounded(camera, screen, [0, 0, 4, 4])).toMatchObject({ x: 32, y: 32 });
+    expect(bounded(camera, screen, [100, 50, 4, 4])).toMatchObject({ x: 1632, y: 832 });
   });
 
   it('arrives where it goes', () => {

@@ -107,6 +107,7 @@ const table: Record<string, Answer> = {
   'walk.to': () => ({ ok: {} }),
   'walk.beside': () => ({ ok: {} }),
   'walk.into': () => ({ ok: {} }),
+  'walk.map': () => ({ ok: {} }),
   'profile.edit': (server, me, d) => {
     me.profile = d['profile'];
     server.append(`inbox/${me.person}`, 'profile.edited', { person: me.person, profile: me.profile });

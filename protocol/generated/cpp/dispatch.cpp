@@ -52,6 +52,7 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "walk.to") return taken<WalkTo>(in);
   if (name == "walk.beside") return taken<WalkBeside>(in);
   if (name == "walk.into") return taken<WalkInto>(in);
+  if (name == "walk.map") return taken<WalkMap>(in);
   if (name == "walk.head") return taken<WalkHead>(in);
   if (name == "rehearsal.sweep") return taken<RehearsalSweep>(in);
   if (name == "room.open") return taken<RoomOpen>(in);

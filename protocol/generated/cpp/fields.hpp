@@ -21,6 +21,7 @@ inline constexpr TextBounds prose_bounds{TextRule::prose, 0, 8000};
 inline constexpr TextBounds chat_text_bounds{TextRule::prose, 1, 8000};
 inline constexpr TextBounds zone_bounds{TextRule::line, 1, 64};
 inline constexpr TextBounds area_name_bounds{TextRule::line, 1, 120};
+inline constexpr TextBounds map_name_bounds{TextRule::line, 1, 120};
 inline constexpr IntegerBounds avatar_colour_bounds{0, 7};
 inline constexpr IntegerBounds avatar_pattern_bounds{0, 3};
 
@@ -206,6 +207,8 @@ void read(const Reader& in, WalkBeside& out);
 void write(std::string& out, const WalkBeside& value);
 void read(const Reader& in, WalkInto& out);
 void write(std::string& out, const WalkInto& value);
+void read(const Reader& in, WalkMap& out);
+void write(std::string& out, const WalkMap& value);
 void read(const Reader& in, WalkHead& out);
 void write(std::string& out, const WalkHead& value);
 void read(const Reader& in, AvatarCard& out);

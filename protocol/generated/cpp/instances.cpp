@@ -178,6 +178,8 @@ template Result<WalkBeside, ProtocolError> decode_as<WalkBeside>(std::string_vie
 template std::string encode_as<WalkBeside>(const WalkBeside&);
 template Result<WalkInto, ProtocolError> decode_as<WalkInto>(std::string_view);
 template std::string encode_as<WalkInto>(const WalkInto&);
+template Result<WalkMap, ProtocolError> decode_as<WalkMap>(std::string_view);
+template std::string encode_as<WalkMap>(const WalkMap&);
 template Result<WalkHead, ProtocolError> decode_as<WalkHead>(std::string_view);
 template std::string encode_as<WalkHead>(const WalkHead&);
 template Result<AvatarCard, ProtocolError> decode_as<AvatarCard>(std::string_view);

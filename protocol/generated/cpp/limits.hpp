@@ -144,6 +144,21 @@ inline constexpr std::uint64_t schedule_bytes_max = 10485760;
 /// In bytes. An imported map.
 inline constexpr std::uint64_t map_bytes_max = 10485760;
 
+/// In bytes. The linked maps of a campus and their pictures, handed in together.
+inline constexpr std::uint64_t maps_bytes_max = 16777216;
+
+/// In maps. Linked maps of one campus.
+inline constexpr std::uint64_t campus_maps_max = 16;
+
+/// In bytes. A picture that a map is drawn with.
+inline constexpr std::uint64_t picture_bytes_max = 5242880;
+
+/// In pixels. A picture unpacks to four bytes a pixel on phones, too.
+inline constexpr std::uint64_t picture_side_max = 8192;
+
+/// In pictures. Pictures of all maps of a campus together.
+inline constexpr std::uint64_t campus_pictures_max = 64;
+
 /// In tiles. 512 by 512.
 inline constexpr std::uint64_t campus_tiles_max = 262144;
 

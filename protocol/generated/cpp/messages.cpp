@@ -73,7 +73,7 @@ constexpr std::array<std::string_view, 3> leaving_words = {
     "removed",
 };
 
-constexpr std::array<std::string_view, 34> command_names = {
+constexpr std::array<std::string_view, 35> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -102,6 +102,7 @@ constexpr std::array<std::string_view, 34> command_names = {
     "walk.to",
     "walk.beside",
     "walk.into",
+    "walk.map",
     "walk.head",
     "rehearsal.admit",
     "rehearsal.sweep",
@@ -155,7 +156,7 @@ constexpr std::array<std::string_view, 5> live_names = {
     "room.counts",
 };
 
-constexpr std::array<Lane, 34> lanes = {
+constexpr std::array<Lane, 35> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -184,6 +185,7 @@ constexpr std::array<Lane, 34> lanes = {
     Lane::live,  // walk.to
     Lane::live,  // walk.beside
     Lane::live,  // walk.into
+    Lane::live,  // walk.map
     Lane::live,  // walk.head
     Lane::record,  // rehearsal.admit
     Lane::record,  // rehearsal.sweep
@@ -192,7 +194,7 @@ constexpr std::array<Lane, 34> lanes = {
     Lane::record,  // room.leave
 };
 
-constexpr std::array<bool, 34> wire_commands = {
+constexpr std::array<bool, 35> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -221,6 +223,7 @@ constexpr std::array<bool, 34> wire_commands = {
     true,  // walk.to
     true,  // walk.beside
     true,  // walk.into
+    true,  // walk.map
     true,  // walk.head
     false,  // rehearsal.admit
     true,  // rehearsal.sweep

@@ -874,6 +874,14 @@ struct WalkInto {
   bool operator==(const WalkInto&) const = default;
 };
 
+/// walk.map (command): Walks to the entry of one of the campus' maps, through the exits that lead there. Where none do,
+/// one stands there at once: nobody is left behind on a map.
+struct WalkMap {
+  std::string map{};
+
+  bool operator==(const WalkMap&) const = default;
+};
+
 /// walk.head (command): Walks in a direction until told otherwise; both 0 stops. Sent when a key goes down or up.
 struct WalkHead {
   std::int32_t dx = 0;
@@ -1077,8 +1085,8 @@ struct RoomCounts {
 using Command = std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke, AttendancePage,
                              ChatPost, ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
                              CampusPublish, DirectPost, ReadMark, PersonMute, PersonUnmute, PersonRemove, PersonRestore,
-                             RoleGrant, ProfileEdit, PeoplePage, WalkTo, WalkBeside, WalkInto, WalkHead, RehearsalAdmit,
-                             RehearsalSweep, RoomOpen, RoomEnter, RoomLeave>;
+                             RoleGrant, ProfileEdit, PeoplePage, WalkTo, WalkBeside, WalkInto, WalkMap, WalkHead,
+                             RehearsalAdmit, RehearsalSweep, RoomOpen, RoomEnter, RoomLeave>;
 
 /// What happened; kept in the journal.
 using Event = std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AttendanceBeat, AttendanceInterrupted,

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 34> rights = {{
+constexpr std::array<Right, 35> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -35,6 +35,7 @@ constexpr std::array<Right, 34> rights = {{
     {RequiredRole::attendee, Relation::any},  // walk.to
     {RequiredRole::attendee, Relation::any},  // walk.beside
     {RequiredRole::attendee, Relation::any},  // walk.into
+    {RequiredRole::attendee, Relation::any},  // walk.map
     {RequiredRole::attendee, Relation::any},  // walk.head
     {RequiredRole::organiser, Relation::any},  // rehearsal.admit
     {RequiredRole::organiser, Relation::any},  // rehearsal.sweep
@@ -43,7 +44,7 @@ constexpr std::array<Right, 34> rights = {{
     {RequiredRole::attendee, Relation::any},  // room.leave
 }};
 
-constexpr std::array<RateClass, 34> rates = {
+constexpr std::array<RateClass, 35> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -72,6 +73,7 @@ constexpr std::array<RateClass, 34> rates = {
     RateClass::command,  // walk.to
     RateClass::command,  // walk.beside
     RateClass::command,  // walk.into
+    RateClass::command,  // walk.map
     RateClass::command,  // walk.head
     RateClass::command,  // rehearsal.admit
     RateClass::command,  // rehearsal.sweep

@@ -655,6 +655,11 @@ void read(const Reader& in, WalkInto& out) {
   in.required("area", out.area, area_name_bounds);
 }
 
+void read(const Reader& in, WalkMap& out) {
+  in.object();
+  in.required("map", out.map, map_name_bounds);
+}
+
 void read(const Reader& in, WalkHead& out) {
   in.object();
   in.required("dx", out.dx, IntegerBounds{-1, 1});

@@ -759,6 +759,12 @@ void write(std::string& out, const WalkInto& value) {
   out += '}';
 }
 
+void write(std::string& out, const WalkMap& value) {
+  out += '{';
+  field(out, "\"map\":", value.map);
+  out += '}';
+}
+
 void write(std::string& out, const WalkHead& value) {
   out += '{';
   field(out, "\"dx\":", value.dx);

@@ -94,6 +94,16 @@ export const limits = {
   scheduleBytesMax: 10485760,
   /** In bytes: an imported map. */
   mapBytesMax: 10485760,
+  /** In bytes: the linked maps of a campus and their pictures, handed in together. */
+  mapsBytesMax: 16777216,
+  /** In maps: linked maps of one campus. */
+  campusMapsMax: 16,
+  /** In bytes: a picture that a map is drawn with. */
+  pictureBytesMax: 5242880,
+  /** In pixels: a picture unpacks to four bytes a pixel on phones, too. */
+  pictureSideMax: 8192,
+  /** In pictures: pictures of all maps of a campus together. */
+  campusPicturesMax: 64,
   /** In tiles: 512 by 512. */
   campusTilesMax: 262144,
   /** In days: how long a browser stays signed in. */

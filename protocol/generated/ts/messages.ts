@@ -45,6 +45,9 @@ export type Zone = string;
 /** An area of the campus, by its name in the campus document. */
 export type AreaName = string;
 
+/** One of the campus' maps, by its name in the campus document. */
+export type MapName = string;
+
 /** One of the palette's eight avatar colours. */
 export type AvatarColour = number;
 
@@ -649,6 +652,14 @@ export interface WalkInto {
   area: AreaName;
 }
 
+/**
+ * Walks to the entry of one of the campus' maps, through the exits that lead there. Where none do, one stands there at
+ * once: nobody is left behind on a map.
+ */
+export interface WalkMap {
+  map: MapName;
+}
+
 /** Walks in a direction until told otherwise; both 0 stops. Sent when a key goes down or up. */
 export interface WalkHead {
   dx: number;
@@ -789,6 +800,7 @@ export interface CommandTypes {
   'walk.to': WalkTo;
   'walk.beside': WalkBeside;
   'walk.into': WalkInto;
+  'walk.map': WalkMap;
   'walk.head': WalkHead;
   'rehearsal.sweep': RehearsalSweep;
   'room.open': RoomOpen;
@@ -819,6 +831,7 @@ export interface ReplyOf {
   'walk.to': Acknowledged;
   'walk.beside': Acknowledged;
   'walk.into': Acknowledged;
+  'walk.map': Acknowledged;
   'walk.head': Acknowledged;
   'rehearsal.sweep': Acknowledged;
   'room.open': RoomMade;

@@ -28,6 +28,7 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'walk.to': { role: 'attendee', relation: 'any' },
   'walk.beside': { role: 'attendee', relation: 'any' },
   'walk.into': { role: 'attendee', relation: 'any' },
+  'walk.map': { role: 'attendee', relation: 'any' },
   'walk.head': { role: 'attendee', relation: 'any' },
   'rehearsal.sweep': { role: 'organiser', relation: 'any' },
   'room.open': { role: 'moderator', relation: 'any' },

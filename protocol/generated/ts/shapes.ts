@@ -416,6 +416,7 @@ export const replyShapes: Record<string, string> = {
   'walk.to': 'Acknowledged',
   'walk.beside': 'Acknowledged',
   'walk.into': 'Acknowledged',
+  'walk.map': 'Acknowledged',
   'walk.head': 'Acknowledged',
   'rehearsal.sweep': 'Acknowledged',
   'room.open': 'RoomMade',

@@ -2,7 +2,8 @@
 // the map; the map's own code is loaded only where a map is shown.
 import type { AvatarCard, Refused } from '$protocol';
 import { Crowd } from '../../campus/crowd';
-import { readCampus, type CampusDocument } from '../../campus/document';
+import { readCampus, type CampusDocument, type MapPlace } from '../../campus/document';
+import { mapAt } from '../../campus/maps';
 import { decodePresence } from '../../campus/presence';
 import { areaAt, tileOf } from '../../campus/surroundings';
 import type { Convene, Watcher } from '../../model/convene.svelte';
@@ -18,6 +19,8 @@ export class Campus {
   changes = $state(0);
   /** The place that the reader stands in, or ''. */
   here = $state('');
+  /** The map that the reader is on; null while that is not known. */
+  floor = $state.raw<MapPlace | null>(null);
   readonly crowd = new Crowd();
   private wanted = '';
 
@@ -50,6 +53,7 @@ export class Campus {
   async want(hash: string): Promise<void> {
     if (hash === this.wanted) return;
     this.wanted = hash;
+    this.floor = null;
     if (hash === '') {
       this.document = null;
       return;
@@ -82,5 +86,6 @@ export class Campus {
   private located(): void {
     const { own } = this.crowd;
     this.here = own && this.document ? (areaAt(this.document, tileOf(own))?.name ?? '') : '';
+    if (own && this.document) this.floor = mapAt(this.document, tileOf(own)) ?? this.floor;
   }
 }

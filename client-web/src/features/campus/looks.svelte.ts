@@ -3,6 +3,7 @@ import { MediaQuery } from 'svelte/reactivity';
 
 const dark = new MediaQuery('prefers-color-scheme: dark');
 const contrast = new MediaQuery('prefers-contrast: more');
+const sparing = new MediaQuery('prefers-reduced-data: reduce');
 const forced = new MediaQuery('forced-colors: active');
 
 export const looks = {
@@ -11,6 +12,11 @@ export const looks = {
   },
   get isContrast(): boolean {
     return contrast.current;
+  },
+  /** Little data: asked for in the system, or in the browser where it says so. */
+  get isSparing(): boolean {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    return sparing.current || connection?.saveData === true;
   },
   get isForced(): boolean {
     return forced.current;

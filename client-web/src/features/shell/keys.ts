@@ -25,6 +25,7 @@ export function shellKeys(event: KeyboardEvent, keys: Keys): void {
 
 /** For the sheet of shortcuts: keys and the message that says what they do. */
 export const shortcuts = [
+  { keys: ['Tab'], text: 'shortcut.tab' },
   { keys: ['F6'], text: 'shortcut.region' },
   { keys: ['Shift', 'F6'], text: 'shortcut.regionBack' },
   { keys: ['Ctrl', 'K'], text: 'shortcut.people' },
@@ -33,6 +34,8 @@ export const shortcuts = [
   { keys: ['Shift', 'Enter'], text: 'shortcut.newline' },
   { keys: ['↑'], text: 'shortcut.editLast' },
   { keys: ['@'], text: 'shortcut.mention' },
+  { keys: [':'], text: 'shortcut.emoji' },
+  { keys: ['↑', '↓', 'Enter'], text: 'shortcut.choose' },
   { keys: ['↑', '↓'], text: 'shortcut.log' },
   { keys: ['Esc'], text: 'shortcut.escape' },
   { keys: ['↑', '←', '↓', '→'], text: 'shortcut.walk' },
