@@ -10,6 +10,7 @@ namespace convene::rehearsal {
 namespace {
 
 constexpr Who organisers_line = 0;
+constexpr std::uint32_t hellos_number = 1;
 constexpr Microseconds silence_max = 30 * second;
 constexpr Microseconds ping_every = 15 * second;
 constexpr std::uint32_t mask = 0x1D2C3B4A;
@@ -63,7 +64,6 @@ class Sweeper final : public LineEvents {
     hello.identity = organiser_.person;
     hello.rate = protocol::Rate::list;
     say(hello);
-    say(protocol::RehearsalSweep{});
   }
 
   void say(protocol::Command command) {
@@ -81,6 +81,8 @@ class Sweeper final : public LineEvents {
       const protocol::ErrorText& why = protocol::text_of(refusal->code);
       failure_ = Failure{std::string(why.sentence), std::string(why.remedy)};
     }
+    const auto* reply = std::get_if<protocol::ReplyFrame>(&decoded.value());
+    if (reply && reply->n == hellos_number) say(protocol::RehearsalSweep{});
     const auto* live = std::get_if<protocol::Live>(&decoded.value());
     const auto* opened = live ? std::get_if<protocol::TopicOpened>(live) : nullptr;
     if (opened && opened->topic == "staff") told_from_ = opened->next;
