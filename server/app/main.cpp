@@ -6,6 +6,7 @@
 #include "app/composition.hpp"
 #include "app/keeping.hpp"
 #include "app/personal_export.hpp"
+#include "app/rehearse.hpp"
 #include "transport/log.hpp"
 
 namespace {
@@ -97,6 +98,20 @@ CLI::App& add_restore(CLI::App& root, app::RestoreOptions& options) {
   return restore;
 }
 
+CLI::App& add_rehearse(CLI::App& root, app::RehearseOptions& options) {
+  CLI::App& rehearse =
+      *root.add_subcommand("rehearse", "Walk simulated people through a running convening and say what it carries");
+  rehearse.add_option("--url", options.url, "address of the server, such as http://localhost:8080")->required();
+  rehearse.add_option("--link", options.link, "sign-in link of an organiser")->required();
+  rehearse.add_option("--people", options.people, "how many")->check(CLI::Range(1, 20'000))->capture_default_str();
+  rehearse.add_option("--for", options.seconds, "how long, such as 60s or 5m")
+      ->transform(CLI::AsNumberWithUnit(std::map<std::string, int>{{"s", 1}, {"m", 60}}))
+      ->capture_default_str();
+  rehearse.add_option("--trajectories", options.trajectories, "recorded tracks that strollers follow");
+  rehearse.add_flag("--keep", options.keeps_people, "leave the simulated people in, to be swept later");
+  return rehearse;
+}
+
 CLI::App& add_verify(CLI::App& root, std::filesystem::path& data) {
   CLI::App& verify = *root.add_subcommand("verify", "Read all that a data folder or backup holds; the server may run");
   add_data(verify, data);
@@ -116,6 +131,7 @@ int main(int argument_count, char** arguments) {
   app::BackupOptions backup_options;
   app::RestoreOptions restore_options;
   app::ExportOptions export_options;
+  app::RehearseOptions rehearse_options;
   std::filesystem::path verified_data;
   std::string log_level = "info";
   const CLI::App& serve = add_serve(root, serve_options, log_level);
@@ -124,6 +140,7 @@ int main(int argument_count, char** arguments) {
   const CLI::App& backup = add_backup(root, backup_options);
   const CLI::App& exporting = add_export(root, export_options);
   const CLI::App& restore = add_restore(root, restore_options);
+  const CLI::App& rehearse = add_rehearse(root, rehearse_options);
   const CLI::App& verify = add_verify(root, verified_data);
   add_link(root, link_options);
   try {
@@ -139,6 +156,7 @@ int main(int argument_count, char** arguments) {
     if (backup.parsed()) return finish(app::backup(backup_options));
     if (exporting.parsed()) return finish(app::export_person(export_options));
     if (restore.parsed()) return finish(app::restore(restore_options));
+    if (rehearse.parsed()) return finish(app::rehearse(rehearse_options));
     if (verify.parsed()) return finish(app::verify(verified_data));
     return finish(app::link(link_options));
   } catch (const std::exception& error) {

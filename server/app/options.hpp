@@ -57,4 +57,13 @@ struct RestoreOptions {
   std::filesystem::path data;
 };
 
+struct RehearseOptions {
+  std::string url;
+  std::string link;  // an organiser's
+  std::size_t people = 100;
+  int seconds = 60;
+  std::filesystem::path trajectories;  // empty: people walk to places of the campus
+  bool keeps_people = false;           // they are not swept at the end
+};
+
 }  // namespace convene::app

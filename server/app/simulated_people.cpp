@@ -1,10 +1,16 @@
 #include "app/simulated_people.hpp"
 
-#include "app/simulated_words.hpp"
 #include "protocol/codec/codec.hpp"
+#include "rehearsal/words.hpp"
 
 namespace convene::app {
 namespace {
+
+using rehearsal::family_names;
+using rehearsal::given_names;
+using rehearsal::organisations;
+using rehearsal::regions;
+using rehearsal::remarks;
 
 constexpr std::size_t remark_stride = 11;  // shares no factor with their number: all are said before one comes again
 static_assert(remarks.size() == 30);
@@ -71,6 +77,7 @@ class SimulatedPerson final : public session::Connection, public std::enable_sha
   /// Those in a room mostly stay and talk; those outside stroll, or go where something is on.
   void act() {
     const domain::Person* self = house_.host.state().people.find(person_);
+    if (!self) return;  // swept
     const std::uint64_t mood = random_.below(100);
     if (self->room && mood < 60) return chat(self->room);
     if (self->room && mood < 75) return;

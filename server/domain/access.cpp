@@ -13,9 +13,13 @@ Draft on_ledger(PersonId author, protocol::Event event) {
   return {std::string(topic::ledger), author, std::move(event)};
 }
 
-Draft issue(PersonId person, const std::string& hash, Time now) {
+bool is_full(const Convening& state) { return state.people.count() >= protocol::limits::people_max; }
+
+}  // namespace
+
+Draft issue(PersonId person, const std::string& cookie_hash, Time now) {
   const Time expires = now + std::chrono::days(protocol::limits::cookie_days);
-  return on_ledger(person, protocol::CookieIssued{hash, person, expires});
+  return on_ledger(person, protocol::CookieIssued{cookie_hash, person, expires});
 }
 
 Draft join(PersonId person, protocol::Role role, protocol::Profile profile, bool is_simulated) {
@@ -26,10 +30,6 @@ Draft join(PersonId person, protocol::Role role, protocol::Profile profile, bool
   joined.simulated = is_simulated;
   return {topic::of_inbox(person), person, std::move(joined)};
 }
-
-bool is_full(const Convening& state) { return state.people.count() >= protocol::limits::people_max; }
-
-}  // namespace
 
 std::optional<PersonId> identify(const Convening& state, const std::string& cookie_hash, Time now) {
   const auto found = state.access.cookies.find(cookie_hash);
@@ -61,6 +61,7 @@ Decision decide(const Convening& state, const Actor&, const protocol::LinkExchan
                    issue(link.person, command.cookie, context.now)});
   }
   if (!command.profile) return refuse(ErrorCode::name_needed);
+  if (link.is_simulated && state.rehearsal.is_sweeping) return refuse(ErrorCode::sweeping);
   if (is_full(state)) return refuse(ErrorCode::limit_reached, "people");
   const PersonId person{context.next_sequence};
   return accept({join(person, link.role, *command.profile, link.is_simulated),

@@ -31,6 +31,10 @@ struct Access {
 /// Whom a browser with this cookie may speak for; nobody when it is unknown, expired or its person removed.
 std::optional<PersonId> identify(const Convening& state, const std::string& cookie_hash, Time now);
 
+/// The entries by which somebody becomes part of the convening, and a browser theirs.
+Draft join(PersonId person, protocol::Role role, protocol::Profile profile, bool is_simulated);
+Draft issue(PersonId person, const std::string& cookie_hash, Time now);
+
 Decision decide(const Convening& state, const Actor& actor, const protocol::LinkMint& command, const Context& context);
 Decision decide(const Convening& state, const Actor& actor, const protocol::LinkExchange& command,
                 const Context& context);

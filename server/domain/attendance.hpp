@@ -29,6 +29,8 @@ class Attendance {
   /// From then on nobody knows who of those in rooms is still here.
   void interrupted(Time since);
   void returned(PersonId person) { in_doubt_.erase(person); }
+  /// One who is in no room any more.
+  void forget(PersonId person) { stays_.erase(person); }
 
   const std::vector<Stay>& stays_of(PersonId person) const;
   /// When the server was last known to be alive. Earlier than before where the machine's clock was put back.

@@ -30,9 +30,13 @@ const Edit* Chat::edit_of(RoomId room, std::uint64_t offset) const {
   return found == edits_.end() ? nullptr : &found->second;
 }
 
-namespace {
+void Chat::erase(RoomId room, std::uint64_t offset) {
+  Message* message = find(room, offset);
+  CONVENE_ASSERT(message);
+  *message = Message{};
+  edits_.erase({room, offset});
+}
 
-/// What the journal keeps of a message from now on: no text of before stays readable, in no entry.
 std::vector<Revision> revise(const Convening& state, RoomId room, std::uint64_t offset, Time at,
                              protocol::ChatPosted now_stands) {
   const std::string topic = topic::of_room(room);
@@ -44,6 +48,8 @@ std::vector<Revision> revise(const Convening& state, RoomId room, std::uint64_t 
   }
   return revisions;
 }
+
+namespace {
 
 std::optional<Refusal> refuse_muted(const Convening& state, const Actor& actor, Time now) {
   const Person* person = state.people.find(actor.person);
@@ -112,6 +118,7 @@ void fold(Convening& state, const Entry& entry, const protocol::ChatPosted& even
   const auto room = topic::room_in(entry.topic);
   CONVENE_ASSERT(room);
   state.chat.add(*room, entry.offset, {event.author, entry.at, event.reply_to, event.deleted_by.has_value()});
+  if (state.rehearsal.people.contains(event.author)) state.rehearsal.messages[*room].push_back(entry.offset);
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::ChatEdited& event) {

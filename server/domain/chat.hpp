@@ -31,6 +31,8 @@ class Chat {
   void add(RoomId room, std::uint64_t offset, Message message);
   const Message* find(RoomId room, std::uint64_t offset) const;
   Message* find(RoomId room, std::uint64_t offset);
+  /// No message stands there any more.
+  void erase(RoomId room, std::uint64_t offset);
   void note_edit(RoomId room, std::uint64_t offset, Edit edit) { edits_[{room, offset}] = edit; }
   const Edit* edit_of(RoomId room, std::uint64_t offset) const;
 
@@ -38,6 +40,10 @@ class Chat {
   std::unordered_map<RoomId, std::vector<Message>> messages_;  // by offset in the room's topic
   std::map<std::pair<RoomId, std::uint64_t>, Edit> edits_;
 };
+
+/// What the journal keeps of a message from now on: no text of before stays readable, in no entry.
+std::vector<Revision> revise(const Convening& state, RoomId room, std::uint64_t offset, Time at,
+                             protocol::ChatPosted now_stands);
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::ChatPost& command, const Context& context);
 Decision decide(const Convening& state, const Actor& actor, const protocol::ChatEdit& command, const Context& context);

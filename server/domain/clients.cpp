@@ -58,6 +58,9 @@ struct Replier {
   protocol::Reply operator()(const protocol::RoomOpened& event) const { return protocol::RoomMade{event.room}; }
   protocol::Reply operator()(const protocol::PersonJoined& event) const { return signed_in(event.person); }
   protocol::Reply operator()(const protocol::LinkSpent& event) const { return signed_in(event.person); }
+  protocol::Reply operator()(const protocol::RehearsalAdmitted& event) const {
+    return protocol::RehearsalAdmission{event.people};
+  }
   protocol::Reply operator()(const auto&) const { return protocol::Acknowledged{}; }
 
   protocol::Reply placed() const { return protocol::Placed{first.topic, first.offset}; }

@@ -28,6 +28,8 @@ class Clients {
   /// Whether this command is the one whose first entry was just remembered.
   bool knows(PersonId person, const Origin& origin) const;
 
+  void forget(PersonId person) { people_.erase(person); }
+
  private:
   struct Remembered {
     std::uint64_t digest = 0;

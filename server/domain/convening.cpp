@@ -17,6 +17,8 @@ std::optional<Refusal> refuse_role(const Convening& state, const Actor& actor, c
   if (required == RequiredRole::anyone) return std::nullopt;
   const Person* person = state.people.find(actor.person);
   if (!person || person->is_removed) return refuse(ErrorCode::signed_out);
+  // Who is being swept does nothing any more.
+  if (person->is_simulated && state.rehearsal.is_sweeping) return refuse(ErrorCode::sweeping);
   const bool allowed = required == RequiredRole::attendee ||
                        (required == RequiredRole::moderator && person->role >= Role::moderator) ||
                        (required == RequiredRole::organiser && person->role >= Role::organiser);

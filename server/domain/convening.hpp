@@ -22,6 +22,7 @@
 #include "domain/people.hpp"
 #include "domain/presence.hpp"
 #include "domain/programme.hpp"
+#include "domain/rehearsal.hpp"
 #include "domain/rooms.hpp"
 #include "protocol/generated/cpp/limits.hpp"
 
@@ -39,6 +40,7 @@ struct Convening {
   Inboxes inboxes;
   Attendance attendance;
   Clients clients;
+  Rehearsal rehearsal;
 
   std::uint64_t sequence = 0;                            // of the last entry
   std::unordered_map<std::string, std::uint64_t> heads;  // a topic's next offset

@@ -22,6 +22,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Dire
   if (!from) return refuse(ErrorCode::signed_out);
   if (!to || to->is_removed) return refuse(ErrorCode::person_unknown);
   if (from == to) return refuse(ErrorCode::not_yourself);
+  if (from->is_simulated || to->is_simulated) return refuse(ErrorCode::simulated);
   if (is_muted(*from, context.now)) return refuse(ErrorCode::muted);
   protocol::DirectPosted posted;
   posted.author = actor.person;

@@ -46,6 +46,7 @@ class Inboxes {
  public:
   Inbox& of(PersonId person) { return inboxes_[person]; }
   const Inbox& of(PersonId person) const;
+  void forget(PersonId person) { inboxes_.erase(person); }
 
  private:
   std::unordered_map<PersonId, Inbox> inboxes_;

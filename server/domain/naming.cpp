@@ -4,8 +4,6 @@
 
 namespace convene::domain {
 
-namespace {
-
 std::string name_of(const Convening& state, PersonId id) {
   const Person* person = state.people.find(id);
   return person ? person->profile.name : "Convene";

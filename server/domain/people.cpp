@@ -38,6 +38,13 @@ void People::rename(Person& person, protocol::Profile profile) {
   by_name_.emplace(std::pair(folded(person.profile.name), person.id), &person);
 }
 
+void People::remove(PersonId id) {
+  const auto found = people_.find(id);
+  CONVENE_ASSERT(found != people_.end());
+  by_name_.erase({folded(found->second.profile.name), id});
+  people_.erase(found);
+}
+
 std::string folded(std::string_view text) {
   std::string lower(text);
   for (char& letter : lower) {
@@ -59,17 +66,21 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Prof
   if (!person) return refuse(ErrorCode::signed_out);
   // A name and an organisation are read by all: one who may not write may not write there either.
   if (is_muted(*person, context.now)) return refuse(ErrorCode::muted);
+  // A sweep must know where their texts stand: in their joining alone.
+  if (person->is_simulated) return refuse(ErrorCode::simulated);
   if (person->profile == command.profile) return accept({});
   return accept(
       {{topic::of_inbox(actor.person), actor.person, protocol::ProfileEdited{actor.person, command.profile}}});
 }
 
-void fold(Convening& state, const Entry&, const protocol::PersonJoined& event) {
+void fold(Convening& state, const Entry& entry, const protocol::PersonJoined& event) {
   Person person;
   person.id = event.person;
   person.role = event.role;
   person.profile = event.profile;
   person.is_simulated = event.simulated;
+  person.joined_at = entry.at;
+  if (event.simulated) state.rehearsal.people.insert(event.person);
   state.people.add(std::move(person));
 }
 
@@ -90,6 +101,7 @@ protocol::PersonCard card_of(const Convening& state, const Person& person, bool 
   if (state.rooms.find(person.room)) card.room = person.room;
   card.availability = person.availability;
   card.talking = state.conversations.find(person.room) != nullptr;
+  card.simulated = person.is_simulated;
   if (for_moderator) {
     card.muted = is_muted(person, now);
     card.removed = person.is_removed;
@@ -108,6 +120,7 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence& 
   for (const auto& [key, person] : state.people.by_name()) {
     const bool is_here = presence.is_here(person->id);
     if ((person->is_removed && !for_moderator) || (query.here && !is_here)) continue;
+    if (query.simulated && !person->is_simulated) continue;
     if ((query.room && person->room != *query.room) || person->searched.find(wanted) == std::string::npos) continue;
     const bool on_page = found.total >= static_cast<std::uint64_t>(query.skip) &&
                          found.people.size() < static_cast<std::size_t>(query.limit);

@@ -26,6 +26,7 @@ struct Person {
   std::string mute_why;
   protocol::Availability availability = protocol::Availability::open;
   RoomId room;  // a standing one, or a conversation; none: out on the campus
+  Time joined_at;
 };
 
 class People {
@@ -34,6 +35,7 @@ class People {
   Person* find(PersonId id);
   Person& add(Person person);
   void rename(Person& person, protocol::Profile profile);
+  void remove(PersonId id);
   std::size_t count() const { return people_.size(); }
 
   /// In order of name, then of id.

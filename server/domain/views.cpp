@@ -40,10 +40,8 @@ protocol::InboxView view_of_inbox(const Convening& state, PersonId id) {
     view.mute_why = person->mute_why;
   }
   for (const auto& [other, correspondence] : inbox.with) {
-    const Person* them = state.people.find(other);
-    CONVENE_ASSERT(them);
     view.conversations.push_back(
-        {other, them->profile.name, correspondence.last, correspondence.at, correspondence.unread.size()});
+        {other, name_of(state, other), correspondence.last, correspondence.at, correspondence.unread.size()});
   }
   std::sort(view.conversations.begin(), view.conversations.end(),
             [](const auto& left, const auto& right) { return left.last > right.last; });

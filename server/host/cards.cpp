@@ -24,7 +24,6 @@ struct Writer {
 }  // namespace
 
 void Cards::reset(const domain::Convening& state) {
-  cards_.clear();
   for (const auto& [key, person] : state.people.by_name()) {
     cards_[person->id] = card(person->id, person->role, person->profile);
   }

@@ -10,7 +10,8 @@ namespace convene::host {
 
 class Cards {
  public:
-  /// As of a state that is durable.
+  /// As of a state that is durable. Whose card there was keeps it, swept people too: their avatar may still be seen for
+  /// a moment.
   void reset(const domain::Convening& state);
   /// These entries have become durable.
   void note(const std::vector<domain::Entry>& entries);

@@ -112,6 +112,8 @@ class Host {
   /// Puts the avatar where the record says that its person is.
   void stand_by_record(PersonId person);
   void write_attendance(Time now);
+  /// The next portion of a rehearsal's sweep, when the one before is durable.
+  void sweep(Time now);
   void load_campus();
   void follow(const std::vector<domain::Entry>& entries);
   void hide_removed(const std::vector<domain::Entry>& entries);
@@ -129,6 +131,7 @@ class Host {
   std::size_t appends_open_ = 0;
   bool is_losing_ = false;  // an append failed; those behind it fail too, then the state is folded anew
   bool is_interruption_due_ = true;
+  bool is_portion_open_ = false;  // of a sweep
   Time write_again_at_;
   std::size_t pages_open_ = 0;             // pages of history that are being read
   std::vector<domain::Revision> revised_;  // meanwhile: a page may still show what stood before

@@ -56,6 +56,7 @@ void Host::tick() {
   for (const PersonId person : grounds_.strayed(state_))
     carry_out({person}, {}, protocol::RoomLeave{}, true, [](auto) {});
   write_attendance(now);
+  sweep(now);
   if (!delivery_) return;
   if (auto snapshot = grounds_.news()) delivery_->world(std::move(snapshot));
   tell_counts(now);
@@ -81,9 +82,18 @@ void Host::write_attendance(Time now) {
                });
 }
 
+void Host::sweep(Time now) {
+  if (is_losing_ || is_read_only() || is_portion_open_ || !state_.rehearsal.is_sweeping) return;
+  begin_writing(now);
+  is_portion_open_ = true;
+  commit(now, {}, domain::sweep_portion(state_, now), true);
+  const auto close = [this] { is_portion_open_ = false; };
+  when_durable(close, close);
+}
+
 void Host::cross(const campus::World::Crossing& crossing) {
   const domain::Person* person = state_.people.find(crossing.person);
-  CONVENE_ASSERT(person);
+  if (!person) return;  // swept, and about to be gone from here too
   const auto unless_refused = [this, id = crossing.person](const Answer& answer) {
     if (!answer) stand_by_record(id);
   };

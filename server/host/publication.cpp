@@ -58,6 +58,7 @@ struct Concerned {
   Outcome operator()(const protocol::ConversationLeft& event) const { return gone(event.person, event.how); }
   Outcome operator()(const protocol::RoleGranted& event) const { return Concern{event.person, "role changed"}; }
   Outcome operator()(const protocol::PersonRemoved& event) const { return Concern{event.person, "removed"}; }
+  Outcome operator()(const protocol::RehearsalDismissed& event) const { return Concern{event.person, "removed"}; }
   Outcome operator()(const auto&) const { return std::nullopt; }
 
   static Outcome gone(PersonId person, protocol::Leaving how) {

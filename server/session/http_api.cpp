@@ -80,7 +80,8 @@ std::size_t HttpApi::body_bytes_max(std::string_view path) {
   if (path == "/api/schedule") return limits::schedule_bytes_max;
   if (path == "/api/map") return limits::map_bytes_max;
   if (path == "/api/maps") return limits::maps_bytes_max;
-  const bool takes_json = path == "/api/sign-in" || path == "/api/register" || path == "/api/sign-out";
+  const bool takes_json =
+      path == "/api/sign-in" || path == "/api/register" || path == "/api/sign-out" || path == "/api/rehearsal";
   return takes_json ? limits::http_body_bytes_max : 0;
 }
 
@@ -106,12 +107,14 @@ void HttpApi::post(ApiRequest request, Done done) {
     return done(failure(415, "media-type", "The body must be JSON.", "Send Content-Type: application/json."));
   }
   const bool is_import = request.path == "/api/schedule" || request.path == "/api/map" || request.path == "/api/maps";
-  if (is_import && !signed_in_as(request.cookies, protocol::Role::organiser)) {
+  const bool is_for_organisers = is_import || request.path == "/api/rehearsal";
+  if (is_for_organisers && !signed_in_as(request.cookies, protocol::Role::organiser)) {
     return done(failure(ErrorCode::not_allowed));
   }
   if (request.path == "/api/schedule") return publish(request, import_schedule(request.body), done);
   if (request.path == "/api/map") return publish(request, import_map(request.body, documents_), done);
   if (request.path == "/api/maps") return publish(request, import_maps(request.body, documents_), done);
+  if (request.path == "/api/rehearsal") return rehearse(request, done);
   if (request.path == "/api/sign-out") return sign_out(request, done);
   if (!exchanges_.spend(clock_.now())) return done(failure(ErrorCode::too_fast));
   if (request.path == "/api/sign-in") return sign_in(request, done);
@@ -214,6 +217,25 @@ void HttpApi::sign_out(const ApiRequest& request, const Done& done) {
                          });
   }
   answer_when_durable(std::move(response), done);
+}
+
+void HttpApi::rehearse(const ApiRequest& request, const Done& done) {
+  auto wanted = protocol::decode_as<protocol::RehearsalRequest>(request.body);
+  if (!wanted) return done(failure(ErrorCode::field_invalid, wanted.error().detail));
+  protocol::RehearsalAdmit admit;
+  std::vector<std::string> tokens;
+  for (std::string& name : wanted.value().names) {
+    tokens.push_back(secrets_.token());
+    admit.people.push_back({secrets_.hash(tokens.back()), std::move(name)});
+  }
+  const PersonId organiser = signed_in_as(request.cookies, protocol::Role::organiser);
+  host_.execute(organiser, admit, [tokens = std::move(tokens), done](const host::Answer& answer) {
+    if (!answer) return done(failure(answer.error().code, answer.error().detail));
+    const auto& people = std::get<protocol::RehearsalAdmission>(answer.value()).people;
+    protocol::RehearsalSeats seats;
+    for (std::size_t index = 0; index < people.size(); ++index) seats.seats.push_back({people[index], tokens[index]});
+    done(json(protocol::encode_as(seats)));
+  });
 }
 
 std::vector<Credential> HttpApi::credentials(const Cookies& cookies) const {

@@ -47,6 +47,8 @@ class HttpApi {
   void sign_out(const ApiRequest& request, const Done& done);
   /// Puts what the organiser handed in into use.
   void publish(const ApiRequest& request, Result<Import> import, const Done& done);
+  /// Lets simulated people in, signed in already, in the name of the organiser who asks.
+  void rehearse(const ApiRequest& request, const Done& done);
   /// Runs the command; its SignedIn becomes the answer, with the cookie of that person.
   void issue_cookie(const protocol::Command& command, std::string token, bool is_secure, const Done& done);
   void answer_when_durable(ApiResponse response, const Done& done);

@@ -260,6 +260,20 @@ TEST_F(HttpApiTest, KnowsItsAddressesAndMethods) {
   EXPECT_EQ(session::HttpApi::body_bytes_max("/api/front-door"), 0);
 }
 
+TEST_F(HttpApiTest, LetsSimulatedPeopleInForAnOrganiserAlone) {
+  const std::string names = R"({"names":["Sim One","Sim Two"]})";
+  EXPECT_EQ(post("/api/rehearsal", names, {cookie_of(post("/api/sign-in", with_secret(link(ana))))}).status, 403);
+  const auto olgas = cookie_of(post("/api/sign-in", with_name(link({}, Role::organiser), "Olga")));
+  const auto seats = protocol::decode_as<protocol::RehearsalSeats>(post("/api/rehearsal", names, {olgas}).body);
+  ASSERT_TRUE(seats);
+  ASSERT_THAT(seats.value().seats, SizeIs(2));
+  for (const protocol::RehearsalSeat& seat : seats.value().seats) {
+    EXPECT_THAT(api.credentials({{"convene_" + seat.person.text(), seat.cookie}}), SizeIs(1));
+    EXPECT_TRUE(host->state().people.find(seat.person)->is_simulated);
+  }
+  EXPECT_EQ(code_of(post("/api/rehearsal", R"({"names":[""]})", {olgas})), "field-invalid");
+}
+
 TEST_F(HttpApiTest, TooManySignInsAreTooFastForAWhile) {
   for (std::uint64_t tried = 0; tried < limits::exchanges_per_30s; ++tried) {
     ASSERT_EQ(post("/api/sign-in", with_secret(std::string(43, 'x'))).status, 403);

@@ -157,7 +157,7 @@ void remove_person(World& world) {
 void restore(World& world) {
   SimClient* client = any_of_role(world, protocol::Role::moderator);
   for (const auto& [person, life] : world.server().chronicle().people()) {
-    if (life.now().is_removed) return ask(world, client, protocol::PersonRestore{person});
+    if (life.now().is_removed && !life.is_swept) return ask(world, client, protocol::PersonRestore{person});
   }
   ask(world, client, protocol::PersonRestore{any_person(world)});
 }
@@ -197,6 +197,7 @@ void look_for_people(World& world) {
   protocol::PeoplePage page;
   page.here = world.chance(50);
   page.query = world.chance(30) ? "e" : "";
+  page.simulated = world.chance(10);
   ask(world, any_live(world), page);
 }
 
@@ -230,6 +231,14 @@ void set_rate(World& world) {
   if (world.chance(30)) wish.neighbours = static_cast<std::int32_t>(world.random().below(4));
   ask(world, any_live(world), wish);
 }
+
+void rehearse(World& world) {
+  constexpr std::size_t clients_max = 14;
+  if (world.server().is_up() && world.clients().size() < clients_max)
+    world.rehearse(static_cast<std::size_t>(world.random().between(1, 3)));
+}
+
+void sweep(World& world) { ask(world, any_of_role(world, protocol::Role::organiser), protocol::RehearsalSweep{}); }
 
 void send_again(World& world) {
   SimClient* client = any_live(world);
@@ -275,6 +284,8 @@ std::span<const Action> people_actions() {
       {"answer an invitation", 8, answer_invitation},
       {"join a conversation", 4, join_conversation},
       {"lock a conversation", 2, lock_conversation},
+      {"rehearse", 1, rehearse},
+      {"sweep", 1, sweep},
       {"send again", 3, send_again},
       {"use a number again", 2, use_number_again},
   };

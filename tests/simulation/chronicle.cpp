@@ -70,6 +70,15 @@ struct Chronicle::Reader {
   void operator()(const protocol::AttendanceReturned& event) const { chronicle.returned_[event.person] = stored.at; }
   void operator()(const protocol::ChatEdited& event) const { touch(event.offset); }
   void operator()(const protocol::ChatDeleted& event) const { touch(event.offset); }
+  void operator()(const protocol::RehearsalErased& event) const {
+    for (const std::uint64_t offset : event.offsets) touch(offset);
+  }
+  void operator()(const protocol::RehearsalDismissed& event) const {
+    chronicle.change(event.person).is_removed = true;
+    chronicle.people_[event.person].is_swept = true;
+    chronicle.people_[event.person].names.insert("Convene");
+    chronicle.stays_.erase(event.person);
+  }
   void operator()(const auto&) const {}
 
   /// An edit or deletion rewrote the message, and earlier edits of it.

@@ -35,12 +35,13 @@ struct Standing {
   std::uint64_t since = 0;
   RoomId room;
   protocol::Role role = protocol::Role::attendee;
-  bool is_removed = false;
+  bool is_removed = false;  // by a moderator, or swept for good
 };
 
 struct LifeOfPerson {
   std::vector<Standing> standings;
   std::set<std::string> names;
+  bool is_swept = false;
 
   const Standing& now() const { return standings.back(); }
 };

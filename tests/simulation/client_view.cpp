@@ -114,7 +114,8 @@ struct TalkReducer {
   const Record& record;
 
   void operator()(const protocol::ChatPosted& event) const {
-    talk.messages[record.offset] = {event.author, event.text, event.reply_to, event.edited, event.deleted_by};
+    if (!event.erased)
+      talk.messages[record.offset] = {event.author, event.text, event.reply_to, event.edited, event.deleted_by};
   }
   void operator()(const protocol::ChatEdited& event) const {
     // A later edit or a deletion has made one without text void.
@@ -128,6 +129,9 @@ struct TalkReducer {
     if (found == talk.messages.end()) return;
     const RoomMessage before = found->second;
     found->second = {before.author, {}, before.reply_to, {}, event.by};
+  }
+  void operator()(const protocol::RehearsalErased& event) const {
+    for (const std::uint64_t offset : event.offsets) talk.messages.erase(offset);
   }
   void operator()(const auto&) const {}
 };

@@ -80,6 +80,10 @@ class Judge {
     const host::Host& host = world_.server().host();
     for (const auto& [person, life] : chronicle_.people()) {
       const domain::Person* known = state_.people.find(person);
+      if (life.is_swept) {
+        expect(8, !known, person.text() + " was swept and is still known");
+        continue;
+      }
       expect(8, known && known->room == life.now().room, person.text() + " is not where the ledger says");
       const bool counts_as_here =
           host.presence().is_here(person) || world_.server().lookout().is_awaited(person, world_.clock().watched());

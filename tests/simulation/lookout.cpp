@@ -40,7 +40,9 @@ void Lookout::server_died(const Chronicle& chronicle, Time now) {
     // One who had only just come back after an interruption may not be in the ledger yet: then they still are in doubt.
     if (away.size() < 2) continue;
     const Away& before = away[away.size() - 2];
-    const bool is_noted = !before.spans_interruption || chronicle.returned_at(person) + slack >= *before.back;
+    // A return later than now is of a time before the clock was set back.
+    const Time noted = chronicle.returned_at(person);
+    const bool is_noted = !before.spans_interruption || (noted + slack >= *before.back && noted <= now + slack);
     if (is_noted) continue;
     // A server whose clock is behind counts from what is later by it.
     away.back().since_earliest = std::min(away.back().since_earliest, before.since_earliest);

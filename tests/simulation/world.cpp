@@ -170,6 +170,18 @@ void World::invite(std::string name, protocol::Role role) {
   });
 }
 
+void World::rehearse(std::size_t count) {
+  protocol::RehearsalAdmit admit;
+  for (std::size_t person = 0; person < count; ++person)
+    admit.people.push_back({numbered("cookie "), numbered("Sim ")});
+  note("simulated people are admitted");
+  server_.host().execute({}, admit, [this, people = admit.people](const host::Answer& answer) {
+    if (!answer) return;
+    const auto& admitted = std::get<protocol::RehearsalAdmission>(answer.value()).people;
+    for (std::size_t person = 0; person < admitted.size(); ++person) add_tab(admitted[person], people[person].cookie);
+  });
+}
+
 void World::add_tab(PersonId person, std::string cookie_hash) {
   clients_.push_back(
       std::make_unique<SimClient>(person, numbered("client-id-"), std::move(cookie_hash), clock_, findings_));

@@ -40,6 +40,8 @@ class World {
 
   /// A new person signs in by a link; their tab is there when that is durable.
   void invite(std::string name, protocol::Role role);
+  /// Lets simulated people of a rehearsal in.
+  void rehearse(std::size_t count);
   void add_tab(PersonId person, std::string cookie_hash);
   /// The tab opens a line and says hello. Nothing happens while no server listens.
   void connect(SimClient& client);

@@ -1,6 +1,7 @@
 // The English catalogue: the one that the others are measured by.
 import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
+import { enPeople } from './en_people';
 import { enRefusals } from './en_refusals';
 
 export const en = {
@@ -247,32 +248,6 @@ export const en = {
   'roleKind.student': 'Student',
   'roleKind.other': 'Other',
 
-  'people.find': 'Find by name, organisation or region',
-  'people.room': 'In room',
-  'people.anywhere': 'Anywhere',
-  'people.hereOnly': 'Only those here now',
-  'people.found': { one: '{count} person', other: '{count} people' },
-  'people.pages': 'Pages',
-  'people.previous': 'Previous',
-  'people.next': 'Next',
-  'people.range': '{from} to {to} of {total}',
-  'people.you': 'You',
-  'people.away': 'Not here now',
-  'people.inRoom': 'In {room}',
-  'people.onCampus': 'On the campus',
-  'people.muted': 'Muted',
-  'people.removed': 'Removed',
-  'people.actions': '{name}: what to do',
-  'people.message': 'Write a message',
-  'people.goToRoom': 'Go to {room}',
-  'people.walkTo': 'Walk to them',
-  'people.mute': 'Mute',
-  'people.unmute': 'Lift the mute',
-  'people.remove': 'Remove',
-  'people.restore': 'Let back in',
-  'people.attendance': 'Attendance',
-  'people.role': 'Change role',
-
   'profile.about': 'What others see of you.',
   'profile.name': 'Name',
   'profile.name.hint': 'As others should see it.',
@@ -363,5 +338,6 @@ export const en = {
 
   ...enConversations,
   ...enCampus,
+  ...enPeople,
   ...enRefusals,
 } as const;

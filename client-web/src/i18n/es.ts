@@ -2,6 +2,7 @@
 import type { Catalogue } from './catalogue';
 import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
+import { esPeople } from './es_people';
 import { esRefusals } from './es_refusals';
 
 export const es: Catalogue = {
@@ -248,32 +249,6 @@ export const es: Catalogue = {
   'roleKind.student': 'Estudiante',
   'roleKind.other': 'Otra cosa',
 
-  'people.find': 'Buscar por nombre, organización o región',
-  'people.room': 'En la sala',
-  'people.anywhere': 'En cualquier lugar',
-  'people.hereOnly': 'Solo quienes están aquí ahora',
-  'people.found': { one: '{count} persona', other: '{count} personas' },
-  'people.pages': 'Páginas',
-  'people.previous': 'Anterior',
-  'people.next': 'Siguiente',
-  'people.range': '{from} a {to} de {total}',
-  'people.you': 'Tú',
-  'people.away': 'No está aquí ahora',
-  'people.inRoom': 'En {room}',
-  'people.onCampus': 'En el campus',
-  'people.muted': 'En silencio',
-  'people.removed': 'Expulsada',
-  'people.actions': '{name}: qué hacer',
-  'people.message': 'Escribir un mensaje',
-  'people.goToRoom': 'Ir a {room}',
-  'people.walkTo': 'Ir andando hasta allí',
-  'people.mute': 'Silenciar',
-  'people.unmute': 'Levantar el silencio',
-  'people.remove': 'Expulsar',
-  'people.restore': 'Dejar volver',
-  'people.attendance': 'Asistencia',
-  'people.role': 'Cambiar la función',
-
   'profile.about': 'Lo que los demás ven de ti.',
   'profile.name': 'Nombre',
   'profile.name.hint': 'Como deben verlo los demás.',
@@ -364,5 +339,6 @@ export const es: Catalogue = {
 
   ...esConversations,
   ...esCampus,
+  ...esPeople,
   ...esRefusals,
 };

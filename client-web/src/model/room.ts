@@ -43,6 +43,7 @@ export function emptyRoom(topic: string): RoomState {
 export function reduceRoom(state: RoomState, event: RecordEvent, inView: boolean): RoomState {
   switch (event.t) {
     case 'chat.posted':
+      if (event.d.erased) return state;
       return append(state, messageOf(event.offset, event.at, event.d));
     case 'chat.edited': {
       const { offset, text, mentions } = event.d;
@@ -55,6 +56,10 @@ export function reduceRoom(state: RoomState, event: RecordEvent, inView: boolean
     case 'chat.deleted': {
       const { offset, by } = event.d;
       return change(state, offset, (message) => ({ ...message, text: '', mentions: [], deletedBy: by }));
+    }
+    case 'rehearsal.erased': {
+      const { offsets } = event.d;
+      return { ...state, messages: state.messages.filter(({ offset }) => !offsets.includes(offset)) };
     }
     default:
       return state.conversation && !inView
@@ -82,7 +87,9 @@ function reduceConversation(view: ConversationView, event: RecordEvent): Convers
 export function prependHistory(state: RoomState, records: readonly RecordEvent[], hasMore: boolean): RoomState {
   const older = records
     .filter((record) => record.offset < state.first)
-    .flatMap((record) => (record.t === 'chat.posted' ? [messageOf(record.offset, record.at, record.d)] : []));
+    .flatMap((record) =>
+      record.t === 'chat.posted' && !record.d.erased ? [messageOf(record.offset, record.at, record.d)] : [],
+    );
   const first = hasMore ? Math.min(state.first, ...records.map(({ offset }) => offset)) : 0;
   return { ...state, messages: [...older, ...state.messages], first };
 }

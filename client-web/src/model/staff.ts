@@ -1,5 +1,5 @@
 // What moderators did, newest last; open to moderators and organisers only.
-import type { AuditNoted, RecordEvent, TopicOpened } from '$protocol';
+import type { AuditNoted, RecordEvent, RehearsalSwept, TopicOpened } from '$protocol';
 
 export interface Act {
   offset: number;
@@ -11,14 +11,18 @@ export interface StaffState {
   topic: string;
   acts: readonly Act[];
   first: number;
+  /** What is left of a rehearsal that is being swept, as it was told last. */
+  sweep: RehearsalSwept | null;
 }
 
 export function openStaff(before: StaffState | null, opening: TopicOpened): StaffState {
   if (before && opening.answer !== 'fresh') return before;
-  return { topic: opening.topic, acts: [], first: opening.first };
+  return { topic: opening.topic, acts: [], first: opening.first, sweep: null };
 }
 
 export function reduceStaff(state: StaffState, event: RecordEvent): StaffState {
+  if (event.t === 'rehearsal.swept') return { ...state, sweep: event.d };
+  if (event.t === 'rehearsal.admitted') return { ...state, sweep: null };
   if (event.t !== 'audit.noted') return state;
   return { ...state, acts: [...state.acts, { offset: event.offset, at: event.at, act: event.d }] };
 }

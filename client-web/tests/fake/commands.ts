@@ -94,7 +94,8 @@ const table: Record<string, Answer> = {
     const words = String(d['query'] ?? '').toLowerCase();
     const found = server.people.filter((card) => {
       const text = [card.profile.name, card.profile.organisation, card.profile.region].join(' ').toLowerCase();
-      return text.includes(words) && (!d['here'] || card.here) && (!d['room'] || card.room === d['room']);
+      const isWanted = (!d['here'] || card.here) && (!d['simulated'] || card.simulated);
+      return text.includes(words) && isWanted && (!d['room'] || card.room === d['room']);
     });
     const skip = Number(d['skip'] ?? 0);
     return { ok: { people: found.slice(skip, skip + Number(d['limit'] ?? 50)), total: found.length } };

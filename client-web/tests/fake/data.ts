@@ -52,6 +52,7 @@ export function people(): PersonCard[] {
     ...(index % 3 === 0 ? { room: 'r1' as const } : {}),
     availability: 'open',
     talking: false,
+    simulated: false,
     muted: false,
     removed: false,
   }));

@@ -60,6 +60,20 @@ describe('a room', () => {
     ]);
   });
 
+  it('forgets what a swept rehearsal said, wherever it comes from', () => {
+    const world = after(
+      inRoom(),
+      said(0, 'kept'),
+      said(1, 'of a rehearsal'),
+      said(2, '', { erased: true }),
+      event('rehearsal.erased', 'room/r1', 3, { offsets: [1] }),
+    );
+    expect(world.room?.messages).toMatchObject([{ offset: 0, text: 'kept' }]);
+    const page = [said(0, '', { erased: true }), said(1, 'older')];
+    const past = prependHistory(inRoom({ first: 2 }).room!, page, false);
+    expect(past.messages).toMatchObject([{ offset: 1, text: 'older' }]);
+  });
+
   it('is not brought back by an edit that came before its deletion was known, nor by a void one', () => {
     const world = after(
       inRoom(),

@@ -59,6 +59,7 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "walk.into") return taken<WalkInto>(in);
   if (name == "walk.map") return taken<WalkMap>(in);
   if (name == "walk.head") return taken<WalkHead>(in);
+  if (name == "rehearsal.sweep") return taken<RehearsalSweep>(in);
   if (name == "room.open") return taken<RoomOpen>(in);
   if (name == "room.enter") return taken<RoomEnter>(in);
   if (name == "room.leave") return taken<RoomLeave>(in);
@@ -100,6 +101,11 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "audit.noted") return taken<AuditNoted>(in);
   if (name == "person.joined") return taken<PersonJoined>(in);
   if (name == "profile.edited") return taken<ProfileEdited>(in);
+  if (name == "rehearsal.admitted") return taken<RehearsalAdmitted>(in);
+  if (name == "rehearsal.sweeping") return taken<RehearsalSweeping>(in);
+  if (name == "rehearsal.dismissed") return taken<RehearsalDismissed>(in);
+  if (name == "rehearsal.erased") return taken<RehearsalErased>(in);
+  if (name == "rehearsal.swept") return taken<RehearsalSwept>(in);
   if (name == "room.opened") return taken<RoomOpened>(in);
   if (name == "room.placed") return taken<RoomPlaced>(in);
   if (name == "room.entered") return taken<RoomEntered>(in);
@@ -142,6 +148,11 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "audit.noted") return taken<AuditNoted>(in, columns);
   if (name == "person.joined") return taken<PersonJoined>(in, columns);
   if (name == "profile.edited") return taken<ProfileEdited>(in, columns);
+  if (name == "rehearsal.admitted") return taken<RehearsalAdmitted>(in, columns);
+  if (name == "rehearsal.sweeping") return taken<RehearsalSweeping>(in, columns);
+  if (name == "rehearsal.dismissed") return taken<RehearsalDismissed>(in, columns);
+  if (name == "rehearsal.erased") return taken<RehearsalErased>(in, columns);
+  if (name == "rehearsal.swept") return taken<RehearsalSwept>(in, columns);
   if (name == "room.opened") return taken<RoomOpened>(in, columns);
   if (name == "room.placed") return taken<RoomPlaced>(in, columns);
   if (name == "room.entered") return taken<RoomEntered>(in, columns);

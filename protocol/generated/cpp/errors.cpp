@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 35> errors = {{
+constexpr std::array<ErrorText, 37> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -50,6 +50,10 @@ constexpr std::array<ErrorText, 35> errors = {{
      "Invite them yourself.", false},
     {"person-unknown", "There is no such person here.",
      "Look them up in the list of people.", false},
+    {"simulated", "That is a simulated person of a rehearsal.",
+     "Simulated people send and take no direct messages.", false},
+    {"sweeping", "The last rehearsal is still being swept.",
+     "Wait until it is gone; it takes seconds.", false},
     {"message-unknown", "There is no such message.",
      "It may have been deleted.", false},
     {"message-deleted", "That message was deleted.",

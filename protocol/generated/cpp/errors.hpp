@@ -47,6 +47,10 @@ enum class ErrorCode {
   invitation_unknown,
   /// There is no such person here.
   person_unknown,
+  /// That is a simulated person of a rehearsal.
+  simulated,
+  /// The last rehearsal is still being swept.
+  sweeping,
   /// There is no such message.
   message_unknown,
   /// That message was deleted.

@@ -177,6 +177,12 @@ inline constexpr std::uint64_t cookie_days = 30;
 /// In days. How long a sign-in link works. The default; operators may set it.
 inline constexpr std::uint64_t link_days = 30;
 
+/// In people. Simulated people let in by one command: a commit stays short.
+inline constexpr std::uint64_t rehearsal_admit_max = 200;
+
+/// In people or messages. Swept in one tick of the host, so that it stays responsive.
+inline constexpr std::uint64_t rehearsal_sweep_max = 100;
+
 /// In code points. A reason in the audit trail.
 inline constexpr std::uint64_t why_length_max = 200;
 

@@ -86,7 +86,7 @@ constexpr std::array<std::string_view, 6> act_words = {
     "grant-role",
 };
 
-constexpr std::array<std::string_view, 38> command_names = {
+constexpr std::array<std::string_view, 40> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -122,12 +122,14 @@ constexpr std::array<std::string_view, 38> command_names = {
     "walk.into",
     "walk.map",
     "walk.head",
+    "rehearsal.admit",
+    "rehearsal.sweep",
     "room.open",
     "room.enter",
     "room.leave",
 };
 
-constexpr std::array<std::string_view, 38> event_names = {
+constexpr std::array<std::string_view, 43> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -162,6 +164,11 @@ constexpr std::array<std::string_view, 38> event_names = {
     "audit.noted",
     "person.joined",
     "profile.edited",
+    "rehearsal.admitted",
+    "rehearsal.sweeping",
+    "rehearsal.dismissed",
+    "rehearsal.erased",
+    "rehearsal.swept",
     "room.opened",
     "room.placed",
     "room.entered",
@@ -177,7 +184,7 @@ constexpr std::array<std::string_view, 6> live_names = {
     "room.counts",
 };
 
-constexpr std::array<Lane, 38> lanes = {
+constexpr std::array<Lane, 40> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -213,12 +220,14 @@ constexpr std::array<Lane, 38> lanes = {
     Lane::live,  // walk.into
     Lane::live,  // walk.map
     Lane::live,  // walk.head
+    Lane::record,  // rehearsal.admit
+    Lane::record,  // rehearsal.sweep
     Lane::record,  // room.open
     Lane::record,  // room.enter
     Lane::record,  // room.leave
 };
 
-constexpr std::array<bool, 38> wire_commands = {
+constexpr std::array<bool, 40> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -254,6 +263,8 @@ constexpr std::array<bool, 38> wire_commands = {
     true,  // walk.into
     true,  // walk.map
     true,  // walk.head
+    false,  // rehearsal.admit
+    true,  // rehearsal.sweep
     true,  // room.open
     true,  // room.enter
     true,  // room.leave

@@ -473,6 +473,8 @@ struct ChatPosted {
   std::optional<std::uint64_t> reply_to{};
   std::optional<Time> edited{};
   std::optional<PersonId> deleted_by{};
+  /// It belonged to a rehearsal that was swept: it is not shown, not even as deleted.
+  std::optional<bool> erased{};
 
   bool operator==(const ChatPosted&) const = default;
 };
@@ -1005,6 +1007,8 @@ struct PersonCard {
   Availability availability = Availability::open;
   /// In a conversation.
   bool talking = false;
+  /// Of a rehearsal, not of flesh and blood.
+  bool simulated = false;
   /// Told to moderators only.
   bool muted = false;
   /// Told to moderators only.
@@ -1022,6 +1026,8 @@ struct PeoplePage {
   std::optional<RoomId> room{};
   /// Only those connected at this moment.
   bool here = false;
+  /// Only the simulated people of a rehearsal.
+  bool simulated = false;
 
   bool operator==(const PeoplePage&) const = default;
 };
@@ -1117,6 +1123,90 @@ struct CampusCrowds {
   bool operator==(const CampusCrowds&) const = default;
 };
 
+struct RehearsalPerson {
+  std::string cookie{};
+  std::string name{};
+
+  bool operator==(const RehearsalPerson&) const = default;
+};
+
+/// rehearsal.admit (command of the server itself): Lets simulated people in: each is an attendee, marked as simulated
+/// and signed in already.
+struct RehearsalAdmit {
+  std::vector<RehearsalPerson> people{};
+
+  bool operator==(const RehearsalAdmit&) const = default;
+};
+
+struct RehearsalAdmission {
+  std::vector<PersonId> people{};
+
+  bool operator==(const RehearsalAdmission&) const = default;
+};
+
+/// rehearsal.admitted (event, staff): Simulated people may come.
+struct RehearsalAdmitted {
+  std::vector<PersonId> people{};
+
+  bool operator==(const RehearsalAdmitted&) const = default;
+};
+
+/// rehearsal.sweep (command): Removes all simulated people and all they wrote, a portion at a time.
+struct RehearsalSweep {
+  bool operator==(const RehearsalSweep&) const = default;
+};
+
+/// rehearsal.sweeping (event, staff): The sweep has begun.
+struct RehearsalSweeping {
+  bool operator==(const RehearsalSweeping&) const = default;
+};
+
+/// rehearsal.dismissed (event, ledger): A simulated person is gone for good; whatever the record held of them is
+/// forgotten.
+struct RehearsalDismissed {
+  PersonId person{};
+
+  bool operator==(const RehearsalDismissed&) const = default;
+};
+
+/// rehearsal.erased (event, room/R): What simulated people said at these offsets is gone; it is not shown, not even as
+/// deleted.
+struct RehearsalErased {
+  std::vector<std::uint64_t> offsets{};
+
+  bool operator==(const RehearsalErased&) const = default;
+};
+
+/// rehearsal.swept (event, staff): A portion of the sweep is done; so much is left. Nothing left: the sweep is over.
+struct RehearsalSwept {
+  std::uint64_t people = 0;
+  std::uint64_t messages = 0;
+
+  bool operator==(const RehearsalSwept&) const = default;
+};
+
+/// Body of POST /api/rehearsal, by an organiser: names of simulated people to let in.
+struct RehearsalRequest {
+  std::vector<std::string> names{};
+
+  bool operator==(const RehearsalRequest&) const = default;
+};
+
+struct RehearsalSeat {
+  PersonId person{};
+  /// Value of the cookie convene_<person>.
+  std::string cookie{};
+
+  bool operator==(const RehearsalSeat&) const = default;
+};
+
+/// What POST /api/rehearsal answers: who was let in, and what each signs in with.
+struct RehearsalSeats {
+  std::vector<RehearsalSeat> seats{};
+
+  bool operator==(const RehearsalSeats&) const = default;
+};
+
 /// room.open (command): Opens a standing room.
 struct RoomOpen {
   std::string name{};
@@ -1206,7 +1296,7 @@ using Command = std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Perso
                              CampusPublish, AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
                              ConversationLock, DirectPost, ReadMark, PersonMute, PersonUnmute, PersonRemove,
                              PersonRestore, RoleGrant, ProfileEdit, PeoplePage, WalkTo, WalkBeside, WalkInto, WalkMap,
-                             WalkHead, RoomOpen, RoomEnter, RoomLeave>;
+                             WalkHead, RehearsalAdmit, RehearsalSweep, RoomOpen, RoomEnter, RoomLeave>;
 
 /// What happened; kept in the journal.
 using Event = std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AttendanceBeat, AttendanceInterrupted,
@@ -1215,13 +1305,16 @@ using Event = std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, A
                            ConversationInvited, ConversationAnswered, ConversationStarted, ConversationJoined,
                            ConversationLeft, ConversationLocked, ConversationEnded, ConversationKept, DirectPosted,
                            ReadMarked, PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted,
-                           AuditNoted, PersonJoined, ProfileEdited, RoomOpened, RoomPlaced, RoomEntered, RoomLeft>;
+                           AuditNoted, PersonJoined, ProfileEdited, RehearsalAdmitted, RehearsalSweeping,
+                           RehearsalDismissed, RehearsalErased, RehearsalSwept, RoomOpened, RoomPlaced, RoomEntered,
+                           RoomLeft>;
 
 /// What need not last; newest wins.
 using Live = std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, CampusCrowds, RoomCounts>;
 
 /// What a command that succeeded answers.
-using Reply = std::variant<Acknowledged, Welcome, Pong, SignedIn, Attendance, Placed, History, People, RoomMade>;
+using Reply = std::variant<Acknowledged, Welcome, Pong, SignedIn, Attendance, Placed, History, People,
+                           RehearsalAdmission, RoomMade>;
 
 /// Whether a command changes the record, only asks, or only concerns this moment.
 enum class Lane { record, query, live };

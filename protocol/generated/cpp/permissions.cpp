@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 38> rights = {{
+constexpr std::array<Right, 40> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -42,12 +42,14 @@ constexpr std::array<Right, 38> rights = {{
     {RequiredRole::attendee, Relation::any},  // walk.into
     {RequiredRole::attendee, Relation::any},  // walk.map
     {RequiredRole::attendee, Relation::any},  // walk.head
+    {RequiredRole::organiser, Relation::any},  // rehearsal.admit
+    {RequiredRole::organiser, Relation::any},  // rehearsal.sweep
     {RequiredRole::moderator, Relation::any},  // room.open
     {RequiredRole::attendee, Relation::any},  // room.enter
     {RequiredRole::attendee, Relation::any},  // room.leave
 }};
 
-constexpr std::array<RateClass, 38> rates = {
+constexpr std::array<RateClass, 40> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -83,6 +85,8 @@ constexpr std::array<RateClass, 38> rates = {
     RateClass::command,  // walk.into
     RateClass::command,  // walk.map
     RateClass::command,  // walk.head
+    RateClass::command,  // rehearsal.admit
+    RateClass::command,  // rehearsal.sweep
     RateClass::command,  // room.open
     RateClass::command,  // room.enter
     RateClass::command,  // room.leave

@@ -345,6 +345,7 @@ void read(const Reader& in, ChatPosted& out) {
   in.optional("reply_to", out.reply_to, offset_bounds);
   in.optional("edited", out.edited);
   in.optional("deleted_by", out.deleted_by);
+  in.optional("erased", out.erased);
 }
 
 void read_payload(const Reader& in, ChatPosted& out) {
@@ -353,6 +354,7 @@ void read_payload(const Reader& in, ChatPosted& out) {
   in.optional("reply_to", out.reply_to, offset_bounds);
   in.optional("edited", out.edited);
   in.optional("deleted_by", out.deleted_by);
+  in.optional("erased", out.erased);
 }
 
 void read(const Reader& in, ChatEdit& out) {
@@ -780,6 +782,7 @@ void read(const Reader& in, PersonCard& out) {
   in.optional("room", out.room);
   in.defaulted("availability", out.availability);
   in.defaulted("talking", out.talking);
+  in.defaulted("simulated", out.simulated);
   in.defaulted("muted", out.muted);
   in.defaulted("removed", out.removed);
 }
@@ -791,6 +794,7 @@ void read(const Reader& in, PeoplePage& out) {
   in.defaulted("query", out.query, TextBounds{TextRule::line, 0, 64});
   in.optional("room", out.room);
   in.defaulted("here", out.here);
+  in.defaulted("simulated", out.simulated);
 }
 
 void read(const Reader& in, People& out) {
@@ -859,6 +863,67 @@ void read(const Reader& in, CampusCrowds& out) {
   in.required("all", out.all);
   in.required("places", out.places, AtMost{2000});
   in.required("cells", out.cells, AtMost{1024});
+}
+
+void read(const Reader& in, RehearsalPerson& out) {
+  in.object();
+  in.required("cookie", out.cookie, hash_bounds);
+  in.required("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, RehearsalAdmit& out) {
+  in.object();
+  in.required("people", out.people, AtMost{200});
+}
+
+void read(const Reader& in, RehearsalAdmission& out) {
+  in.object();
+  in.required("people", out.people, AtMost{200});
+}
+
+void read(const Reader& in, RehearsalAdmitted& out) {
+  in.object();
+  in.required("people", out.people, AtMost{200});
+}
+
+void read(const Reader& in, RehearsalSweep& ) {
+  in.object();
+}
+
+void read(const Reader& in, RehearsalSweeping& ) {
+  in.object();
+}
+
+void read(const Reader& in, RehearsalDismissed& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, RehearsalErased& out) {
+  in.object();
+  in.required("offsets", out.offsets, AtMost{200}, offset_bounds);
+}
+
+void read(const Reader& in, RehearsalSwept& out) {
+  in.object();
+  in.required("people", out.people, count_bounds);
+  in.required("messages", out.messages, count_bounds);
+}
+
+void read(const Reader& in, RehearsalRequest& out) {
+  in.object();
+  in.required("names", out.names, AtMost{200}, name_bounds);
+}
+
+void read(const Reader& in, RehearsalSeat& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("cookie", out.cookie, TextBounds{TextRule::token, 0, 64});
+}
+
+void read(const Reader& in, RehearsalSeats& out) {
+  in.object();
+  in.required("seats", out.seats, AtMost{200});
 }
 
 void read(const Reader& in, RoomOpen& out) {

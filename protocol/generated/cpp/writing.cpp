@@ -359,6 +359,7 @@ void write(std::string& out, const ChatPosted& value) {
   field(out, "\"reply_to\":", value.reply_to);
   field(out, "\"edited\":", value.edited);
   field(out, "\"deleted_by\":", value.deleted_by);
+  field(out, "\"erased\":", value.erased);
   out += '}';
 }
 
@@ -368,6 +369,7 @@ void write_payload(std::string& out, const ChatPosted& value) {
   field(out, "\"reply_to\":", value.reply_to);
   field(out, "\"edited\":", value.edited);
   field(out, "\"deleted_by\":", value.deleted_by);
+  field(out, "\"erased\":", value.erased);
   out += '}';
 }
 
@@ -916,6 +918,7 @@ void write(std::string& out, const PersonCard& value) {
   field(out, "\"room\":", value.room);
   field(out, "\"availability\":", value.availability);
   field(out, "\"talking\":", value.talking);
+  field(out, "\"simulated\":", value.simulated);
   field(out, "\"muted\":", value.muted);
   field(out, "\"removed\":", value.removed);
   out += '}';
@@ -928,6 +931,7 @@ void write(std::string& out, const PeoplePage& value) {
   field(out, "\"query\":", value.query);
   field(out, "\"room\":", value.room);
   field(out, "\"here\":", value.here);
+  field(out, "\"simulated\":", value.simulated);
   out += '}';
 }
 
@@ -1007,6 +1011,73 @@ void write(std::string& out, const CampusCrowds& value) {
   field(out, "\"all\":", value.all);
   field(out, "\"places\":", value.places);
   field(out, "\"cells\":", value.cells);
+  out += '}';
+}
+
+void write(std::string& out, const RehearsalPerson& value) {
+  out += '{';
+  field(out, "\"cookie\":", value.cookie);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const RehearsalAdmit& value) {
+  out += '{';
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+void write(std::string& out, const RehearsalAdmission& value) {
+  out += '{';
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+void write(std::string& out, const RehearsalAdmitted& value) {
+  out += '{';
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+void write(std::string& out, const RehearsalSweep& ) { out += "{}"; }
+
+void write(std::string& out, const RehearsalSweeping& ) { out += "{}"; }
+
+void write(std::string& out, const RehearsalDismissed& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const RehearsalErased& value) {
+  out += '{';
+  field(out, "\"offsets\":", value.offsets);
+  out += '}';
+}
+
+void write(std::string& out, const RehearsalSwept& value) {
+  out += '{';
+  field(out, "\"people\":", value.people);
+  field(out, "\"messages\":", value.messages);
+  out += '}';
+}
+
+void write(std::string& out, const RehearsalRequest& value) {
+  out += '{';
+  field(out, "\"names\":", value.names);
+  out += '}';
+}
+
+void write(std::string& out, const RehearsalSeat& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"cookie\":", value.cookie);
+  out += '}';
+}
+
+void write(std::string& out, const RehearsalSeats& value) {
+  out += '{';
+  field(out, "\"seats\":", value.seats);
   out += '}';
 }
 

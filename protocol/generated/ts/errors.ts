@@ -97,6 +97,16 @@ export const errors = {
     remedy: 'Look them up in the list of people.',
     retry: false,
   },
+  'simulated': {
+    sentence: 'That is a simulated person of a rehearsal.',
+    remedy: 'Simulated people send and take no direct messages.',
+    retry: false,
+  },
+  'sweeping': {
+    sentence: 'The last rehearsal is still being swept.',
+    remedy: 'Wait until it is gone; it takes seconds.',
+    retry: false,
+  },
   'message-unknown': {
     sentence: 'There is no such message.',
     remedy: 'It may have been deleted.',

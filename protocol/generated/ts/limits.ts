@@ -116,6 +116,10 @@ export const limits = {
   cookieDays: 30,
   /** In days: how long a sign-in link works. */
   linkDays: 30,
+  /** In people: simulated people let in by one command: a commit stays short. */
+  rehearsalAdmitMax: 200,
+  /** In people or messages: swept in one tick of the host, so that it stays responsive. */
+  rehearsalSweepMax: 100,
   /** In code points: a reason in the audit trail. */
   whyLengthMax: 200,
 } as const;

@@ -378,6 +378,8 @@ export interface ChatPosted {
   reply_to?: Offset;
   edited?: Moment;
   deleted_by?: PersonId;
+  /** It belonged to a rehearsal that was swept: it is not shown, not even as deleted. */
+  erased?: boolean;
 }
 
 /** Changes the text of one's own message. */
@@ -765,6 +767,8 @@ export interface PersonCard {
   availability: Availability;
   /** In a conversation. */
   talking: boolean;
+  /** Of a rehearsal, not of flesh and blood. */
+  simulated: boolean;
   /** Told to moderators only. */
   muted: boolean;
   /** Told to moderators only. */
@@ -782,6 +786,8 @@ export interface PeoplePage {
   room?: RoomId;
   /** Only those connected at this moment. */
   here?: boolean;
+  /** Only the simulated people of a rehearsal. */
+  simulated?: boolean;
 }
 
 export interface People {
@@ -855,6 +861,48 @@ export interface CampusCrowds {
   all: boolean;
   places: PlaceCrowd[];
   cells: CellCrowd[];
+}
+
+export interface RehearsalAdmission {
+  people: PersonId[];
+}
+
+/** Simulated people may come. */
+export interface RehearsalAdmitted {
+  people: PersonId[];
+}
+
+/** Removes all simulated people and all they wrote, a portion at a time. */
+export type RehearsalSweep = Record<string, never>;
+
+/** The sweep has begun. */
+export type RehearsalSweeping = Record<string, never>;
+
+/** What simulated people said at these offsets is gone; it is not shown, not even as deleted. */
+export interface RehearsalErased {
+  offsets: Offset[];
+}
+
+/** A portion of the sweep is done; so much is left. Nothing left: the sweep is over. */
+export interface RehearsalSwept {
+  people: Count;
+  messages: Count;
+}
+
+/** Body of POST /api/rehearsal, by an organiser: names of simulated people to let in. */
+export interface RehearsalRequest {
+  names: Name[];
+}
+
+export interface RehearsalSeat {
+  person: PersonId;
+  /** Value of the cookie convene_<person>. */
+  cookie: string;
+}
+
+/** What POST /api/rehearsal answers: who was let in, and what each signs in with. */
+export interface RehearsalSeats {
+  seats: RehearsalSeat[];
 }
 
 /** Opens a standing room. */
@@ -941,6 +989,7 @@ export interface CommandTypes {
   'walk.into': WalkInto;
   'walk.map': WalkMap;
   'walk.head': WalkHead;
+  'rehearsal.sweep': RehearsalSweep;
   'room.open': RoomOpen;
   'room.enter': RoomEnter;
   'room.leave': RoomLeave;
@@ -976,6 +1025,7 @@ export interface ReplyOf {
   'walk.into': Acknowledged;
   'walk.map': Acknowledged;
   'walk.head': Acknowledged;
+  'rehearsal.sweep': Acknowledged;
   'room.open': RoomMade;
   'room.enter': Acknowledged;
   'room.leave': Acknowledged;
@@ -1008,6 +1058,10 @@ export interface EventTypes {
   'audit.noted': AuditNoted;
   'person.joined': PersonJoined;
   'profile.edited': ProfileEdited;
+  'rehearsal.admitted': RehearsalAdmitted;
+  'rehearsal.sweeping': RehearsalSweeping;
+  'rehearsal.erased': RehearsalErased;
+  'rehearsal.swept': RehearsalSwept;
   'room.opened': RoomOpened;
   'room.placed': RoomPlaced;
 }
@@ -1031,6 +1085,8 @@ export interface DocumentTypes {
   HttpRefusal: HttpRefusal;
   ProgrammeDocument: ProgrammeDocument;
   ImportReport: ImportReport;
+  RehearsalRequest: RehearsalRequest;
+  RehearsalSeats: RehearsalSeats;
 }
 
 export type CommandName = keyof CommandTypes;

@@ -35,6 +35,7 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'walk.into': { role: 'attendee', relation: 'any' },
   'walk.map': { role: 'attendee', relation: 'any' },
   'walk.head': { role: 'attendee', relation: 'any' },
+  'rehearsal.sweep': { role: 'organiser', relation: 'any' },
   'room.open': { role: 'moderator', relation: 'any' },
   'room.enter': { role: 'attendee', relation: 'any' },
   'room.leave': { role: 'attendee', relation: 'any' },

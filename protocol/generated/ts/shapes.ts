@@ -200,6 +200,7 @@ export const shapes: Record<string, Shape> = {
     'reply_to?': 'int',
     'edited?': 'int',
     'deleted_by?': 'id:p',
+    'erased?': 'bool',
   },
   ChatEdited: {
     offset: 'int',
@@ -369,6 +370,7 @@ export const shapes: Record<string, Shape> = {
     'room?': 'id:r',
     availability: ['Availability', 'open'],
     talking: ['bool', false],
+    simulated: ['bool', false],
     muted: ['bool', false],
     removed: ['bool', false],
   },
@@ -400,6 +402,30 @@ export const shapes: Record<string, Shape> = {
     all: 'bool',
     places: 'PlaceCrowd[]',
     cells: 'CellCrowd[]',
+  },
+  RehearsalAdmission: {
+    people: 'id:p[]',
+  },
+  RehearsalAdmitted: {
+    people: 'id:p[]',
+  },
+  RehearsalSweeping: {},
+  RehearsalErased: {
+    offsets: 'int[]',
+  },
+  RehearsalSwept: {
+    people: 'int',
+    messages: 'int',
+  },
+  RehearsalRequest: {
+    names: 'text[]',
+  },
+  RehearsalSeat: {
+    person: 'id:p',
+    cookie: 'text',
+  },
+  RehearsalSeats: {
+    seats: 'RehearsalSeat[]',
   },
   RoomMade: {
     room: 'id:r',
@@ -453,6 +479,10 @@ export const eventShapes: Record<string, string> = {
   'audit.noted': 'AuditNoted',
   'person.joined': 'PersonJoined',
   'profile.edited': 'ProfileEdited',
+  'rehearsal.admitted': 'RehearsalAdmitted',
+  'rehearsal.sweeping': 'RehearsalSweeping',
+  'rehearsal.erased': 'RehearsalErased',
+  'rehearsal.swept': 'RehearsalSwept',
   'room.opened': 'RoomOpened',
   'room.placed': 'RoomPlaced',
 };
@@ -495,6 +525,7 @@ export const replyShapes: Record<string, string> = {
   'walk.into': 'Acknowledged',
   'walk.map': 'Acknowledged',
   'walk.head': 'Acknowledged',
+  'rehearsal.sweep': 'Acknowledged',
   'room.open': 'RoomMade',
   'room.enter': 'Acknowledged',
   'room.leave': 'Acknowledged',

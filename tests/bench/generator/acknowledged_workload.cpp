@@ -1,11 +1,14 @@
 #include "bench/generator/crowd.hpp"
-#include "bench/generator/process_usage.hpp"
 #include "bench/generator/report.hpp"
-#include "bench/generator/stamps.hpp"
 #include "bench/generator/workloads.hpp"
+#include "rehearsal/process_usage.hpp"
+#include "rehearsal/stamps.hpp"
 
 namespace convene::bench {
 namespace {
+
+using rehearsal::cpu_seconds;
+using rehearsal::stamped_text;
 
 constexpr Microseconds patience = 5 * second;
 /// A person may post 20 a second; what is above is refused.

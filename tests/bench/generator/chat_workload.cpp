@@ -1,11 +1,15 @@
 #include "bench/generator/crowd.hpp"
-#include "bench/generator/process_usage.hpp"
 #include "bench/generator/report.hpp"
-#include "bench/generator/stamps.hpp"
 #include "bench/generator/workloads.hpp"
+#include "rehearsal/process_usage.hpp"
+#include "rehearsal/stamps.hpp"
 
 namespace convene::bench {
 namespace {
+
+using rehearsal::cpu_seconds;
+using rehearsal::resident_bytes;
+using rehearsal::stamped_text;
 
 constexpr Microseconds drain_max = 3 * second;
 constexpr int stuck_receive_bytes = 4096;

@@ -5,10 +5,12 @@
 #include <sstream>
 
 #include "bench/generator/dialect.hpp"
-#include "bench/generator/stamps.hpp"
+#include "rehearsal/stamps.hpp"
 
 namespace convene::bench {
 namespace {
+
+using rehearsal::each_stamp;
 
 struct Tab {
   std::string person;

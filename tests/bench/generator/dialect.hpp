@@ -7,14 +7,17 @@
 #include <string>
 #include <string_view>
 
-#include "bench/generator/clock.hpp"
 #include "bench/generator/options.hpp"
 #include "rehearsal/lines.hpp"
+#include "rehearsal/moment.hpp"
 #include "rehearsal/websocket_frames.hpp"
 
 namespace convene::bench {
 
+using rehearsal::Microseconds;
+using rehearsal::now_us;
 using rehearsal::Opcode;
+using rehearsal::second;
 using rehearsal::Upgrade;
 using rehearsal::Who;
 

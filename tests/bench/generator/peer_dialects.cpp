@@ -1,9 +1,11 @@
 // The peers' dialects: plain text frames, Socket.IO (Engine.IO 4 over WebSocket), Colyseus (its binary room protocol).
 #include "bench/generator/dialect.hpp"
-#include "bench/generator/stamps.hpp"
+#include "rehearsal/stamps.hpp"
 
 namespace convene::bench {
 namespace {
+
+using rehearsal::each_stamp;
 
 class PeerDialect : public Dialect {
  public:

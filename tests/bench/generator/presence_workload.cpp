@@ -4,12 +4,14 @@
 
 #include "bench/generator/campus_plan.hpp"
 #include "bench/generator/crowd.hpp"
-#include "bench/generator/process_usage.hpp"
 #include "bench/generator/report.hpp"
 #include "bench/generator/workloads.hpp"
+#include "rehearsal/process_usage.hpp"
 
 namespace convene::bench {
 namespace {
+
+using rehearsal::cpu_seconds;
 
 constexpr double steps_a_second = 4 * steps_a_tile;  // as fast as the server lets people walk
 constexpr Microseconds sending_period = second / 10;

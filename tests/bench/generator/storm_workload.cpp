@@ -1,11 +1,15 @@
 #include "bench/generator/crowd.hpp"
-#include "bench/generator/process_usage.hpp"
 #include "bench/generator/report.hpp"
-#include "bench/generator/stamps.hpp"
 #include "bench/generator/workloads.hpp"
+#include "rehearsal/process_usage.hpp"
+#include "rehearsal/stamps.hpp"
 
 namespace convene::bench {
 namespace {
+
+using rehearsal::cpu_seconds;
+using rehearsal::resident_bytes;
+using rehearsal::stamped_text;
 
 constexpr std::uint64_t said_meanwhile = 20;
 constexpr Microseconds patience = 60 * second;
@@ -23,7 +27,11 @@ class Storm final : public Ears {
   int run();
 
   void joined(Who who) override {
-    if (who != stayer_) crowd_->has_joined();
+    if (who == stayer_) {
+      is_stayer_here_ = true;
+    } else {
+      crowd_->has_joined();
+    }
   }
   void answered(Who who, std::uint32_t, bool is_ok) override { answers_ += who == stayer_ && is_ok ? 1U : 0U; }
   void resumed(Who, bool is_afresh) override { afresh_ += is_counting_ && is_afresh ? 1U : 0U; }
@@ -43,6 +51,7 @@ class Storm final : public Ears {
   Who stayer_;
   std::vector<std::uint64_t> offsets_;
   std::vector<std::uint64_t> heard_;
+  bool is_stayer_here_ = false;
   bool is_counting_ = false;
   std::uint64_t answers_ = 0;
   std::uint64_t complete_ = 0;
@@ -80,7 +89,7 @@ int Storm::run() {
   crowd_->expect_anew();
   for (Who who = 0; who < options_.people; ++who) crowd_->dialect().enter(who);
   crowd_->join(stayer_);
-  crowd_->poll_while_not([&] { return crowd_->joined() >= options_.people; }, patience);
+  crowd_->poll_while_not([&] { return is_stayer_here_ && crowd_->joined() >= options_.people; }, patience);
   crowd_->dialect().enter(stayer_);
   crowd_->poll_until(now_us() + second);
   report.add("kb_a_person_in_room",

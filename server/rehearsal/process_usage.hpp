@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-namespace convene::bench {
+namespace convene::rehearsal {
 
 /// Seconds of all its threads in user and kernel mode, to a hundredth; 0 where there is no such process.
 double cpu_seconds(int pid);
@@ -11,4 +11,7 @@ double cpu_seconds(int pid);
 /// Resident memory in bytes.
 std::uint64_t resident_bytes(int pid);
 
-}  // namespace convene::bench
+/// The process of this machine that listens on a TCP port; 0 where it cannot be seen.
+int listener_of(std::uint16_t port);
+
+}  // namespace convene::rehearsal

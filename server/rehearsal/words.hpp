@@ -1,10 +1,10 @@
-// Who the simulated people are and what they say.
+// What the simulated people of a first look and of a rehearsal are called and what they say.
 #pragma once
 
 #include <array>
 #include <string_view>
 
-namespace convene::app {
+namespace convene::rehearsal {
 
 inline constexpr std::array<std::string_view, 32> given_names = {
     "Amara",   "Bjarne",  "Chiara", "Dawit", "Elif",  "Farah",    "Goran",    "Hana",   "Ines",   "Jomo", "Kalani",
@@ -57,4 +57,4 @@ inline constexpr std::array<std::string_view, 30> remarks = {
     "My team is two rooms away, I will tell them.",
     "See you at the debrief!"};
 
-}  // namespace convene::app
+}  // namespace convene::rehearsal

@@ -1,10 +1,10 @@
-// The generator's clock, and what a message carries of it: when it was meant to be sent.
+// The clock of those who measure, and how they count.
 #pragma once
 
 #include <chrono>
 #include <cstdint>
 
-namespace convene::bench {
+namespace convene::rehearsal {
 
 /// Microseconds of the machine's monotonic clock.
 using Microseconds = std::int64_t;
@@ -16,4 +16,4 @@ inline Microseconds now_us() {
 
 constexpr Microseconds second = 1'000'000;
 
-}  // namespace convene::bench
+}  // namespace convene::rehearsal

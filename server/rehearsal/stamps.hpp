@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include "bench/generator/clock.hpp"
+#include "rehearsal/moment.hpp"
 
-namespace convene::bench {
+namespace convene::rehearsal {
 
 inline constexpr std::string_view stamp_mark = "stamp=";
 inline constexpr std::size_t stamp_digits = 15;
@@ -36,4 +36,4 @@ void each_stamp(std::string_view payload, Found found) {
   }
 }
 
-}  // namespace convene::bench
+}  // namespace convene::rehearsal

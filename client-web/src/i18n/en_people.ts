@@ -1,0 +1,41 @@
+// People, what one can do with them, and the simulated ones of a rehearsal.
+
+export const enPeople = {
+  'people.find': 'Find by name, organisation or region',
+  'people.room': 'In room',
+  'people.anywhere': 'Anywhere',
+  'people.hereOnly': 'Only those here now',
+  'people.found': { one: '{count} person', other: '{count} people' },
+  'people.pages': 'Pages',
+  'people.previous': 'Previous',
+  'people.next': 'Next',
+  'people.range': '{from} to {to} of {total}',
+  'people.you': 'You',
+  'people.away': 'Not here now',
+  'people.inRoom': 'In {room}',
+  'people.onCampus': 'On the campus',
+  'people.muted': 'Muted',
+  'people.removed': 'Removed',
+  'people.simulated': 'Simulated',
+  'people.actions': '{name}: what to do',
+  'people.message': 'Write a message',
+  'people.goToRoom': 'Go to {room}',
+  'people.walkTo': 'Walk to them',
+  'people.mute': 'Mute',
+  'people.unmute': 'Lift the mute',
+  'people.remove': 'Remove',
+  'people.restore': 'Let back in',
+  'people.attendance': 'Attendance',
+  'people.role': 'Change role',
+
+  'rehearsal.among': {
+    one: '{count} simulated person of a rehearsal is among the people.',
+    other: '{count} simulated people of a rehearsal are among the people.',
+  },
+  'rehearsal.sweep': 'Sweep rehearsal',
+  'rehearsal.sweep.title': 'Sweep the rehearsal?',
+  'rehearsal.sweep.means':
+    'All simulated people and everything they wrote are removed for good. Nobody else is touched.',
+  'rehearsal.sweeping': 'Sweeping the rehearsal: {people} people and {messages} messages are left.',
+  'rehearsal.swept': 'The rehearsal is swept: nothing of it is left.',
+} as const;

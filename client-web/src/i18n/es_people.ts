@@ -1,0 +1,41 @@
+// People in Spanish.
+
+export const esPeople = {
+  'people.find': 'Buscar por nombre, organización o región',
+  'people.room': 'En la sala',
+  'people.anywhere': 'En cualquier lugar',
+  'people.hereOnly': 'Solo quienes están aquí ahora',
+  'people.found': { one: '{count} persona', other: '{count} personas' },
+  'people.pages': 'Páginas',
+  'people.previous': 'Anterior',
+  'people.next': 'Siguiente',
+  'people.range': '{from} a {to} de {total}',
+  'people.you': 'Tú',
+  'people.away': 'No está aquí ahora',
+  'people.inRoom': 'En {room}',
+  'people.onCampus': 'En el campus',
+  'people.muted': 'En silencio',
+  'people.removed': 'Expulsada',
+  'people.simulated': 'Simulada',
+  'people.actions': '{name}: qué hacer',
+  'people.message': 'Escribir un mensaje',
+  'people.goToRoom': 'Ir a {room}',
+  'people.walkTo': 'Ir andando hasta allí',
+  'people.mute': 'Silenciar',
+  'people.unmute': 'Levantar el silencio',
+  'people.remove': 'Expulsar',
+  'people.restore': 'Dejar volver',
+  'people.attendance': 'Asistencia',
+  'people.role': 'Cambiar la función',
+
+  'rehearsal.among': {
+    one: 'Hay {count} persona simulada de un ensayo entre la gente.',
+    other: 'Hay {count} personas simuladas de un ensayo entre la gente.',
+  },
+  'rehearsal.sweep': 'Barrer el ensayo',
+  'rehearsal.sweep.title': '¿Barrer el ensayo?',
+  'rehearsal.sweep.means':
+    'Todas las personas simuladas y todo lo que escribieron se quita para siempre. A nadie más le afecta.',
+  'rehearsal.sweeping': 'Barriendo el ensayo: quedan {people} personas y {messages} mensajes.',
+  'rehearsal.swept': 'El ensayo está barrido: no queda nada de él.',
+} as const;
