@@ -75,12 +75,20 @@ std::vector<std::string> topics_of(const Convening& state, PersonId id) {
   std::vector<std::string> topics{std::string(topic::convening), topic::of_inbox(id)};
   if (person->role >= Role::moderator) topics.emplace_back(topic::staff);
   if (person->room) topics.push_back(topic::of_room(person->room));
+  if (person->room && person->role >= Role::moderator) {
+    topics.push_back(topic::of_desk(main_room(state, person->room)));
+  }
   return topics;
 }
 
 bool may_read(const Convening& state, PersonId person, std::string_view topic) {
   const auto topics = topics_of(state, person);
   return std::find(topics.begin(), topics.end(), topic) != topics.end();
+}
+
+std::uint64_t readable_from(const Convening& state, PersonId id, std::string_view topic) {
+  const Person* person = state.people.find(id);
+  return person && topic::room_in(topic) == person->room ? person->reads_from : 0;
 }
 
 }  // namespace convene::domain

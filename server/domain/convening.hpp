@@ -12,6 +12,7 @@
 
 #include "domain/access.hpp"
 #include "domain/attendance.hpp"
+#include "domain/breakouts.hpp"
 #include "domain/chat.hpp"
 #include "domain/clients.hpp"
 #include "domain/decision.hpp"
@@ -31,6 +32,7 @@ struct Convening {
   People people;
   Access access;
   Rooms rooms;
+  Breakouts breakouts;
   Chat chat;
   Inboxes inboxes;
   Attendance attendance;
@@ -62,5 +64,7 @@ void apply(Convening& state, const Entry& entry);
 /// The topics a person may read now, in a fixed order; none for one who is removed.
 std::vector<std::string> topics_of(const Convening& state, PersonId person);
 bool may_read(const Convening& state, PersonId person, std::string_view topic);
+/// The first offset of a topic that a reader of it may read.
+std::uint64_t readable_from(const Convening& state, PersonId person, std::string_view topic);
 
 }  // namespace convene::domain

@@ -42,6 +42,12 @@ struct Namer {
     event.name = name_of(state, event.author);
     event.to_name = name_of(state, event.to);
   }
+  void operator()(protocol::BreakoutPlaced& event) const {
+    for (const auto& seat : event.places) event.names.push_back({seat.person, name_of(state, seat.person)});
+  }
+  void operator()(protocol::BreakoutTold& event) const { event.name = name_of(state, event.by); }
+  void operator()(protocol::HelpAsked& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::HelpAnswered& event) const { event.name = name_of(state, event.by); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name = name_of(state, event.by);
     event.person_name = name_of(state, event.person);

@@ -1,6 +1,7 @@
 // People and what they tell about themselves.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -24,7 +25,8 @@ struct Person {
   bool is_removed = false;
   Time muted_until;  // the past: not muted
   std::string mute_why;
-  RoomId room;  // none: out on the campus
+  RoomId room;                   // none: out on the campus
+  std::uint64_t reads_from = 0;  // in a room read from one's entry on: the first offset of its topic that is theirs
 };
 
 class People {

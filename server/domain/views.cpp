@@ -13,7 +13,9 @@ protocol::ConveningView view_of_convening(const Convening& state) {
   view.contact = state.about.contact;
   view.programme = state.programme.version;
   view.campus = state.about.campus;
-  for (const auto& [id, room] : state.rooms.all()) view.rooms.push_back(view_of_room(room));
+  for (const auto& [id, room] : state.rooms.all()) {
+    if (!room.parent) view.rooms.push_back(view_of_room(room));
+  }
   return view;
 }
 
@@ -51,6 +53,7 @@ protocol::InboxView view_of_inbox(const Convening& state, PersonId id) {
     mark.next = next;
     view.marks.push_back(std::move(mark));
   }
+  view.breakouts = invitations_of(state, id);
   return view;
 }
 
@@ -64,6 +67,9 @@ protocol::TopicOpened open(const Convening& state, PersonId reader, const std::s
     opened.inbox = view_of_inbox(state, reader);
   } else if (const auto room = topic::room_in(topic)) {
     opened.room = view_of_room(*state.rooms.find(*room));
+    opened.breakouts = view_of_breakouts(state, *room);
+  } else if (const auto parent = topic::desk_in(topic)) {
+    opened.desk = view_of_desk(state, *parent);
   }
   return opened;
 }

@@ -207,10 +207,12 @@ void Host::answer_history(Actor actor, const std::string& topic, const ports::Pa
     return answer_when_durable(refuse(ErrorCode::not_in_room), done);
   }
   if (page.unreadable) return done(refuse(ErrorCode::busy, "the past cannot be read"));
+  const std::uint64_t from = domain::readable_from(state_, actor.person, topic);
   protocol::History history;
   history.topic = topic;
-  history.more = page.more;
+  history.more = page.more && page.entries.front().offset > from;
   for (const ports::StoredEntry& stored : page.entries) {
+    if (stored.offset < from) continue;
     auto entry = from_stored(stored);
     if (!entry) return world_.broken(entry.error());
     const auto revision = std::find_if(revised_.rbegin(), revised_.rend(), [&](const domain::Revision& candidate) {
@@ -246,7 +248,7 @@ void Host::past(const std::string& topic, std::uint64_t before, std::function<vo
 void Host::attend(PersonId person, std::function<void(std::vector<ports::Opening>)> done) {
   std::vector<ports::Opening> openings;
   for (const std::string& topic : domain::topics_of(state_, person)) {
-    openings.push_back({domain::open(state_, person, topic)});
+    openings.push_back({domain::open(state_, person, topic), domain::readable_from(state_, person, topic)});
     openings.back().opened.epoch = epoch();
   }
   waiting_.after(

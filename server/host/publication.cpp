@@ -102,7 +102,8 @@ void Readership::add_openings(const domain::Convening& after, News& news) const 
     if (topics.empty() && !reader.topics.empty()) news.push_back(Expelled{reader.person});
     for (const std::string& topic : topics) {
       if (holds(reader.topics, topic)) continue;
-      news.push_back(Opened{reader.person, {domain::open(after, reader.person, topic)}});
+      const std::uint64_t from = domain::readable_from(after, reader.person, topic);
+      news.push_back(Opened{reader.person, {domain::open(after, reader.person, topic), from}});
     }
   }
 }

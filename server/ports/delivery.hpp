@@ -19,6 +19,7 @@ using Bytes = std::shared_ptr<const std::string>;
 /// and `opened.first` are the gateway's to decide.
 struct Opening {
   protocol::TopicOpened opened;
+  std::uint64_t from = 0;  // entries before this offset are not the reader's to see
 };
 
 /// Told everything in one order, and only what is durable: an opening, what follows it, a closing.

@@ -18,6 +18,9 @@ bool may_read(const Standing& standing, PersonId person, const std::string& topi
   if (standing.is_removed) return false;
   if (topic == "convening" || topic == "inbox/" + person.text()) return true;
   if (topic == "staff") return standing.role != protocol::Role::attendee;
+  if (topic.starts_with("desk/")) {
+    return standing.role != protocol::Role::attendee && standing.room && topic == "desk/" + standing.main_room.text();
+  }
   return standing.room && topic == "room/" + standing.room.text();
 }
 
@@ -39,7 +42,7 @@ struct Chronicle::Reader {
 
   void operator()(const protocol::PersonJoined& event) const {
     LifeOfPerson& life = chronicle.people_[event.person];
-    life.standings.push_back({stored.sequence, {}, event.role, false});
+    life.standings.push_back({stored.sequence, {}, event.role, false, {}, 0});
     life.names.insert(event.profile.name);
   }
   void operator()(const protocol::ProfileEdited& event) const {
@@ -49,8 +52,18 @@ struct Chronicle::Reader {
   void operator()(const protocol::PersonRemoved& event) const { chronicle.change(event.person).is_removed = true; }
   void operator()(const protocol::PersonRestored& event) const { chronicle.change(event.person).is_removed = false; }
   void operator()(const protocol::RoomOpened& event) const { chronicle.rooms_.insert(event.room); }
+  void operator()(const protocol::BreakoutAdded& event) const {
+    chronicle.rooms_.insert(event.room);
+    chronicle.main_rooms_[event.room] = event.parent;
+  }
   void operator()(const protocol::RoomEntered& event) const {
-    chronicle.change(stored.author).room = event.room;
+    Standing& standing = chronicle.change(stored.author);
+    const auto main_room = chronicle.main_rooms_.find(event.room);
+    const bool is_breakout = main_room != chronicle.main_rooms_.end();
+    standing.room = event.room;
+    standing.main_room = is_breakout ? main_room->second : event.room;
+    const bool reads_all = !is_breakout || standing.role != protocol::Role::attendee;
+    standing.reads_from = reads_all ? 0 : chronicle.topic("room/" + event.room.text()).size();
     chronicle.stays_[stored.author].push_back({event.room, stored.at, {}});
   }
   void operator()(const protocol::RoomLeft& event) const {
@@ -162,7 +175,9 @@ bool Chronicle::may_be_shown(PersonId person, const std::string& topic, std::uin
   for (std::size_t index = standings.size(); index-- > 0;) {
     const bool is_before_end = index + 1 == standings.size() || sequence < standings[index + 1].since;
     if (!is_before_end) return false;
-    if (may_read(standings[index], person, topic)) return true;
+    const bool is_of_room = topic.starts_with("room/");
+    const bool is_from_entry_on = !is_of_room || offset_of(sequence) >= standings[index].reads_from;
+    if (may_read(standings[index], person, topic) && is_from_entry_on) return true;
   }
   return false;
 }
@@ -179,6 +194,10 @@ struct Stripper {
     event.name.clear();
     event.to_name.clear();
   }
+  void operator()(protocol::BreakoutPlaced& event) const { event.names.clear(); }
+  void operator()(protocol::BreakoutTold& event) const { event.name.clear(); }
+  void operator()(protocol::HelpAsked& event) const { event.name.clear(); }
+  void operator()(protocol::HelpAnswered& event) const { event.name.clear(); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name.clear();
     event.person_name.clear();
@@ -203,6 +222,10 @@ struct NameReader {
   Names operator()(const protocol::DirectPosted& event) const {
     return {{event.author, event.name}, {event.to, event.to_name}};
   }
+  Names operator()(const protocol::BreakoutPlaced& event) const { return of(event.names); }
+  Names operator()(const protocol::BreakoutTold& event) const { return {{event.by, event.name}}; }
+  Names operator()(const protocol::HelpAsked& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::HelpAnswered& event) const { return {{event.by, event.name}}; }
   Names operator()(const protocol::AuditNoted& event) const {
     return {{event.by, event.by_name}, {event.person, event.person_name}};
   }

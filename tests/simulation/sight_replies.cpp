@@ -14,6 +14,7 @@ bool may_be_idle(const protocol::Command& command) {
          std::holds_alternative<protocol::PersonUnmute>(command) ||
          std::holds_alternative<protocol::PersonRemove>(command) ||
          std::holds_alternative<protocol::PersonRestore>(command) ||
+         std::holds_alternative<protocol::BreakoutFill>(command) ||
          std::holds_alternative<protocol::RoleGrant>(command) || std::holds_alternative<protocol::ProfileEdit>(command);
 }
 

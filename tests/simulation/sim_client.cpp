@@ -165,6 +165,10 @@ void SimClient::read(const protocol::Record& record) {
   if (record.topic == "convening" && convening_) reduce(*convening_, record);
   if (record.topic == "inbox/" + person().text() && inbox_) reduce(*inbox_, person(), record);
   if (const auto talk = talks_.find(record.topic); talk != talks_.end()) reduce(talk->second, record);
+  // A fresh view holds what the newest entries, which follow it, say.
+  const auto view = breakouts_.find(record.topic);
+  if (view != breakouts_.end() && record.offset >= views_until_[record.topic]) reduce(view->second, record);
+  if (record.topic.starts_with("desk/") && desk_) reduce(*desk_, record);
 }
 
 void SimClient::read(const protocol::Live& live) {
@@ -172,6 +176,8 @@ void SimClient::read(const protocol::Live& live) {
   if (const auto* closed = std::get_if<protocol::TopicClosed>(&live)) {
     cursors_.erase(closed->topic);
     talks_.erase(closed->topic);
+    breakouts_.erase(closed->topic);
+    if (closed->topic.starts_with("desk/")) desk_.reset();
   }
   if (const auto* counts = std::get_if<protocol::RoomCounts>(&live)) {
     here_ = counts->here;
@@ -192,6 +198,11 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
   } else if (opened.topic.starts_with("room/")) {
     expect(5, opened.room.has_value(), "a room is fresh and has no view");
     talks_[opened.topic] = {opened.first, {}};
+    breakouts_[opened.topic] = opened.breakouts;
+    views_until_[opened.topic] = opened.next;
+  } else if (opened.topic.starts_with("desk/")) {
+    expect(5, opened.desk.has_value(), "a desk is fresh and has no view");
+    desk_ = opened.desk;
   }
 }
 
@@ -203,7 +214,10 @@ void SimClient::read_history(const protocol::HistoryPage& asked, const std::stri
   const auto frame = protocol::decode_server(protocol::record_frame(history.value().records));
   const auto& records = std::get<protocol::RecordsFrame>(frame.value()).records;
   prepend(talk->second, records);
-  expect(1, history.value().more == (talk->second.first > 0), "a page does not say rightly whether there is more");
+  // One who reads a room from their entry on has no more though the topic begins earlier.
+  const bool may_end = talk->second.first == 0 || breakouts_.contains(asked.topic);
+  expect(1, history.value().more ? talk->second.first > 0 : may_end,
+         "a page does not say rightly whether there is more");
 }
 
 void SimClient::arrived_positions(const std::string& bytes) {

@@ -1,4 +1,5 @@
 // The English catalogue: the one that the others are measured by.
+import { enBreakouts } from './en_breakouts';
 import { enRefusals } from './en_refusals';
 
 export const en = {
@@ -376,5 +377,6 @@ export const en = {
   'spoken.unmuted': 'You can write again.',
   'spoken.role': 'Your role is now: {role}.',
 
+  ...enBreakouts,
   ...enRefusals,
 } as const;

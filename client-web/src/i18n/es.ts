@@ -1,5 +1,6 @@
 // The Spanish catalogue.
 import type { Catalogue } from './catalogue';
+import { esBreakouts } from './es_breakouts';
 import { esRefusals } from './es_refusals';
 
 export const es: Catalogue = {
@@ -377,5 +378,6 @@ export const es: Catalogue = {
   'spoken.unmuted': 'Puedes escribir otra vez.',
   'spoken.role': 'Tu función ahora es: {role}.',
 
+  ...esBreakouts,
   ...esRefusals,
 };

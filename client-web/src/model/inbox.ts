@@ -1,4 +1,5 @@
 // What is one person's own: profile, role, mute, direct messages, and how far they have read everywhere.
+import { reduceInvitations } from './breakouts';
 import type { Conversation, DirectPosted, InboxView, Mark, ReadMarked, RecordEvent, TopicOpened } from '$protocol';
 
 export interface Direct {
@@ -65,6 +66,9 @@ function reduceView(view: InboxView, me: string, event: RecordEvent): InboxView 
       return { ...view, conversations: withMessage(view.conversations, me, event.offset, event.at, event.d) };
     case 'read.marked':
       return marked(view, event.d);
+    case 'breakout.invited':
+    case 'breakout.released':
+      return { ...view, breakouts: [...reduceInvitations(view.breakouts, event)] };
     default:
       return view;
   }

@@ -151,7 +151,8 @@ export class FakeServer {
     if (kind === 'room') return { room: rooms.find((row) => row.room === id) };
     if (kind !== 'inbox') return {};
     const { profile, role } = this.card(person);
-    return { inbox: { profile, role, conversations: this.conversations(person), marks: this.marks.get(person) ?? [] } };
+    const [conversations, marks] = [this.conversations(person), this.marks.get(person) ?? []];
+    return { inbox: { profile, role, conversations, marks, breakouts: [] } };
   }
 
   private conversations(person: string): unknown[] {

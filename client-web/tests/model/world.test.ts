@@ -14,7 +14,7 @@ import { prependTalk } from '../../src/model/inbox';
 import { unreadDirect, unreadInRoom } from '../../src/model/unread';
 import { profile } from '../fake/data';
 
-const view: InboxView = { profile: profile('Amina', 0), role: 'attendee', conversations: [], marks: [] };
+const view: InboxView = { profile: profile('Amina', 0), role: 'attendee', conversations: [], marks: [], breakouts: [] };
 
 function opening(topic: string, change: Partial<TopicOpened> = {}): TopicOpened {
   return { topic, epoch: 'e', answer: 'fresh', first: 0, next: 0, ...change };

@@ -48,6 +48,21 @@ constexpr std::array<std::string_view, 8> role_kind_words = {
     "other",
 };
 
+constexpr std::array<std::string_view, 3> breakout_stage_words = {
+    "prepared",
+    "open",
+    "closing",
+};
+
+constexpr std::array<std::string_view, 6> breakout_filling_words = {
+    "even",
+    "role",
+    "region",
+    "organisation",
+    "spread",
+    "last",
+};
+
 constexpr std::array<std::string_view, 7> session_kind_words = {
     "plenary",
     "content",
@@ -73,7 +88,7 @@ constexpr std::array<std::string_view, 3> leaving_words = {
     "removed",
 };
 
-constexpr std::array<std::string_view, 32> command_names = {
+constexpr std::array<std::string_view, 43> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -82,6 +97,17 @@ constexpr std::array<std::string_view, 32> command_names = {
     "person.register",
     "cookie.revoke",
     "attendance.page",
+    "breakout.prepare",
+    "breakout.add",
+    "breakout.fill",
+    "breakout.place",
+    "breakout.open",
+    "breakout.extend",
+    "breakout.tell",
+    "breakout.recall",
+    "help.ask",
+    "help.answer",
+    "breakout.note",
     "chat.post",
     "chat.edit",
     "chat.delete",
@@ -108,7 +134,7 @@ constexpr std::array<std::string_view, 32> command_names = {
     "room.leave",
 };
 
-constexpr std::array<std::string_view, 29> event_names = {
+constexpr std::array<std::string_view, 43> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -116,6 +142,20 @@ constexpr std::array<std::string_view, 29> event_names = {
     "attendance.beat",
     "attendance.interrupted",
     "attendance.returned",
+    "breakout.prepared",
+    "breakout.added",
+    "breakout.placed",
+    "breakout.opened",
+    "breakout.extended",
+    "breakout.told",
+    "breakout.recalled",
+    "breakout.closed",
+    "breakout.reported",
+    "breakout.noted",
+    "breakout.invited",
+    "breakout.released",
+    "help.asked",
+    "help.answered",
     "chat.posted",
     "chat.edited",
     "chat.deleted",
@@ -148,7 +188,7 @@ constexpr std::array<std::string_view, 5> live_names = {
     "room.counts",
 };
 
-constexpr std::array<Lane, 32> lanes = {
+constexpr std::array<Lane, 43> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -157,6 +197,17 @@ constexpr std::array<Lane, 32> lanes = {
     Lane::record,  // person.register
     Lane::record,  // cookie.revoke
     Lane::query,  // attendance.page
+    Lane::record,  // breakout.prepare
+    Lane::record,  // breakout.add
+    Lane::record,  // breakout.fill
+    Lane::record,  // breakout.place
+    Lane::record,  // breakout.open
+    Lane::record,  // breakout.extend
+    Lane::record,  // breakout.tell
+    Lane::record,  // breakout.recall
+    Lane::record,  // help.ask
+    Lane::record,  // help.answer
+    Lane::record,  // breakout.note
     Lane::record,  // chat.post
     Lane::record,  // chat.edit
     Lane::record,  // chat.delete
@@ -183,7 +234,7 @@ constexpr std::array<Lane, 32> lanes = {
     Lane::record,  // room.leave
 };
 
-constexpr std::array<bool, 32> wire_commands = {
+constexpr std::array<bool, 43> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -192,6 +243,17 @@ constexpr std::array<bool, 32> wire_commands = {
     false,  // person.register
     false,  // cookie.revoke
     true,  // attendance.page
+    true,  // breakout.prepare
+    true,  // breakout.add
+    true,  // breakout.fill
+    true,  // breakout.place
+    true,  // breakout.open
+    true,  // breakout.extend
+    true,  // breakout.tell
+    true,  // breakout.recall
+    true,  // help.ask
+    true,  // help.answer
+    true,  // breakout.note
     true,  // chat.post
     true,  // chat.edit
     true,  // chat.delete
@@ -255,6 +317,18 @@ std::string_view to_text(RoleKind value) { return role_kind_words[static_cast<st
 
 std::optional<RoleKind> role_kind_from(std::string_view text) {
   return word_from<RoleKind>(role_kind_words, text);
+}
+
+std::string_view to_text(BreakoutStage value) { return breakout_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<BreakoutStage> breakout_stage_from(std::string_view text) {
+  return word_from<BreakoutStage>(breakout_stage_words, text);
+}
+
+std::string_view to_text(BreakoutFilling value) { return breakout_filling_words[static_cast<std::size_t>(value)]; }
+
+std::optional<BreakoutFilling> breakout_filling_from(std::string_view text) {
+  return word_from<BreakoutFilling>(breakout_filling_words, text);
 }
 
 std::string_view to_text(SessionKind value) { return session_kind_words[static_cast<std::size_t>(value)]; }

@@ -7,6 +7,8 @@ import {
   roleWords,
   roomKindWords,
   roleKindWords,
+  breakoutStageWords,
+  breakoutFillingWords,
   sessionKindWords,
   actWords,
 } from './messages';
@@ -23,6 +25,8 @@ export const wordLists: Record<string, readonly string[]> = {
   Role: roleWords,
   RoomKind: roomKindWords,
   RoleKind: roleKindWords,
+  BreakoutStage: breakoutStageWords,
+  BreakoutFilling: breakoutFillingWords,
   SessionKind: sessionKindWords,
   Act: actWords,
 };
@@ -80,6 +84,13 @@ export const shapes: Record<string, Shape> = {
     'with?': 'id:p',
     next: 'int',
   },
+  BreakoutInvitation: {
+    parent: 'id:r',
+    parent_name: 'text',
+    room: 'id:r',
+    name: 'text',
+    'ends?': 'int',
+  },
   InboxView: {
     profile: 'Profile',
     role: 'Role',
@@ -87,6 +98,37 @@ export const shapes: Record<string, Shape> = {
     'mute_why?': 'text',
     conversations: 'Conversation[]',
     marks: 'Mark[]',
+    breakouts: 'BreakoutInvitation[]',
+  },
+  Breakout: {
+    room: 'id:r',
+    name: 'text',
+  },
+  BreakoutsView: {
+    parent: 'id:r',
+    parent_name: 'text',
+    rooms: 'Breakout[]',
+    chosen: 'bool',
+    'ends?': 'int',
+    'closes?': 'int',
+    'note?': 'text',
+  },
+  BreakoutSeat: {
+    person: 'id:p',
+    'room?': 'id:r',
+  },
+  Mention: {
+    person: 'id:p',
+    name: 'text',
+  },
+  DeskView: {
+    'stage?': 'BreakoutStage',
+    rooms: 'Breakout[]',
+    chosen: 'bool',
+    'ends?': 'int',
+    'closes?': 'int',
+    places: 'BreakoutSeat[]',
+    names: 'Mention[]',
   },
   TopicOpened: {
     topic: 'text',
@@ -97,6 +139,8 @@ export const shapes: Record<string, Shape> = {
     'convening?': 'ConveningView',
     'room?': 'RoomView',
     'inbox?': 'InboxView',
+    'breakouts?': 'BreakoutsView',
+    'desk?': 'DeskView',
   },
   TopicClosed: {
     topic: 'text',
@@ -155,13 +199,74 @@ export const shapes: Record<string, Shape> = {
     stays: 'Stay[]',
     total_ms: 'int',
   },
+  BreakoutPrepared: {
+    chosen: 'bool',
+  },
+  BreakoutAdded: {
+    parent: 'id:r',
+    room: 'id:r',
+    name: 'text',
+  },
+  BreakoutPlaced: {
+    places: 'BreakoutSeat[]',
+    names: 'Mention[]',
+  },
+  BreakoutOpened: {
+    parent: 'id:r',
+    parent_name: 'text',
+    rooms: 'Breakout[]',
+    chosen: 'bool',
+    'ends?': 'int',
+  },
+  BreakoutExtended: {
+    parent: 'id:r',
+    ends: 'int',
+  },
+  BreakoutTold: {
+    by: 'id:p',
+    name: 'text',
+    text: 'text',
+  },
+  BreakoutRecalled: {
+    parent: 'id:r',
+    closes: 'int',
+  },
+  BreakoutClosed: {
+    parent: 'id:r',
+  },
+  BreakoutReported: {
+    name: 'text',
+    text: 'text',
+  },
+  BreakoutNoted: {
+    by: 'id:p',
+    text: 'text',
+  },
+  BreakoutInvited: {
+    person: 'id:p',
+    invitation: 'BreakoutInvitation',
+  },
+  BreakoutReleased: {
+    person: 'id:p',
+    parent: 'id:r',
+  },
+  HelpAsked: {
+    parent: 'id:r',
+    parent_name: 'text',
+    room: 'id:r',
+    room_name: 'text',
+    person: 'id:p',
+    name: 'text',
+    text: 'text',
+  },
+  HelpAnswered: {
+    room: 'id:r',
+    by: 'id:p',
+    name: 'text',
+  },
   Placed: {
     topic: 'text',
     offset: 'int',
-  },
-  Mention: {
-    person: 'id:p',
-    name: 'text',
   },
   ChatPosted: {
     author: 'id:p',
@@ -336,6 +441,20 @@ export const shapes: Record<string, Shape> = {
 };
 
 export const eventShapes: Record<string, string> = {
+  'breakout.prepared': 'BreakoutPrepared',
+  'breakout.added': 'BreakoutAdded',
+  'breakout.placed': 'BreakoutPlaced',
+  'breakout.opened': 'BreakoutOpened',
+  'breakout.extended': 'BreakoutExtended',
+  'breakout.told': 'BreakoutTold',
+  'breakout.recalled': 'BreakoutRecalled',
+  'breakout.closed': 'BreakoutClosed',
+  'breakout.reported': 'BreakoutReported',
+  'breakout.noted': 'BreakoutNoted',
+  'breakout.invited': 'BreakoutInvited',
+  'breakout.released': 'BreakoutReleased',
+  'help.asked': 'HelpAsked',
+  'help.answered': 'HelpAnswered',
   'chat.posted': 'ChatPosted',
   'chat.edited': 'ChatEdited',
   'chat.deleted': 'ChatDeleted',
@@ -369,6 +488,17 @@ export const replyShapes: Record<string, string> = {
   'ping': 'Pong',
   'rate.set': 'Acknowledged',
   'attendance.page': 'Attendance',
+  'breakout.prepare': 'Acknowledged',
+  'breakout.add': 'Acknowledged',
+  'breakout.fill': 'Acknowledged',
+  'breakout.place': 'Acknowledged',
+  'breakout.open': 'Acknowledged',
+  'breakout.extend': 'Acknowledged',
+  'breakout.tell': 'Acknowledged',
+  'breakout.recall': 'Acknowledged',
+  'help.ask': 'Acknowledged',
+  'help.answer': 'Acknowledged',
+  'breakout.note': 'Acknowledged',
   'chat.post': 'Placed',
   'chat.edit': 'Placed',
   'chat.delete': 'Placed',
