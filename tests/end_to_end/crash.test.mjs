@@ -1,5 +1,6 @@
-// Pulls the plug fifty times while several people write: every message that was acknowledged is there afterwards,
-// exactly once, where it was said to be, and each person's messages are in the order in which they were written.
+// Pulls the plug fifty times (CONVENE_CRASHES: how often) while several people write: every message that was
+// acknowledged is there afterwards, exactly once, where it was said to be, and each person's messages are in the order
+// in which they were written.
 //   CONVENE_BINARY=build/debug/convene node --test tests/end_to_end/crash.test.mjs
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,7 +9,8 @@ import { test } from 'node:test';
 import { Server } from './server.mjs';
 import { Tab, history, signIn } from './tab.mjs';
 
-const crashes = 50;
+const crashes = Number(process.env.CONVENE_CRASHES ?? 50);
+const patienceMs = 6000; // a crash and what follows it
 const writers = 4;
 const lifeMs = { least: 10, most: 250 };
 const typingMs = 60; // below the allowance of 20 messages a second
@@ -51,7 +53,9 @@ function check(entries, everyone) {
   }
 }
 
-test(`${crashes} crashes take no acknowledged message and double none`, { timeout: 300_000 }, async (t) => {
+const timeout = crashes * patienceMs;
+
+test(`${crashes} crashes take no acknowledged message and double none`, { timeout }, async (t) => {
   const server = await Server.start({ args: ['--example'] });
   t.after(() => server.stop());
   const names = Array.from({ length: writers }, (_, index) => `Writer${index + 1}`);

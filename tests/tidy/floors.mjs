@@ -17,7 +17,8 @@ export const mayInclude = {
   session: [...floor1, "ports", "formats", "host"],
   adapters: [...floor1, "ports"],
   transport: [...floor1, "ports", "host", "session"],
-  app: [...floor1, "ports", "formats", "host", "session", "adapters", "transport"],
+  rehearsal: floor0,
+  app: [...floor1, "ports", "formats", "host", "session", "adapters", "transport", "rehearsal"],
 };
 
 /** The floors that know no clock, thread, chance or I/O: all of it comes to them as arguments. */
