@@ -112,6 +112,8 @@ class Host {
   /// Puts the avatar where the record says that its person is.
   void stand_by_record(PersonId person);
   void write_attendance(Time now);
+  /// What happens by itself because its time has come.
+  void meet_deadlines(Time now);
   void load_campus();
   void follow(const std::vector<domain::Entry>& entries);
   void hide_removed(const std::vector<domain::Entry>& entries);

@@ -1,5 +1,6 @@
 // What moderators did, newest last; open to moderators and organisers only.
 import type { AuditNoted, RecordEvent, TopicOpened } from '$protocol';
+import { reduceHelp, type HelpCall } from './breakouts';
 
 export interface Act {
   offset: number;
@@ -10,16 +11,17 @@ export interface Act {
 export interface StaffState {
   topic: string;
   acts: readonly Act[];
+  help: readonly HelpCall[];
   first: number;
 }
 
 export function openStaff(before: StaffState | null, opening: TopicOpened): StaffState {
   if (before && opening.answer !== 'fresh') return before;
-  return { topic: opening.topic, acts: [], first: opening.first };
+  return { topic: opening.topic, acts: [], help: [], first: opening.first };
 }
 
 export function reduceStaff(state: StaffState, event: RecordEvent): StaffState {
-  if (event.t !== 'audit.noted') return state;
+  if (event.t !== 'audit.noted') return { ...state, help: reduceHelp(state.help, event) };
   return { ...state, acts: [...state.acts, { offset: event.offset, at: event.at, act: event.d }] };
 }
 
