@@ -89,7 +89,12 @@ void TiledImport::take_tilesets() {
     if (is_drawn_by_floors) continue;
     drawing_.tilesets.push_back(tileset.picture);
     std::string& image = drawing_.tilesets.back().image;
-    image = path_beside(path_, image).value_or("");
+    const auto path = path_beside(path_, image);
+    if (!path && !image.empty()) {
+      warnings_.add("The picture " + quoted(image) + " of the tileset " + quoted(tileset.picture.name) +
+                    " does not lie in the campus' folder; its tiles are not drawn.");
+    }
+    image = path.value_or("");
   }
 }
 

@@ -1,6 +1,7 @@
 #include "host/host.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "domain/topic.hpp"
 #include "domain/views.hpp"
@@ -51,10 +52,15 @@ Result<Done> Host::fold() {
 
 void Host::await_return() {
   const Time now = world_.clock.now();
+  std::set<PersonId> expected;
   for (const auto& [key, person] : state_.people.by_name()) {
-    if (person->room && !presence_.is_here(person->id) && !presence_.is_awaited(person->id)) {
-      presence_.gone(person->id, state_.attendance.last_known(person->id), now);
-    }
+    if (person->room) expected.insert(person->id);
+  }
+  // Another's yes can still bring those into a conversation who asked for one.
+  for (const auto& [askers, until] : state_.invitations) expected.insert(askers.first);
+  for (const PersonId person : expected) {
+    if (presence_.is_here(person) || presence_.is_awaited(person)) continue;
+    presence_.gone(person, state_.attendance.last_known(person), now);
   }
 }
 

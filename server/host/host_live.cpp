@@ -73,11 +73,11 @@ void Host::write_attendance(Time now) {
   if (entries.empty()) return;
   begin_writing(now);
   commit(now, {}, {std::move(entries), {}}, true);
-  // Lost, they are still in their rooms, and still gone since then.
+  // Lost, they are still in their rooms, still gone since then, and have had their time to come back.
   when_durable([] {},
                [this, dropped] {
                  for (const auto& [person, since] : dropped) {
-                   if (!presence_.is_here(person)) presence_.gone(person, since, since);
+                   if (!presence_.is_here(person) && !presence_.is_awaited(person)) presence_.gone(person, since, {});
                  }
                });
 }

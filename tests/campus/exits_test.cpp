@@ -45,13 +45,13 @@ struct House {
     world.arrive(ada);
   }
 
-  Cell where(PersonId person = ada) const {
+  Cell where(PersonId person = ada) {
     const auto snapshot = world.snapshot();
     const std::size_t index = snapshot->index_of(person);
     return {snapshot->x[index] / position_steps, snapshot->y[index] / position_steps};
   }
 
-  std::string map(PersonId person = ada) const {
+  std::string map(PersonId person = ada) {
     const std::size_t map = map_at(world.document(), where(person));
     return map == world.document().maps.size() ? "between" : world.document().maps[map].name;
   }

@@ -146,6 +146,10 @@ TEST(SharedMaps, FossgisOpensItsFourteenRooms) {
   EXPECT_TRUE(area_named(document, "silent_zones")->silent);
   EXPECT_THAT(document.warnings, Contains(HasSubstr("script \"base.js\" is left out")));
   EXPECT_THAT(document.warnings, Contains(HasSubstr("names no meeting room")));
+  const auto outside = std::count_if(document.warnings.begin(), document.warnings.end(), [](const std::string& each) {
+    return each.find("does not lie in the campus' folder") != std::string::npos;
+  });
+  EXPECT_EQ(outside, 29) << "its pictures lie beside the folder of the map";
 }
 
 TEST(SharedMaps, FossgisDrawsItsStageAbovePeople) {

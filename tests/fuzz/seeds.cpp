@@ -61,7 +61,8 @@ std::vector<std::string> presence_seeds() {
   frame.placed = {{0, 264, 264, 2}, {1, 300, 264, 8}};
   frame.moved = {{2, -3, 4}};
   frame.turned = {{2, 1}};
-  const auto bytes = campus::encode(frame);
+  std::vector<std::uint8_t> bytes;
+  campus::encode(frame, bytes);
   return {std::string(bytes.begin(), bytes.end())};
 }
 

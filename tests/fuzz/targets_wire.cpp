@@ -1,6 +1,7 @@
 // What arrives over a WebSocket, and what is read back from the journal.
 #include <optional>
 #include <variant>
+#include <vector>
 
 #include "base/assert.hpp"
 #include "campus/presence_codec.hpp"
@@ -53,7 +54,8 @@ void hold_presence(std::string_view bytes) {
   const auto* first = reinterpret_cast<const std::uint8_t*>(bytes.data());
   const auto frame = campus::decode_presence({first, bytes.size()});
   if (!frame) return;
-  const auto written = campus::encode(*frame);
+  std::vector<std::uint8_t> written;
+  campus::encode(*frame, written);
   CONVENE_ASSERT(std::string_view(reinterpret_cast<const char*>(written.data()), written.size()) == bytes);
 }
 

@@ -9,7 +9,7 @@ using protocol::ConversationInvite;
 using protocol::ConversationJoin;
 using std::chrono::seconds;
 
-const std::vector<std::string> rows = {
+const std::vector<std::string> long_lawn = {
     "################################",  //
     "#s.......................AAAA..#",  //
     "#..............................#",  //
@@ -18,7 +18,7 @@ const std::vector<std::string> rows = {
 
 class HostConversationsTest : public ::testing::Test, protected TestHost {
  protected:
-  HostConversationsTest() : TestHost(Completion::at_once, rows) {
+  HostConversationsTest() : TestHost(Completion::at_once, long_lawn) {
     publish_campus({"A"});
     in_a = room_named("Room A");
     for (const PersonId one : {ana, ben, cem}) host->came(one);

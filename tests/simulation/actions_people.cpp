@@ -178,7 +178,7 @@ void set_availability(World& world) {
   ask(world, any_live(world), protocol::AvailabilitySet{static_cast<protocol::Availability>(world.random().below(3))});
 }
 
-void invite(World& world) { ask(world, any_live(world), protocol::ConversationInvite{any_person(world)}); }
+void ask_to_talk(World& world) { ask(world, any_live(world), protocol::ConversationInvite{any_person(world)}); }
 
 /// Mostly what one was asked, and mostly yes.
 void answer_invitation(World& world) {
@@ -243,7 +243,7 @@ std::span<const Action> people_actions() {
       {"look at attendance", 1, look_at_attendance},
       {"set the rate", 1, set_rate},
       {"say whether one wants to talk", 1, set_availability},
-      {"invite", 5, invite},
+      {"invite", 5, ask_to_talk},
       {"answer an invitation", 8, answer_invitation},
       {"join a conversation", 4, join_conversation},
       {"lock a conversation", 2, lock_conversation},

@@ -71,7 +71,7 @@ struct Chronicle::Reader {
     standing.room = standing.main_room = {};
     standing.reads_from = 0;
     const bool is_dropped = event.how == protocol::Leaving::dropped;
-    if (is_dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at});
+    if (is_dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at, true});
     Interval& stay = chronicle.stays_.at(event.person).back();
     stay.to = std::max(is_dropped ? event.since : stored.at, stay.from);
   }
@@ -79,7 +79,8 @@ struct Chronicle::Reader {
   void operator()(const protocol::ConversationJoined& event) const { chronicle.change(event.person).room = event.room; }
   void operator()(const protocol::ConversationLeft& event) const {
     chronicle.change(event.person).room = {};
-    if (event.how == protocol::Leaving::dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at});
+    const bool is_dropped = event.how == protocol::Leaving::dropped;
+    if (is_dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at, false});
   }
   void operator()(const protocol::AttendanceReturned& event) const { chronicle.returned_[event.person] = stored.at; }
   void operator()(const protocol::ChatEdited& event) const { touch(event.offset); }

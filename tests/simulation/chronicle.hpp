@@ -110,6 +110,7 @@ class Chronicle {
     PersonId person;
     Time since;
     Time at;
+    bool is_attended = true;  // out of a conversation, nobody asks for how long they were there
   };
   std::vector<Dropped> take_dropped() { return std::exchange(dropped_, {}); }
 

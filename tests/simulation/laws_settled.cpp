@@ -85,7 +85,7 @@ class Judge {
       const bool counts_as_here =
           host.presence().is_here(person) || world_.server().lookout().is_awaited(person, world_.clock().watched());
       expect(8, !life.now().room || counts_as_here,
-             person.text() + " is in a room, and gone for longer than the grace");
+             person.text() + " is in " + life.now().room.text() + ", and gone for longer than the grace");
     }
   }
 

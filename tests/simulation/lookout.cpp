@@ -41,7 +41,10 @@ void Lookout::server_died(const Chronicle& chronicle, Time now) {
     if (away.size() < 2) continue;
     const Away& before = away[away.size() - 2];
     const bool is_noted = !before.spans_interruption || chronicle.returned_at(person) + slack >= *before.back;
-    if (!is_noted) away.back().since_earliest = std::min(away.back().since_earliest, before.since_earliest);
+    if (is_noted) continue;
+    // A server whose clock is behind counts from what is later by it.
+    away.back().since_earliest = std::min(away.back().since_earliest, before.since_earliest);
+    away.back().since_latest = std::max(away.back().since_latest, before.since_latest);
   }
 }
 
@@ -54,6 +57,7 @@ void Lookout::server_serves(Time now) {
 bool Lookout::is_right(const Away& away, const Chronicle::Dropped& dropped) {
   if (dropped.at + slack < away.counted_from + grace) return false;
   if (away.back && *away.back + slack < dropped.at) return false;
+  if (!dropped.is_attended) return true;
   return dropped.since + slack >= away.since_earliest && dropped.since <= away.since_latest + slack;
 }
 

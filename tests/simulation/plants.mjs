@@ -57,9 +57,16 @@ export const plants = [
   {
     name: 'the history of any room is read by anybody',
     law: 4,
-    file: 'server/host/host.cpp',
-    from: 'if (!refusal && !domain::readable(state_, actor.person, history->topic))',
-    to: 'if (!refusal && history->topic.empty())',
+    file: 'server/domain/convening.cpp',
+    from: 'if (!may_read(state, id, topic)) return std::nullopt;',
+    to: '',
+  },
+  {
+    name: 'a conversation is read from its beginning by whoever joins it',
+    law: 4,
+    file: 'server/domain/conversations.cpp',
+    from: 'reads_all ? 0 : entry.offset',
+    to: '0',
   },
   {
     name: 'who loses a role is shown the note about it',

@@ -88,11 +88,16 @@ export class CanvasRenderer implements CampusRenderer {
     paint.fillRect(0, 0, this.canvas.width, this.canvas.height);
     if (!campus || !map) return;
     this.drawSquares(this.chunks, map, scene.camera);
-    this.drawPlaces(campus, map, scene);
+    // Words give way to people, but not to roofs.
+    const hasRoofs = this.painter?.hasTilesAbove ?? false;
+    if (!hasRoofs) this.drawPlaces(campus, map, scene);
     this.drawTalks(scene);
     const figures = [...scene.figures].sort((left, right) => left.y - right.y || left.slot - right.slot);
     this.drawFigures(figures, scene.camera);
-    if (this.painter?.hasTilesAbove) this.drawSquares(this.chunksAbove, map, scene.camera);
+    if (hasRoofs) {
+      this.drawSquares(this.chunksAbove, map, scene.camera);
+      this.drawPlaces(campus, map, scene);
+    }
     this.drawNames(figures, scene);
   }
 

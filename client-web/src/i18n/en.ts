@@ -80,9 +80,6 @@ export const en = {
   'settings.campus.auto': 'As the page has room',
   'settings.campus.map': 'Always as a map',
   'settings.campus.list': 'Always as a list',
-  'settings.overview': 'Where people are on the campus',
-  'settings.overview.on': 'Shown',
-  'settings.overview.off': 'Not shown',
   'settings.clock': 'Times',
   'settings.clock.mine': 'In my time zone',
   'settings.clock.event': "In the event's time zone",
@@ -111,7 +108,6 @@ export const en = {
   'shortcut.walk': 'On the map: walk (also W, A, S, D)',
   'shortcut.look': 'On the map: say what lies in that direction',
   'shortcut.whereAmI': 'On the map: say where I am and who is near',
-  'shortcut.talk': 'On the map: talk with the nearest person',
   'shortcut.act': 'On the map: walk into the nearest place',
 
   help: 'Help',

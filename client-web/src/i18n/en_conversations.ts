@@ -1,4 +1,4 @@
-// Where people are on the campus, and conversations.
+// Where people are on the campus, who is near, and conversations.
 
 export const enConversations = {
   overview: 'Where people are',
@@ -35,4 +35,8 @@ export const enConversations = {
   'spoken.locked': '{name} has locked the conversation.',
   'spoken.unlocked': '{name} has opened the conversation.',
   'spoken.over': 'You are no longer in the conversation. You find it among your messages.',
+  'settings.overview': 'Where people are on the campus',
+  'settings.overview.on': 'Shown',
+  'settings.overview.off': 'Not shown',
+  'shortcut.talk': 'On the map: talk with the nearest person',
 } as const;

@@ -81,9 +81,6 @@ export const es: Catalogue = {
   'settings.campus.auto': 'Según el espacio de la página',
   'settings.campus.map': 'Siempre como mapa',
   'settings.campus.list': 'Siempre como lista',
-  'settings.overview': 'Dónde hay gente en el campus',
-  'settings.overview.on': 'Se muestra',
-  'settings.overview.off': 'No se muestra',
   'settings.clock': 'Horas',
   'settings.clock.mine': 'En mi zona horaria',
   'settings.clock.event': 'En la zona horaria del encuentro',
@@ -112,7 +109,6 @@ export const es: Catalogue = {
   'shortcut.walk': 'En el mapa: andar (también W, A, S, D)',
   'shortcut.look': 'En el mapa: decir qué hay en esa dirección',
   'shortcut.whereAmI': 'En el mapa: decir dónde estoy y quién está cerca',
-  'shortcut.talk': 'En el mapa: hablar con la persona más cercana',
   'shortcut.act': 'En el mapa: entrar andando en el lugar más cercano',
 
   help: 'Ayuda',

@@ -1,4 +1,4 @@
-// Where people are on the campus, and conversations.
+// Where people are on the campus, who is near, and conversations.
 
 export const esConversations = {
   overview: 'Dónde hay gente',
@@ -35,4 +35,8 @@ export const esConversations = {
   'spoken.locked': '{name} ha cerrado la conversación.',
   'spoken.unlocked': '{name} ha abierto la conversación.',
   'spoken.over': 'Ya no estás en la conversación. La encuentras entre tus mensajes.',
+  'settings.overview': 'Dónde hay gente en el campus',
+  'settings.overview.on': 'Se muestra',
+  'settings.overview.off': 'No se muestra',
+  'shortcut.talk': 'En el mapa: hablar con la persona más cercana',
 };

@@ -105,5 +105,3 @@ BENCHMARK(arrange_a_world)->Arg(500)->Arg(1000)->Arg(2000)->Arg(4000)->Arg(10000
 
 }  // namespace
 }  // namespace convene::campus
-
-BENCHMARK_MAIN();

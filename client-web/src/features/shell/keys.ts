@@ -36,7 +36,7 @@ export const shortcuts = [
   { keys: ['@'], text: 'shortcut.mention' },
   { keys: [':'], text: 'shortcut.emoji' },
   { keys: ['↑', '↓', 'Enter'], text: 'shortcut.choose' },
-  { keys: ['↑', '↓'], text: 'shortcut.log' },
+  { keys: ['↑', '↓', 'Home', 'End'], text: 'shortcut.log' },
   { keys: ['Esc'], text: 'shortcut.escape' },
   { keys: ['↑', '←', '↓', '→'], text: 'shortcut.walk' },
   { keys: ['Shift', '↑'], text: 'shortcut.look' },
