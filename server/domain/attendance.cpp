@@ -105,10 +105,12 @@ Milliseconds length_of(const std::vector<Stretch>& joined) {
 
 namespace {
 
-/// Where the person was when, each room's time joined; a stay that goes on lasts until now.
-std::unordered_map<RoomId, std::vector<Stretch>> time_in_rooms(const std::vector<Stay>& stays, Time now) {
+/// Where the person was when, each room's time joined, that in its breakouts included; a stay that goes on lasts until
+/// now.
+std::unordered_map<RoomId, std::vector<Stretch>> time_in_rooms(const Convening& state, const std::vector<Stay>& stays,
+                                                               Time now) {
   std::unordered_map<RoomId, std::vector<Stretch>> rooms;
-  for (const Stay& stay : stays) rooms[stay.room].push_back({stay.from, stay.to.value_or(now)});
+  for (const Stay& stay : stays) rooms[main_room(state, stay.room)].push_back({stay.from, stay.to.value_or(now)});
   for (auto& [room, stretches] : rooms) stretches = joined(std::move(stretches));
   return rooms;
 }
@@ -125,7 +127,7 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence&,
   const std::vector<Stay>& stays = state.attendance.stays_of(query.person);
   protocol::Attendance attendance;
   attendance.person = query.person;
-  const auto rooms = time_in_rooms(stays, now);
+  const auto rooms = time_in_rooms(state, stays, now);
   std::vector<Stretch> in_sessions;
   for (const auto* session : state.programme.in_order()) {
     const auto room = rooms.find(session->room);

@@ -77,6 +77,9 @@ std::vector<std::string> topics_of(const Convening& state, PersonId id) {
   std::vector<std::string> topics{std::string(topic::convening), topic::of_inbox(id)};
   if (person->role >= Role::moderator) topics.emplace_back(topic::staff);
   if (person->room) topics.push_back(topic::of_room(person->room));
+  if (state.rooms.find(person->room) && person->role >= Role::moderator) {
+    topics.push_back(topic::of_desk(main_room(state, person->room)));
+  }
   return topics;
 }
 
@@ -95,7 +98,7 @@ std::optional<Span> readable(const Convening& state, PersonId id, std::string_vi
     return Span{part->second.from, part->second.to.value_or(state.head_of(std::string(topic)))};
   }
   if (!may_read(state, id, topic)) return std::nullopt;
-  return Span{0, state.head_of(std::string(topic))};
+  return Span{room == person->room ? person->reads_from : 0, state.head_of(std::string(topic))};
 }
 
 }  // namespace convene::domain

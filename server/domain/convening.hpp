@@ -12,6 +12,7 @@
 
 #include "domain/access.hpp"
 #include "domain/attendance.hpp"
+#include "domain/breakouts.hpp"
 #include "domain/chat.hpp"
 #include "domain/clients.hpp"
 #include "domain/conversations.hpp"
@@ -36,6 +37,7 @@ struct Convening {
   Rooms rooms;
   Conversations conversations;
   Invitations invitations;
+  Breakouts breakouts;
   Chat chat;
   Inboxes inboxes;
   Attendance attendance;

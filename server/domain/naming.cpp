@@ -58,6 +58,12 @@ struct Namer {
   void operator()(protocol::ConversationLeft& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::ConversationLocked& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::ConversationKept& event) const { event.names = named(state, event.people); }
+  void operator()(protocol::BreakoutPlaced& event) const {
+    for (const auto& seat : event.places) event.names.push_back({seat.person, name_of(state, seat.person)});
+  }
+  void operator()(protocol::BreakoutTold& event) const { event.name = name_of(state, event.by); }
+  void operator()(protocol::HelpAsked& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::HelpAnswered& event) const { event.name = name_of(state, event.by); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name = name_of(state, event.by);
     event.person_name = name_of(state, event.person);

@@ -1,6 +1,7 @@
 // People and what they tell about themselves.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -25,7 +26,8 @@ struct Person {
   Time muted_until;  // the past: not muted
   std::string mute_why;
   protocol::Availability availability = protocol::Availability::open;
-  RoomId room;  // a standing one, or a conversation; none: out on the campus
+  RoomId room;                   // a standing one, a breakout or a conversation; none: out on the campus
+  std::uint64_t reads_from = 0;  // in a breakout read from one's entry on: the first offset of its topic that is theirs
   Time joined_at;
 };
 

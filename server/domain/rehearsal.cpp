@@ -120,6 +120,8 @@ Accepted sweep_portion(const Convening& state, Time now) {
   std::size_t messages = rehearsal.messages_left();
   if (people > 0) {
     if (take_leave(state, now, portion) || take_back(state, portion)) return portion;
+    portion.entries = give_up_places(state, rehearsal.people);
+    if (!portion.entries.empty()) return portion;
     people -= dismiss_some(state, portion);
   } else if (messages > 0) {
     messages -= erase_some(state, portion);

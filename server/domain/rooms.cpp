@@ -22,14 +22,22 @@ const Room* Rooms::named(std::string_view name) const {
 const Room* Rooms::in_area(std::string_view area) const {
   if (area.empty()) return nullptr;
   for (const auto& [id, room] : rooms_) {
-    if (room.area == area) return &room;
+    if (room.area == area && !room.parent) return &room;
   }
   return nullptr;
 }
 
 void Rooms::add(Room room) {
-  by_name_.emplace(room.name, room.id);
+  if (!room.parent) by_name_.emplace(room.name, room.id);
   rooms_.emplace(room.id, std::move(room));
+}
+
+std::vector<RoomId> Rooms::breakouts_of(RoomId parent) const {
+  std::vector<RoomId> breakouts;
+  for (const auto& [id, room] : rooms_) {
+    if (room.parent == parent) breakouts.push_back(id);
+  }
+  return breakouts;
 }
 
 std::optional<Refusal> refuse_outside(const Convening& state, const Actor& actor, RoomId room) {
@@ -50,10 +58,15 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
                 const Context& context) {
   const Person* person = state.people.find(actor.person);
   if (!person) return refuse(ErrorCode::signed_out);
-  if (!state.rooms.find(command.room)) return refuse(ErrorCode::room_unknown);
-  if (person->room == command.room) return accept({});
+  const Room* room = state.rooms.find(command.room);
+  if (!room) return refuse(ErrorCode::room_unknown);
+  const RoomId to = put_back(state, *person, command.room);
+  if (person->room == to) return accept({});
+  if (room->parent) {
+    if (auto refusal = refuse_uninvited(state, *person, *room)) return *refusal;
+  }
   std::vector<Draft> entries = depart(state, actor.person, {{actor.person, context.now}});
-  entries.push_back({std::string(topic::ledger), actor.person, protocol::RoomEntered{command.room}});
+  entries.push_back({std::string(topic::ledger), actor.person, protocol::RoomEntered{to}});
   for (Draft& draft : withdraw_own(state, actor.person, actor.person)) entries.push_back(std::move(draft));
   return accept(std::move(entries));
 }
@@ -65,11 +78,12 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
 }
 
 void fold(Convening& state, const Entry&, const protocol::RoomOpened& event) {
-  state.rooms.add({event.room, event.name, event.kind, event.description, event.area, 0});
+  state.rooms.add({event.room, event.name, event.kind, event.description, event.area});
 }
 
 void fold(Convening& state, const Entry&, const protocol::RoomPlaced& event) {
   if (Room* room = state.rooms.find(event.room)) room->area = event.area;
+  for (const RoomId breakout : state.rooms.breakouts_of(event.room)) state.rooms.find(breakout)->area = event.area;
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::RoomEntered& event) {
@@ -77,6 +91,8 @@ void fold(Convening& state, const Entry& entry, const protocol::RoomEntered& eve
   Room* room = state.rooms.find(event.room);
   CONVENE_ASSERT(person && room && !person->room);
   person->room = event.room;
+  const bool reads_all = !room->parent || person->role >= protocol::Role::moderator;
+  person->reads_from = reads_all ? 0 : state.head_of(topic::of_room(event.room));
   ++room->people;
   state.attendance.entered(entry.author, event.room, entry.at);
 }

@@ -21,6 +21,7 @@ struct Room {
   std::string description;
   std::string area;        // of the campus; empty: only a door in the list
   std::size_t people = 0;  // how many have it as their place
+  RoomId parent{};         // of a breakout: the room it belongs to; it is in no list and has the parent's area
 };
 
 class Rooms {
@@ -28,8 +29,10 @@ class Rooms {
   const Room* find(RoomId id) const;
   Room* find(RoomId id);
   const Room* named(std::string_view name) const;
+  /// The room that the area opens.
   const Room* in_area(std::string_view area) const;
   void add(Room room);
+  std::vector<RoomId> breakouts_of(RoomId parent) const;
   /// In the order in which they were opened.
   const std::map<RoomId, Room>& all() const { return rooms_; }
 

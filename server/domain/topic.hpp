@@ -17,6 +17,8 @@ inline constexpr std::string_view staff = "staff";          // moderators and or
 inline constexpr std::string_view ledger = "ledger";        // nobody: kept, never delivered
 
 inline std::string of_room(RoomId room) { return "room/" + room.text(); }
+/// Those who run the room and are there.
+inline std::string of_desk(RoomId room) { return "desk/" + room.text(); }
 inline std::string of_inbox(PersonId person) { return "inbox/" + person.text(); }
 
 /// The person whose inbox this topic is; it must be one.
@@ -26,12 +28,15 @@ inline PersonId owner_of(std::string_view topic) {
   return PersonId::parse(topic.substr(prefix.size())).value();
 }
 
-/// The room whose topic this is, if it is one's.
-inline std::optional<RoomId> room_in(std::string_view topic) {
-  constexpr std::string_view prefix = "room/";
+/// The room of a topic that is named like this, if it is one.
+inline std::optional<RoomId> room_after(std::string_view prefix, std::string_view topic) {
   if (!topic.starts_with(prefix)) return std::nullopt;
   return RoomId::parse(topic.substr(prefix.size()));
 }
+
+/// The room whose topic this is, if it is one's; the room whose desk's topic this is.
+inline std::optional<RoomId> room_in(std::string_view topic) { return room_after("room/", topic); }
+inline std::optional<RoomId> desk_in(std::string_view topic) { return room_after("desk/", topic); }
 
 }  // namespace topic
 

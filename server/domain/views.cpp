@@ -14,7 +14,9 @@ protocol::ConveningView view_of_convening(const Convening& state) {
   view.contact = state.about.contact;
   view.programme = state.programme.version;
   view.campus = state.about.campus;
-  for (const auto& [id, room] : state.rooms.all()) view.rooms.push_back(view_of_room(room));
+  for (const auto& [id, room] : state.rooms.all()) {
+    if (!room.parent) view.rooms.push_back(view_of_room(room));
+  }
   return view;
 }
 
@@ -62,6 +64,7 @@ protocol::InboxView view_of_inbox(const Convening& state, PersonId id) {
     mark.next = next;
     view.marks.push_back(std::move(mark));
   }
+  view.breakouts = invitations_of(state, id);
   return view;
 }
 
@@ -78,7 +81,10 @@ protocol::TopicOpened open(const Convening& state, PersonId reader, const std::s
       opened.conversation = view_of_conversation(state, *conversation);
     } else {
       opened.room = view_of_room(*state.rooms.find(*room));
+      opened.breakouts = view_of_breakouts(state, *room);
     }
+  } else if (const auto parent = topic::desk_in(topic)) {
+    opened.desk = view_of_desk(state, *parent);
   }
   if (const auto span = readable(state, reader, topic)) opened.first = span->from;
   return opened;

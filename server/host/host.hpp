@@ -114,6 +114,8 @@ class Host {
   void write_attendance(Time now);
   /// The next portion of a rehearsal's sweep, when the one before is durable.
   void sweep(Time now);
+  /// What happens by itself because its time has come.
+  void meet_deadlines(Time now);
   void load_campus();
   void follow(const std::vector<domain::Entry>& entries);
   void hide_removed(const std::vector<domain::Entry>& entries);

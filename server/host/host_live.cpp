@@ -57,6 +57,7 @@ void Host::tick() {
     carry_out({person}, {}, protocol::RoomLeave{}, true, [](auto) {});
   write_attendance(now);
   sweep(now);
+  meet_deadlines(now);
   if (!delivery_) return;
   if (auto snapshot = grounds_.news()) delivery_->world(std::move(snapshot));
   tell_counts(now);
@@ -91,6 +92,14 @@ void Host::sweep(Time now) {
   when_durable(close, close);
 }
 
+void Host::meet_deadlines(Time now) {
+  if (is_losing_ || is_read_only()) return;
+  auto entries = domain::breakouts_due(state_, now);
+  if (entries.empty()) return;
+  begin_writing(now);
+  commit(now, {}, {std::move(entries), {}}, false);
+}
+
 void Host::cross(const campus::World::Crossing& crossing) {
   const domain::Person* person = state_.people.find(crossing.person);
   if (!person) return;  // swept, and about to be gone from here too
@@ -102,7 +111,7 @@ void Host::cross(const campus::World::Crossing& crossing) {
     return;
   }
   const domain::Room* left = state_.rooms.in_area(crossing.area_left);
-  if (left && person->room == left->id) {
+  if (left && domain::main_room(state_, person->room) == left->id) {
     carry_out({crossing.person}, {}, protocol::RoomLeave{}, true, unless_refused);
   }
 }

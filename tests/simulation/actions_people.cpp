@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "simulation/actions.hpp"
+#include "simulation/choices.hpp"
 #include "simulation/world.hpp"
 
 namespace convene::simulation {
@@ -10,30 +11,6 @@ namespace convene::simulation {
 using protocol::Command;
 
 namespace {
-
-/// Any tab; null while nobody is here.
-SimClient* any_live(World& world) {
-  std::vector<SimClient*> live;
-  for (const auto& client : world.clients()) {
-    if (client->is_live()) live.push_back(client.get());
-  }
-  return live.empty() ? nullptr : live[world.random().below(live.size())];
-}
-
-/// A tab of someone who may do this, mostly; the others are refused.
-SimClient* any_of_role(World& world, protocol::Role role) {
-  SimClient* found = any_live(world);
-  for (int attempt = 0; attempt < 6 && found && !world.chance(10); ++attempt) {
-    if (found->inbox() && found->inbox()->role >= role) return found;
-    found = any_live(world);
-  }
-  return found;
-}
-
-PersonId any_person(World& world) {
-  const auto& clients = world.clients();
-  return world.chance(97) ? clients[world.random().below(clients.size())]->person() : PersonId{12345};
-}
 
 RoomId any_room(World& world, const SimClient& client) {
   if (!client.convening() || client.convening()->rooms.empty() || world.chance(3)) return RoomId{99999};
@@ -63,11 +40,6 @@ std::string any_text(World& world) {
   if (world.chance(15)) text += " @[" + any_person(world).text() + "]";
   if (world.chance(3)) text += std::string(7000, '.');
   return text;
-}
-
-void ask(World& world, SimClient* client, const Command& command) {
-  if (!client || !client->ask(command)) return;
-  world.note(client->id() + " of " + client->person().text() + ": " + std::string(protocol::name_of(command)));
 }
 
 void post(World& world) {

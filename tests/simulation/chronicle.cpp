@@ -18,6 +18,9 @@ bool may_read(const Standing& standing, PersonId person, const std::string& topi
   if (standing.is_removed) return false;
   if (topic == "convening" || topic == "inbox/" + person.text()) return true;
   if (topic == "staff") return standing.role != protocol::Role::attendee;
+  if (topic.starts_with("desk/")) {
+    return standing.role != protocol::Role::attendee && standing.room && topic == "desk/" + standing.main_room.text();
+  }
   return standing.room && topic == "room/" + standing.room.text();
 }
 
@@ -39,7 +42,7 @@ struct Chronicle::Reader {
 
   void operator()(const protocol::PersonJoined& event) const {
     LifeOfPerson& life = chronicle.people_[event.person];
-    life.standings.push_back({stored.sequence, {}, event.role, false});
+    life.standings.push_back({stored.sequence, {}, event.role, false, {}, 0});
     life.names.insert(event.profile.name);
   }
   void operator()(const protocol::ProfileEdited& event) const {
@@ -49,12 +52,24 @@ struct Chronicle::Reader {
   void operator()(const protocol::PersonRemoved& event) const { chronicle.change(event.person).is_removed = true; }
   void operator()(const protocol::PersonRestored& event) const { chronicle.change(event.person).is_removed = false; }
   void operator()(const protocol::RoomOpened& event) const { chronicle.rooms_.insert(event.room); }
+  void operator()(const protocol::BreakoutAdded& event) const {
+    chronicle.rooms_.insert(event.room);
+    chronicle.main_rooms_[event.room] = event.parent;
+  }
   void operator()(const protocol::RoomEntered& event) const {
-    chronicle.change(stored.author).room = event.room;
+    Standing& standing = chronicle.change(stored.author);
+    const auto main_room = chronicle.main_rooms_.find(event.room);
+    const bool is_breakout = main_room != chronicle.main_rooms_.end();
+    standing.room = event.room;
+    standing.main_room = is_breakout ? main_room->second : event.room;
+    const bool reads_all = !is_breakout || standing.role != protocol::Role::attendee;
+    standing.reads_from = reads_all ? 0 : chronicle.topic("room/" + event.room.text()).size();
     chronicle.stays_[stored.author].push_back({event.room, stored.at, {}});
   }
   void operator()(const protocol::RoomLeft& event) const {
-    chronicle.change(event.person).room = {};
+    Standing& standing = chronicle.change(event.person);
+    standing.room = standing.main_room = {};
+    standing.reads_from = 0;
     const bool is_dropped = event.how == protocol::Leaving::dropped;
     if (is_dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at, true});
     Interval& stay = chronicle.stays_.at(event.person).back();
@@ -178,10 +193,11 @@ bool Chronicle::may_be_shown(PersonId person, const std::string& topic, std::uin
   for (std::size_t index = standings.size(); index-- > 0;) {
     const bool is_before_end = index + 1 == standings.size() || sequence < standings[index + 1].since;
     if (!is_before_end) return false;
-    // A conversation is read from one's entry on; moderators read all of it.
+    // Breakouts and conversations are read from one's entry on; moderators read all of them.
     const bool is_before_entry = conversations_.contains(topic) && standings[index].role == protocol::Role::attendee &&
                                  sequence < standings[index].since;
-    if (may_read(standings[index], person, topic) && !is_before_entry) return true;
+    const bool is_before_breakout = topic.starts_with("room/") && offset_of(sequence) < standings[index].reads_from;
+    if (may_read(standings[index], person, topic) && !is_before_entry && !is_before_breakout) return true;
   }
   return false;
 }
@@ -206,6 +222,10 @@ struct Stripper {
   void operator()(protocol::ConversationLeft& event) const { event.name.clear(); }
   void operator()(protocol::ConversationLocked& event) const { event.name.clear(); }
   void operator()(protocol::ConversationKept& event) const { event.names.clear(); }
+  void operator()(protocol::BreakoutPlaced& event) const { event.names.clear(); }
+  void operator()(protocol::BreakoutTold& event) const { event.name.clear(); }
+  void operator()(protocol::HelpAsked& event) const { event.name.clear(); }
+  void operator()(protocol::HelpAnswered& event) const { event.name.clear(); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name.clear();
     event.person_name.clear();
@@ -237,6 +257,10 @@ struct NameReader {
   Names operator()(const protocol::ConversationLeft& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::ConversationLocked& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::ConversationKept& event) const { return of(event.names); }
+  Names operator()(const protocol::BreakoutPlaced& event) const { return of(event.names); }
+  Names operator()(const protocol::BreakoutTold& event) const { return {{event.by, event.name}}; }
+  Names operator()(const protocol::HelpAsked& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::HelpAnswered& event) const { return {{event.by, event.name}}; }
   Names operator()(const protocol::AuditNoted& event) const {
     return {{event.by, event.by_name}, {event.person, event.person_name}};
   }

@@ -36,6 +36,8 @@ struct Standing {
   RoomId room;
   protocol::Role role = protocol::Role::attendee;
   bool is_removed = false;  // by a moderator, or swept for good
+  RoomId main_room;              // of a breakout the room it belongs to, of a conversation none, else the room itself
+  std::uint64_t reads_from = 0;  // of the room's topic
 };
 
 struct LifeOfPerson {
@@ -129,6 +131,7 @@ class Chronicle {
   std::map<PersonId, LifeOfPerson> people_;
   std::set<RoomId> rooms_;
   std::set<std::string> conversations_;  // their topics
+  std::map<RoomId, RoomId> main_rooms_;  // of breakouts
   std::map<PersonId, std::vector<Interval>> stays_;
   std::map<std::tuple<PersonId, std::string, std::uint32_t>, Applied> applied_;
   std::map<PersonId, Time> returned_;

@@ -62,6 +62,16 @@ struct InboxReducer {
     const std::string& name = is_mine ? event.to_name : event.name;
     view.conversations.insert(view.conversations.begin(), {other, name, record.offset, record.at, unread});
   }
+  void operator()(const protocol::BreakoutInvited& event) const {
+    take_place(event.invitation.parent);
+    const auto after = [&](const protocol::BreakoutInvitation& one) { return one.parent > event.invitation.parent; };
+    const auto at = std::find_if(view.breakouts.begin(), view.breakouts.end(), after);
+    view.breakouts.insert(at, event.invitation);
+  }
+  void operator()(const protocol::BreakoutReleased& event) const { take_place(event.parent); }
+  void take_place(RoomId parent) const {
+    std::erase_if(view.breakouts, [&](const protocol::BreakoutInvitation& one) { return one.parent == parent; });
+  }
   void operator()(const protocol::ReadMarked& event) const {
     const protocol::Mark mark{event.topic, event.with, event.next};
     const auto is_same = [&](const protocol::Mark& one) { return one.topic == mark.topic && one.with == mark.with; };
@@ -147,6 +157,78 @@ void reduce(protocol::InboxView& view, PersonId me, const Record& record) {
 void reduce(protocol::ConversationView& view, const Record& record) {
   std::visit(ConversationReducer{view}, record.event);
 }
+
+namespace {
+
+struct BreakoutsReducer {
+  std::optional<protocol::BreakoutsView>& view;
+
+  void operator()(const protocol::BreakoutOpened& event) const {
+    view = protocol::BreakoutsView{event.parent, event.parent_name, event.rooms, event.chosen, event.ends, {}, {}};
+  }
+  void operator()(const protocol::BreakoutAdded& event) const {
+    if (view) view->rooms.push_back({event.room, event.name});
+  }
+  void operator()(const protocol::BreakoutExtended& event) const {
+    if (!view) return;
+    view->ends = event.ends;
+    view->closes.reset();
+  }
+  void operator()(const protocol::BreakoutRecalled& event) const {
+    if (view) view->closes = event.closes;
+  }
+  void operator()(const protocol::BreakoutNoted& event) const {
+    if (view) view->note = event.text;
+  }
+  void operator()(const protocol::BreakoutClosed&) const { view.reset(); }
+  void operator()(const auto&) const {}
+};
+
+struct DeskReducer {
+  protocol::DeskView& view;
+
+  void operator()(const protocol::BreakoutPrepared& event) const {
+    view = {};
+    view.stage = protocol::BreakoutStage::prepared;
+    view.chosen = event.chosen;
+  }
+  void operator()(const protocol::BreakoutAdded& event) const { view.rooms.push_back({event.room, event.name}); }
+  void operator()(const protocol::BreakoutPlaced& event) const {
+    for (std::size_t index = 0; index < event.places.size(); ++index) {
+      const protocol::BreakoutSeat& seat = event.places[index];
+      const auto is_theirs = [&](const auto& one) { return one.person == seat.person; };
+      std::erase_if(view.places, is_theirs);
+      std::erase_if(view.names, is_theirs);
+      if (!seat.room) continue;
+      const auto is_behind = [&](const auto& one) { return one.person > seat.person; };
+      view.places.insert(std::find_if(view.places.begin(), view.places.end(), is_behind), seat);
+      view.names.insert(std::find_if(view.names.begin(), view.names.end(), is_behind), event.names[index]);
+    }
+  }
+  void operator()(const protocol::BreakoutOpened& event) const {
+    view.stage = protocol::BreakoutStage::open;
+    view.ends = event.ends;
+  }
+  void operator()(const protocol::BreakoutExtended& event) const {
+    view.stage = protocol::BreakoutStage::open;
+    view.ends = event.ends;
+    view.closes.reset();
+  }
+  void operator()(const protocol::BreakoutRecalled& event) const {
+    view.stage = protocol::BreakoutStage::closing;
+    view.closes = event.closes;
+  }
+  void operator()(const protocol::BreakoutClosed&) const { view = {}; }
+  void operator()(const auto&) const {}
+};
+
+}  // namespace
+
+void reduce(std::optional<protocol::BreakoutsView>& view, const Record& record) {
+  std::visit(BreakoutsReducer{view}, record.event);
+}
+
+void reduce(protocol::DeskView& view, const Record& record) { std::visit(DeskReducer{view}, record.event); }
 
 void reduce(RoomTalk& talk, const Record& record) { std::visit(TalkReducer{talk, record}, record.event); }
 

@@ -35,6 +35,7 @@ class Judge {
       judge_topics(*client, life->now());
       judge_views(*client);
       judge_conversation(*client);
+      judge_breakouts(*client, life->now());
       judge_counts(*client);
       judge_place(*client, life->now());
     }
@@ -155,6 +156,23 @@ class Judge {
     clear_names(view.people);
     clear_names(wanted.people);
     expect(5, view == wanted, "the conversation is another than the server's");
+  }
+
+  /// Law 5 again, of breakouts. Names at a desk stand as they were told last.
+  void judge_breakouts(const SimClient& client, const Standing& standing) {
+    if (!standing.room) return;
+    const std::string topic = domain::topic::of_room(standing.room);
+    const auto known = client.breakouts().find(topic);
+    const bool is_right =
+        known != client.breakouts().end() && known->second == domain::view_of_breakouts(state_, standing.room);
+    expect(5, is_right, "the breakouts of " + standing.room.text() + " are others than the server's");
+    if (!standing.main_room || standing.role == protocol::Role::attendee) return;
+    if (!client.desk()) return expect(5, false, "there is no desk");
+    protocol::DeskView view = *client.desk();
+    protocol::DeskView wanted = domain::view_of_desk(state_, standing.main_room);
+    view.names.clear();
+    wanted.names.clear();
+    expect(5, view == wanted, "the desk of " + standing.main_room.text() + " is another than the server's");
   }
 
   void judge_counts(const SimClient& client) {

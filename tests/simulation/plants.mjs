@@ -110,4 +110,32 @@ export const plants = [
     from: 'commit(now, {}, {domain::interruption(state_), {}}, true);',
     to: '',
   },
+  {
+    name: 'a newcomer reads a breakout room from its beginning',
+    law: 4,
+    file: 'server/domain/rooms.cpp',
+    from: 'const bool reads_all = !room->parent ||',
+    to: 'const bool reads_all = !room->parent || room->parent ||',
+  },
+  {
+    name: 'the desk of a room is open to everybody in it',
+    law: 4,
+    file: 'server/domain/convening.cpp',
+    from: 'if (state.rooms.find(person->room) && person->role >= Role::moderator) {',
+    to: 'if (state.rooms.find(person->room)) {',
+  },
+  {
+    name: 'what fell off the end of the ring is passed over',
+    law: 1,
+    file: 'server/session/gateway_turn.cpp',
+    from: 'if (frames.empty()) return close_line(line, CloseCode::slow_reader);',
+    to: 'if (frames.empty()) continue;',
+  },
+  {
+    name: 'one who resumes is sent an entry again',
+    law: 1,
+    file: 'server/session/gateway_topics.cpp',
+    from: 'opened.first = cursor->next;',
+    to: 'opened.first = cursor->next > 0 && !ring.from(cursor->next - 1).empty() ? cursor->next - 1 : cursor->next;',
+  },
 ];

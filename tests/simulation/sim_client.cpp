@@ -171,6 +171,10 @@ void SimClient::read(const protocol::Record& record) {
   if (conversation_ && record.topic == conversation_->topic && record.offset >= conversation_->next) {
     reduce(*conversation_->conversation, record);
   }
+  // A fresh view holds what the newest entries, which follow it, say.
+  const auto view = breakouts_.find(record.topic);
+  if (view != breakouts_.end() && record.offset >= views_until_[record.topic]) reduce(view->second, record);
+  if (record.topic.starts_with("desk/") && desk_) reduce(*desk_, record);
 }
 
 void SimClient::read(const protocol::Live& live) {
@@ -179,6 +183,8 @@ void SimClient::read(const protocol::Live& live) {
     cursors_.erase(closed->topic);
     talks_.erase(closed->topic);
     if (conversation_ && conversation_->topic == closed->topic) conversation_.reset();
+    breakouts_.erase(closed->topic);
+    if (closed->topic.starts_with("desk/")) desk_.reset();
   }
   if (const auto* counts = std::get_if<protocol::RoomCounts>(&live)) {
     here_ = counts->here;
@@ -207,6 +213,11 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
     expect(5, opened.room.has_value() != opened.conversation.has_value(), "a room is fresh and has no view");
     if (opened.conversation) conversation_ = opened;
     talks_[opened.topic] = {opened.first, {}};
+    breakouts_[opened.topic] = opened.breakouts;
+    views_until_[opened.topic] = opened.next;
+  } else if (opened.topic.starts_with("desk/")) {
+    expect(5, opened.desk.has_value(), "a desk is fresh and has no view");
+    desk_ = opened.desk;
   }
 }
 
@@ -218,8 +229,11 @@ void SimClient::read_history(const protocol::HistoryPage& asked, const std::stri
   const auto frame = protocol::decode_server(protocol::record_frame(history.value().records));
   const auto& records = std::get<protocol::RecordsFrame>(frame.value()).records;
   prepend(talk->second, records);
-  // What is before one's entry into a conversation is not there for them.
-  if (conversation_ && conversation_->topic == asked.topic) return;
+  // What is before one's entry into a conversation or breakout is not there for them.
+  const auto view = breakouts_.find(asked.topic);
+  const bool is_breakout =
+      view != breakouts_.end() && view->second && asked.topic != "room/" + view->second->parent.text();
+  if (is_breakout || (conversation_ && conversation_->topic == asked.topic)) return;
   expect(1, history.value().more == (talk->second.first > 0), "a page does not say rightly whether there is more");
 }
 

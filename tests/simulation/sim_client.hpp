@@ -47,6 +47,9 @@ class SimClient : public FarEnd {
   const std::optional<protocol::ConveningView>& convening() const { return convening_; }
   const std::optional<protocol::InboxView>& inbox() const { return inbox_; }
   const std::map<std::string, RoomTalk>& talks() const { return talks_; }
+  /// Of the room one is in, and of its desk.
+  const std::map<std::string, std::optional<protocol::BreakoutsView>>& breakouts() const { return breakouts_; }
+  const std::optional<protocol::DeskView>& desk() const { return desk_; }
   const std::map<RoomId, protocol::RoomCount>& counts() const { return counts_; }
   std::optional<std::uint64_t> here() const { return here_; }
   const protocol::ConversationView* conversation() const {
@@ -104,6 +107,9 @@ class SimClient : public FarEnd {
   std::optional<protocol::ConveningView> convening_;
   std::optional<protocol::InboxView> inbox_;
   std::map<std::string, RoomTalk> talks_;
+  std::map<std::string, std::optional<protocol::BreakoutsView>> breakouts_;  // by topic
+  std::map<std::string, std::uint64_t> views_until_;
+  std::optional<protocol::DeskView> desk_;
   std::map<RoomId, protocol::RoomCount> counts_;
   std::optional<std::uint64_t> here_;
   protocol::Rate rate_ = protocol::Rate::full;

@@ -14,6 +14,7 @@ const Time start_of_time = from_milliseconds(1'800'000'000'000);
 std::vector<const Action*> all_actions() {
   std::vector<const Action*> actions;
   for (const Action& action : people_actions()) actions.push_back(&action);
+  for (const Action& action : breakout_actions()) actions.push_back(&action);
   for (const Action& action : trouble_actions()) actions.push_back(&action);
   return actions;
 }

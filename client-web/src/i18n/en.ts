@@ -1,4 +1,5 @@
 // The English catalogue: the one that the others are measured by.
+import { enBreakouts } from './en_breakouts';
 import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
 import { enPeople } from './en_people';
@@ -336,6 +337,7 @@ export const en = {
   'spoken.unmuted': 'You can write again.',
   'spoken.role': 'Your role is now: {role}.',
 
+  ...enBreakouts,
   ...enConversations,
   ...enCampus,
   ...enPeople,

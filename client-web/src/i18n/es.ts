@@ -1,5 +1,6 @@
 // The Spanish catalogue.
 import type { Catalogue } from './catalogue';
+import { esBreakouts } from './es_breakouts';
 import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
 import { esPeople } from './es_people';
@@ -337,6 +338,7 @@ export const es: Catalogue = {
   'spoken.unmuted': 'Puedes escribir otra vez.',
   'spoken.role': 'Tu función ahora es: {role}.',
 
+  ...esBreakouts,
   ...esConversations,
   ...esCampus,
   ...esPeople,

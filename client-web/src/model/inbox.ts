@@ -1,4 +1,5 @@
 // What is one person's own: profile, role, mute, direct messages, and how far they have read everywhere.
+import { reduceInvitations } from './breakouts';
 import type { Conversation, DirectPosted, InboxView, Mark, ReadMarked, RecordEvent, TopicOpened } from '$protocol';
 
 export interface Direct {
@@ -79,6 +80,9 @@ function reduceView(view: InboxView, me: string, event: RecordEvent): InboxView 
       const { room, since, names: people } = event.d;
       return { ...view, met: [{ room, since, until: event.at, people }, ...view.met].slice(0, metMax) };
     }
+    case 'breakout.invited':
+    case 'breakout.released':
+      return { ...view, breakouts: [...reduceInvitations(view.breakouts, event)] };
     default:
       return view;
   }

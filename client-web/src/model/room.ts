@@ -1,6 +1,15 @@
 // A room or conversation that is open to the reader: what was said in it, oldest first, each message named by its
 // offset.
-import type { ChatPosted, ConversationView, Mention, RecordEvent, RoomView, TopicOpened } from '$protocol';
+import type {
+  BreakoutsView,
+  ChatPosted,
+  ConversationView,
+  Mention,
+  RecordEvent,
+  RoomView,
+  TopicOpened,
+} from '$protocol';
+import { reduceBreakouts } from './breakouts';
 
 export interface Message {
   offset: number;
@@ -12,6 +21,8 @@ export interface Message {
   replyTo: number | null;
   edited: number | null;
   deletedBy: string | null;
+  /** No message of the talk: told to all breakouts at once, or brought back by one of them. */
+  isNews: boolean;
 }
 
 export interface RoomState {
@@ -22,6 +33,8 @@ export interface RoomState {
   messages: readonly Message[];
   /** Everything from this offset on is here; what is before can be asked for. */
   first: number;
+  /** Of this room or, in a breakout, of the room it belongs to; null where none are open. */
+  breakouts: BreakoutsView | null;
 }
 
 /** More than a reader scrolls through; the oldest go first and can be asked for again. */
@@ -30,21 +43,25 @@ export const messagesKeptMax = 2000;
 export function openRoom(before: RoomState | null, opening: TopicOpened): RoomState {
   const isSame = before?.topic === opening.topic;
   if (isSame && opening.answer !== 'fresh') return { ...before, room: opening.room ?? before.room };
-  const { topic, room = null, conversation = null, first } = opening;
-  return { topic, room, conversation, messages: [], first };
+  const { topic, room = null, conversation = null, breakouts = null, first } = opening;
+  return { topic, room, conversation, breakouts, messages: [], first };
 }
 
 /** A talk of which nothing is loaded yet. */
 export function emptyRoom(topic: string): RoomState {
-  return { topic, room: null, conversation: null, messages: [], first: Number.MAX_SAFE_INTEGER };
+  return { topic, room: null, conversation: null, breakouts: null, messages: [], first: Number.MAX_SAFE_INTEGER };
 }
 
 /** `inView` marks entries of a fresh answer's tail: who came and went in them is in the view already. */
-export function reduceRoom(state: RoomState, event: RecordEvent, inView: boolean): RoomState {
+export function reduceRoom(before: RoomState, event: RecordEvent, inView: boolean): RoomState {
+  const state = inView ? before : { ...before, breakouts: reduceBreakouts(before.breakouts, event) };
   switch (event.t) {
     case 'chat.posted':
-      if (event.d.erased) return state;
-      return append(state, messageOf(event.offset, event.at, event.d));
+    case 'breakout.told':
+    case 'breakout.reported': {
+      const message = lineOf(event);
+      return message ? append(state, message) : state;
+    }
     case 'chat.edited': {
       const { offset, text, mentions } = event.d;
       // A later edit or a deletion has made this one void.
@@ -87,15 +104,32 @@ function reduceConversation(view: ConversationView, event: RecordEvent): Convers
 export function prependHistory(state: RoomState, records: readonly RecordEvent[], hasMore: boolean): RoomState {
   const older = records
     .filter((record) => record.offset < state.first)
-    .flatMap((record) =>
-      record.t === 'chat.posted' && !record.d.erased ? [messageOf(record.offset, record.at, record.d)] : [],
-    );
+    .flatMap((record) => lineOf(record) ?? []);
   const first = hasMore ? Math.min(state.first, ...records.map(({ offset }) => offset)) : 0;
   return { ...state, messages: [...older, ...state.messages], first };
 }
 
 export function hasHistory(state: RoomState): boolean {
   return state.first > 0;
+}
+
+/** What stands in the log of a room. */
+function lineOf({ t, offset, at, d }: RecordEvent): Message | null {
+  switch (t) {
+    case 'chat.posted':
+      return d.erased ? null : messageOf(offset, at, d);
+    case 'breakout.told':
+      return { ...newsOf(offset, at, d.name, d.text), author: d.by };
+    case 'breakout.reported':
+      return newsOf(offset, at, d.name, d.text);
+    default:
+      return null;
+  }
+}
+
+function newsOf(offset: number, at: number, name: string, text: string): Message {
+  const none = { mentions: [], replyTo: null, edited: null, deletedBy: null };
+  return { offset, at, author: '', name, text, isNews: true, ...none };
 }
 
 export function messageOf(offset: number, at: number, said: ChatPosted): Message {
@@ -110,6 +144,7 @@ export function messageOf(offset: number, at: number, said: ChatPosted): Message
     replyTo: reply_to ?? null,
     edited: edited ?? null,
     deletedBy: deleted_by ?? null,
+    isNews: false,
   };
 }
 

@@ -9,6 +9,7 @@ export const views = [
   'profile',
   'attendance',
   'moderation',
+  'breakouts',
 ] as const;
 export type View = (typeof views)[number];
 

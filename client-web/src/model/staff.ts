@@ -1,5 +1,6 @@
 // What moderators did, newest last; open to moderators and organisers only.
 import type { AuditNoted, RecordEvent, RehearsalSwept, TopicOpened } from '$protocol';
+import { reduceHelp, type HelpCall } from './breakouts';
 
 export interface Act {
   offset: number;
@@ -10,6 +11,7 @@ export interface Act {
 export interface StaffState {
   topic: string;
   acts: readonly Act[];
+  help: readonly HelpCall[];
   first: number;
   /** What is left of a rehearsal that is being swept, as it was told last. */
   sweep: RehearsalSwept | null;
@@ -17,13 +19,13 @@ export interface StaffState {
 
 export function openStaff(before: StaffState | null, opening: TopicOpened): StaffState {
   if (before && opening.answer !== 'fresh') return before;
-  return { topic: opening.topic, acts: [], first: opening.first, sweep: null };
+  return { topic: opening.topic, acts: [], help: [], first: opening.first, sweep: null };
 }
 
 export function reduceStaff(state: StaffState, event: RecordEvent): StaffState {
   if (event.t === 'rehearsal.swept') return { ...state, sweep: event.d };
   if (event.t === 'rehearsal.admitted') return { ...state, sweep: null };
-  if (event.t !== 'audit.noted') return state;
+  if (event.t !== 'audit.noted') return { ...state, help: reduceHelp(state.help, event) };
   return { ...state, acts: [...state.acts, { offset: event.offset, at: event.at, act: event.d }] };
 }
 

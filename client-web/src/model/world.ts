@@ -1,5 +1,6 @@
 // Everything this tab knows, as one value. What comes from the server goes through these functions and nowhere else.
 import type { CampusCrowds, CellCrowd, ConveningView, Live, RecordEvent, RoomCounts, TopicOpened } from '$protocol';
+import { openDesk, reduceDesk, type DeskState } from './breakouts';
 import { reduceConvening } from './convening';
 import { openInbox, reduceInbox, type InboxState } from './inbox';
 import { openRoom, reduceRoom, type RoomState } from './room';
@@ -25,6 +26,8 @@ export interface World {
   inbox: InboxState | null;
   room: RoomState | null;
   staff: StaffState | null;
+  /** The breakouts of the room one is in, for those who run it. */
+  desk: DeskState | null;
   here: number;
   counts: ReadonlyMap<string, number>;
   crowds: Crowds;
@@ -40,6 +43,7 @@ export const emptyWorld: World = {
   inbox: null,
   room: null,
   staff: null,
+  desk: null,
   here: 0,
   counts: new Map(),
   crowds: { places: new Map(), cells: new Map() },
@@ -68,6 +72,8 @@ export function openTopic(world: World, opening: TopicOpened): World {
       return { ...next, room: openRoom(world.room, opening) };
     case 'staff':
       return { ...next, staff: openStaff(world.staff, opening) };
+    case 'desk':
+      return { ...next, desk: openDesk(world.desk, opening) };
     default:
       return next;
   }
@@ -76,6 +82,7 @@ export function openTopic(world: World, opening: TopicOpened): World {
 export function closeTopic(world: World, topic: string): World {
   if (world.room?.topic === topic) return { ...world, room: null, typing: [] };
   if (world.staff?.topic === topic) return { ...world, staff: null };
+  if (world.desk?.topic === topic) return { ...world, desk: null };
   return world;
 }
 
@@ -94,6 +101,9 @@ export function reduceEvent(world: World, event: RecordEvent): World {
       return { ...next, room: reduceRoom(world.room, event, isInView), typing: world.typing.filter(silenced(event)) };
     case 'staff':
       return world.staff ? { ...next, staff: reduceStaff(world.staff, event) } : next;
+    case 'desk':
+      if (world.desk?.topic !== event.topic || isInView) return next;
+      return { ...next, desk: { ...world.desk, view: reduceDesk(world.desk.view, event) } };
     default:
       return next;
   }

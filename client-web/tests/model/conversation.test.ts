@@ -14,6 +14,7 @@ const view: InboxView = {
   availability: 'open',
   invitations: [],
   met: [],
+  breakouts: [],
 };
 
 const opened = (change: Partial<TopicOpened>): TopicOpened => ({

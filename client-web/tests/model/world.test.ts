@@ -22,6 +22,7 @@ const view: InboxView = {
   availability: 'open',
   invitations: [],
   met: [],
+  breakouts: [],
 };
 
 function opening(topic: string, change: Partial<TopicOpened> = {}): TopicOpened {

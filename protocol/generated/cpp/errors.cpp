@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 37> errors = {{
+constexpr std::array<ErrorText, 40> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -72,6 +72,12 @@ constexpr std::array<ErrorText, 37> errors = {{
      "Use the list of places.", false},
     {"out-of-reach", "There is no way to that place.",
      "Choose a place that can be walked to.", false},
+    {"breakouts-open", "Breakout rooms are open here already.",
+     "Call everybody back first.", false},
+    {"breakouts-missing", "There are no breakout rooms here, or they are not open.",
+     "Prepare and open them first.", false},
+    {"not-invited", "You have no place in that breakout room.",
+     "Ask a moderator to move you.", false},
     {"limit-reached", "A limit of this convening is reached.",
      "Ask the organiser.", false},
     {"number-reused", "This client number was used for another command.",

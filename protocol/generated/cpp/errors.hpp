@@ -69,6 +69,12 @@ enum class ErrorCode {
   no_campus,
   /// There is no way to that place.
   out_of_reach,
+  /// Breakout rooms are open here already.
+  breakouts_open,
+  /// There are no breakout rooms here, or they are not open.
+  breakouts_missing,
+  /// You have no place in that breakout room.
+  not_invited,
   /// A limit of this convening is reached.
   limit_reached,
   /// This client number was used for another command.

@@ -81,6 +81,9 @@ inline constexpr std::uint64_t waiting_commits_max = 10000;
 /// In rooms. A convening's rooms.
 inline constexpr std::uint64_t rooms_max = 2000;
 
+/// In rooms. The breakouts of one room.
+inline constexpr std::uint64_t breakout_rooms_max = 100;
+
 /// In people. A convening's registered people.
 inline constexpr std::uint64_t people_max = 50000;
 

@@ -54,6 +54,21 @@ constexpr std::array<std::string_view, 3> availability_words = {
     "do-not-disturb",
 };
 
+constexpr std::array<std::string_view, 3> breakout_stage_words = {
+    "prepared",
+    "open",
+    "closing",
+};
+
+constexpr std::array<std::string_view, 6> breakout_filling_words = {
+    "even",
+    "role",
+    "region",
+    "organisation",
+    "spread",
+    "last",
+};
+
 constexpr std::array<std::string_view, 7> session_kind_words = {
     "plenary",
     "content",
@@ -86,7 +101,7 @@ constexpr std::array<std::string_view, 6> act_words = {
     "grant-role",
 };
 
-constexpr std::array<std::string_view, 40> command_names = {
+constexpr std::array<std::string_view, 51> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -95,6 +110,17 @@ constexpr std::array<std::string_view, 40> command_names = {
     "person.register",
     "cookie.revoke",
     "attendance.page",
+    "breakout.prepare",
+    "breakout.add",
+    "breakout.fill",
+    "breakout.place",
+    "breakout.open",
+    "breakout.extend",
+    "breakout.tell",
+    "breakout.recall",
+    "help.ask",
+    "help.answer",
+    "breakout.note",
     "chat.post",
     "chat.edit",
     "chat.delete",
@@ -129,7 +155,7 @@ constexpr std::array<std::string_view, 40> command_names = {
     "room.leave",
 };
 
-constexpr std::array<std::string_view, 43> event_names = {
+constexpr std::array<std::string_view, 57> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -137,6 +163,20 @@ constexpr std::array<std::string_view, 43> event_names = {
     "attendance.beat",
     "attendance.interrupted",
     "attendance.returned",
+    "breakout.prepared",
+    "breakout.added",
+    "breakout.placed",
+    "breakout.opened",
+    "breakout.extended",
+    "breakout.told",
+    "breakout.recalled",
+    "breakout.closed",
+    "breakout.reported",
+    "breakout.noted",
+    "breakout.invited",
+    "breakout.released",
+    "help.asked",
+    "help.answered",
     "chat.posted",
     "chat.edited",
     "chat.deleted",
@@ -184,7 +224,7 @@ constexpr std::array<std::string_view, 6> live_names = {
     "room.counts",
 };
 
-constexpr std::array<Lane, 40> lanes = {
+constexpr std::array<Lane, 51> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -193,6 +233,17 @@ constexpr std::array<Lane, 40> lanes = {
     Lane::record,  // person.register
     Lane::record,  // cookie.revoke
     Lane::query,  // attendance.page
+    Lane::record,  // breakout.prepare
+    Lane::record,  // breakout.add
+    Lane::record,  // breakout.fill
+    Lane::record,  // breakout.place
+    Lane::record,  // breakout.open
+    Lane::record,  // breakout.extend
+    Lane::record,  // breakout.tell
+    Lane::record,  // breakout.recall
+    Lane::record,  // help.ask
+    Lane::record,  // help.answer
+    Lane::record,  // breakout.note
     Lane::record,  // chat.post
     Lane::record,  // chat.edit
     Lane::record,  // chat.delete
@@ -227,7 +278,7 @@ constexpr std::array<Lane, 40> lanes = {
     Lane::record,  // room.leave
 };
 
-constexpr std::array<bool, 40> wire_commands = {
+constexpr std::array<bool, 51> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -236,6 +287,17 @@ constexpr std::array<bool, 40> wire_commands = {
     false,  // person.register
     false,  // cookie.revoke
     true,  // attendance.page
+    true,  // breakout.prepare
+    true,  // breakout.add
+    true,  // breakout.fill
+    true,  // breakout.place
+    true,  // breakout.open
+    true,  // breakout.extend
+    true,  // breakout.tell
+    true,  // breakout.recall
+    true,  // help.ask
+    true,  // help.answer
+    true,  // breakout.note
     true,  // chat.post
     true,  // chat.edit
     true,  // chat.delete
@@ -313,6 +375,18 @@ std::string_view to_text(Availability value) { return availability_words[static_
 
 std::optional<Availability> availability_from(std::string_view text) {
   return word_from<Availability>(availability_words, text);
+}
+
+std::string_view to_text(BreakoutStage value) { return breakout_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<BreakoutStage> breakout_stage_from(std::string_view text) {
+  return word_from<BreakoutStage>(breakout_stage_words, text);
+}
+
+std::string_view to_text(BreakoutFilling value) { return breakout_filling_words[static_cast<std::size_t>(value)]; }
+
+std::optional<BreakoutFilling> breakout_filling_from(std::string_view text) {
+  return word_from<BreakoutFilling>(breakout_filling_words, text);
 }
 
 std::string_view to_text(SessionKind value) { return session_kind_words[static_cast<std::size_t>(value)]; }

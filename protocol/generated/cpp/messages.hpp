@@ -205,6 +205,17 @@ struct PastConversation {
   bool operator==(const PastConversation&) const = default;
 };
 
+struct BreakoutInvitation {
+  RoomId parent{};
+  std::string parent_name{};
+  RoomId room{};
+  std::string name{};
+  /// When everybody will be called back; absent where there is no end.
+  std::optional<Time> ends{};
+
+  bool operator==(const BreakoutInvitation&) const = default;
+};
+
 /// A person's own part of the convening.
 struct InboxView {
   Profile profile{};
@@ -218,8 +229,63 @@ struct InboxView {
   std::vector<Invitation> invitations{};
   /// Conversations that the person was in, the newest first.
   std::vector<PastConversation> met{};
+  /// Places one has in open breakout rooms.
+  std::vector<BreakoutInvitation> breakouts{};
 
   bool operator==(const InboxView&) const = default;
+};
+
+struct Breakout {
+  RoomId room{};
+  std::string name{};
+
+  bool operator==(const Breakout&) const = default;
+};
+
+/// What everybody in a room with open breakouts, or in one of them, may know.
+struct BreakoutsView {
+  RoomId parent{};
+  std::string parent_name{};
+  std::vector<Breakout> rooms{};
+  /// Anybody may go into any of them.
+  bool chosen = false;
+  /// When everybody will be called back; absent where there is no end.
+  std::optional<Time> ends{};
+  /// Everybody is called back and will be in the main room by then.
+  std::optional<Time> closes{};
+  /// In a breakout room: what those in it noted together.
+  std::optional<std::string> note{};
+
+  bool operator==(const BreakoutsView&) const = default;
+};
+
+/// Only those who run the room know of it | one may go in | everybody is called back.
+enum class BreakoutStage { prepared, open, closing };
+std::string_view to_text(BreakoutStage value);
+std::optional<BreakoutStage> breakout_stage_from(std::string_view text);
+
+/// Who is meant to be in which breakout room; without a room in none.
+struct BreakoutSeat {
+  PersonId person{};
+  std::optional<RoomId> room{};
+
+  bool operator==(const BreakoutSeat&) const = default;
+};
+
+/// What those who run a room know of its breakouts; without a stage there are none.
+struct DeskView {
+  std::optional<BreakoutStage> stage{};
+  std::vector<Breakout> rooms{};
+  bool chosen = false;
+  /// When everybody will be called back; absent where there is no end.
+  std::optional<Time> ends{};
+  /// Everybody is called back and will be in the main room by then.
+  std::optional<Time> closes{};
+  std::vector<BreakoutSeat> places{};
+  /// Of everybody who is placed.
+  std::vector<Mention> names{};
+
+  bool operator==(const DeskView&) const = default;
 };
 
 /// topic.opened (live): A topic is readable from now on; comes before its first frame. With a fresh answer, whatever
@@ -237,6 +303,9 @@ struct TopicOpened {
   std::optional<RoomView> room{};
   std::optional<ConversationView> conversation{};
   std::optional<InboxView> inbox{};
+  /// Of a room whose breakouts are open, and of these.
+  std::optional<BreakoutsView> breakouts{};
+  std::optional<DeskView> desk{};
 
   bool operator==(const TopicOpened&) const = default;
 };
@@ -440,6 +509,240 @@ struct Attendance {
   std::uint64_t total_ms = 0;
 
   bool operator==(const Attendance&) const = default;
+};
+
+/// By chance, equally many | those who do the same together | those of one region together | those of one organisation
+/// together | those of one organisation apart | as in the groups before.
+enum class BreakoutFilling { even, role, region, organisation, spread, last };
+std::string_view to_text(BreakoutFilling value);
+std::optional<BreakoutFilling> breakout_filling_from(std::string_view text);
+
+/// breakout.prepare (command): Lays out breakout rooms for a room, known only to those who run it; replaces what was
+/// prepared before. May be done long ahead.
+struct BreakoutPrepare {
+  RoomId room{};
+  std::vector<std::string> names{};
+  bool chosen = false;
+
+  bool operator==(const BreakoutPrepare&) const = default;
+};
+
+/// breakout.add (command): One more breakout room, also while they are open.
+struct BreakoutAdd {
+  RoomId room{};
+  std::string name{};
+
+  bool operator==(const BreakoutAdd&) const = default;
+};
+
+/// breakout.fill (command): Places everybody who is in the room or its breakouts and has no place yet; moderators are
+/// left out.
+struct BreakoutFill {
+  RoomId room{};
+  BreakoutFilling how{};
+
+  bool operator==(const BreakoutFill&) const = default;
+};
+
+/// breakout.place (command): Places one person; without a breakout room they have no place any more. Where breakouts
+/// are open the person is moved at once.
+struct BreakoutPlace {
+  RoomId room{};
+  PersonId person{};
+  std::optional<RoomId> to{};
+
+  bool operator==(const BreakoutPlace&) const = default;
+};
+
+/// breakout.open (command): Opens the breakout rooms: everybody placed is invited, or moved at once.
+struct BreakoutOpen {
+  RoomId room{};
+  /// 0: no end.
+  std::int32_t minutes = 0;
+  bool move = false;
+
+  bool operator==(const BreakoutOpen&) const = default;
+};
+
+/// breakout.extend (command): Gives more time, counted from now where there was no end; calls off a recall.
+struct BreakoutExtend {
+  RoomId room{};
+  std::int32_t minutes = 0;
+
+  bool operator==(const BreakoutExtend&) const = default;
+};
+
+/// breakout.tell (command): Says something to everybody in the room and all its breakouts.
+struct BreakoutTell {
+  RoomId room{};
+  std::string text{};
+
+  bool operator==(const BreakoutTell&) const = default;
+};
+
+/// breakout.recall (command): Calls everybody back; after the grace they are moved.
+struct BreakoutRecall {
+  RoomId room{};
+  std::int32_t grace_s = 60;
+
+  bool operator==(const BreakoutRecall&) const = default;
+};
+
+/// help.ask (command): Asks the moderators to come to one's breakout room.
+struct HelpAsk {
+  RoomId room{};
+  std::string text{};
+
+  bool operator==(const HelpAsk&) const = default;
+};
+
+/// help.answer (command): Takes a call for help, so that no other moderator goes.
+struct HelpAnswer {
+  RoomId room{};
+
+  bool operator==(const HelpAnswer&) const = default;
+};
+
+/// breakout.note (command): Replaces what those in a breakout room noted together; it comes back to the main room at
+/// the end.
+struct BreakoutNote {
+  RoomId room{};
+  std::string text{};
+
+  bool operator==(const BreakoutNote&) const = default;
+};
+
+/// breakout.prepared (event, desk/R): Breakout rooms are being laid out; what was prepared before is gone.
+struct BreakoutPrepared {
+  bool chosen = false;
+
+  bool operator==(const BreakoutPrepared&) const = default;
+};
+
+/// breakout.added (event, desk/R): There is a breakout room. Where they are open, also in the topics of the room and
+/// its breakouts.
+struct BreakoutAdded {
+  RoomId parent{};
+  RoomId room{};
+  std::string name{};
+
+  bool operator==(const BreakoutAdded&) const = default;
+};
+
+/// breakout.placed (event, desk/R): These people are placed now.
+struct BreakoutPlaced {
+  std::vector<BreakoutSeat> places{};
+  /// Added at encoding, never stored.
+  std::vector<Mention> names{};
+
+  bool operator==(const BreakoutPlaced&) const = default;
+};
+
+/// breakout.opened (event, room/R): The breakout rooms are open; also in the topic desk/R.
+struct BreakoutOpened {
+  RoomId parent{};
+  std::string parent_name{};
+  std::vector<Breakout> rooms{};
+  bool chosen = false;
+  /// When everybody will be called back; absent where there is no end.
+  std::optional<Time> ends{};
+
+  bool operator==(const BreakoutOpened&) const = default;
+};
+
+/// breakout.extended (event, room/R): There is more time; in the topics of the room, its breakouts and its desk.
+struct BreakoutExtended {
+  RoomId parent{};
+  Time ends{};
+
+  bool operator==(const BreakoutExtended&) const = default;
+};
+
+/// breakout.told (event, room/R): A moderator said something to all; in the topics of the room and its breakouts.
+struct BreakoutTold {
+  /// The entry's author column.
+  PersonId by{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  std::string text{};
+
+  bool operator==(const BreakoutTold&) const = default;
+};
+
+/// breakout.recalled (event, room/R): Everybody is called back; in the topics of the room, its breakouts and its desk.
+struct BreakoutRecalled {
+  RoomId parent{};
+  Time closes{};
+
+  bool operator==(const BreakoutRecalled&) const = default;
+};
+
+/// breakout.closed (event, room/R): The breakout rooms are closed and everybody is back; also in the topic desk/R.
+struct BreakoutClosed {
+  RoomId parent{};
+
+  bool operator==(const BreakoutClosed&) const = default;
+};
+
+/// breakout.reported (event, room/R): What a breakout room brought back.
+struct BreakoutReported {
+  std::string name{};
+  std::string text{};
+
+  bool operator==(const BreakoutReported&) const = default;
+};
+
+/// breakout.noted (event, room/R): The note of a breakout room reads so now.
+struct BreakoutNoted {
+  /// The entry's author column.
+  PersonId by{};
+  std::string text{};
+
+  bool operator==(const BreakoutNoted&) const = default;
+};
+
+/// breakout.invited (event, inbox/P): The person has a place in an open breakout room.
+struct BreakoutInvited {
+  /// The entry's target column.
+  PersonId person{};
+  BreakoutInvitation invitation{};
+
+  bool operator==(const BreakoutInvited&) const = default;
+};
+
+/// breakout.released (event, inbox/P): The person has no place in a breakout room any more.
+struct BreakoutReleased {
+  /// The entry's target column.
+  PersonId person{};
+  RoomId parent{};
+
+  bool operator==(const BreakoutReleased&) const = default;
+};
+
+/// help.asked (event, staff): Someone in a breakout room asks for help.
+struct HelpAsked {
+  RoomId parent{};
+  std::string parent_name{};
+  RoomId room{};
+  std::string room_name{};
+  /// The entry's author column.
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  std::string text{};
+
+  bool operator==(const HelpAsked&) const = default;
+};
+
+/// help.answered (event, staff): A moderator goes there.
+struct HelpAnswered {
+  RoomId room{};
+  /// The entry's author column.
+  PersonId by{};
+  /// Added at encoding, never stored.
+  std::string name{};
+
+  bool operator==(const HelpAnswered&) const = default;
 };
 
 /// Where the entry stands; the author finds its echo there.
@@ -1292,22 +1595,26 @@ struct RoomCounts {
 
 /// What a person, or the server itself, may ask of a convening.
 using Command = std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke, AttendancePage,
-                             ChatPost, ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
-                             CampusPublish, AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
+                             BreakoutPrepare, BreakoutAdd, BreakoutFill, BreakoutPlace, BreakoutOpen, BreakoutExtend,
+                             BreakoutTell, BreakoutRecall, HelpAsk, HelpAnswer, BreakoutNote, ChatPost, ChatEdit,
+                             ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish, CampusPublish,
+                             AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
                              ConversationLock, DirectPost, ReadMark, PersonMute, PersonUnmute, PersonRemove,
                              PersonRestore, RoleGrant, ProfileEdit, PeoplePage, WalkTo, WalkBeside, WalkInto, WalkMap,
                              WalkHead, RehearsalAdmit, RehearsalSweep, RoomOpen, RoomEnter, RoomLeave>;
 
 /// What happened; kept in the journal.
 using Event = std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AttendanceBeat, AttendanceInterrupted,
-                           AttendanceReturned, ChatPosted, ChatEdited, ChatDeleted, ConveningCreated, SessionScheduled,
-                           SessionCancelled, ProgrammePublished, CampusPublished, AvailabilityChanged,
-                           ConversationInvited, ConversationAnswered, ConversationStarted, ConversationJoined,
-                           ConversationLeft, ConversationLocked, ConversationEnded, ConversationKept, DirectPosted,
-                           ReadMarked, PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted,
-                           AuditNoted, PersonJoined, ProfileEdited, RehearsalAdmitted, RehearsalSweeping,
-                           RehearsalDismissed, RehearsalErased, RehearsalSwept, RoomOpened, RoomPlaced, RoomEntered,
-                           RoomLeft>;
+                           AttendanceReturned, BreakoutPrepared, BreakoutAdded, BreakoutPlaced, BreakoutOpened,
+                           BreakoutExtended, BreakoutTold, BreakoutRecalled, BreakoutClosed, BreakoutReported,
+                           BreakoutNoted, BreakoutInvited, BreakoutReleased, HelpAsked, HelpAnswered, ChatPosted,
+                           ChatEdited, ChatDeleted, ConveningCreated, SessionScheduled, SessionCancelled,
+                           ProgrammePublished, CampusPublished, AvailabilityChanged, ConversationInvited,
+                           ConversationAnswered, ConversationStarted, ConversationJoined, ConversationLeft,
+                           ConversationLocked, ConversationEnded, ConversationKept, DirectPosted, ReadMarked,
+                           PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted, AuditNoted,
+                           PersonJoined, ProfileEdited, RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed,
+                           RehearsalErased, RehearsalSwept, RoomOpened, RoomPlaced, RoomEntered, RoomLeft>;
 
 /// What need not last; newest wins.
 using Live = std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, CampusCrowds, RoomCounts>;

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 40> rights = {{
+constexpr std::array<Right, 51> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -15,6 +15,17 @@ constexpr std::array<Right, 40> rights = {{
     {RequiredRole::anyone, Relation::any},  // person.register
     {RequiredRole::attendee, Relation::any},  // cookie.revoke
     {RequiredRole::attendee, Relation::self_or_moderator},  // attendance.page
+    {RequiredRole::moderator, Relation::any},  // breakout.prepare
+    {RequiredRole::moderator, Relation::any},  // breakout.add
+    {RequiredRole::moderator, Relation::any},  // breakout.fill
+    {RequiredRole::moderator, Relation::any},  // breakout.place
+    {RequiredRole::moderator, Relation::any},  // breakout.open
+    {RequiredRole::moderator, Relation::any},  // breakout.extend
+    {RequiredRole::moderator, Relation::any},  // breakout.tell
+    {RequiredRole::moderator, Relation::any},  // breakout.recall
+    {RequiredRole::attendee, Relation::in_room},  // help.ask
+    {RequiredRole::moderator, Relation::any},  // help.answer
+    {RequiredRole::attendee, Relation::in_room},  // breakout.note
     {RequiredRole::attendee, Relation::in_room},  // chat.post
     {RequiredRole::attendee, Relation::author},  // chat.edit
     {RequiredRole::attendee, Relation::author_or_moderator},  // chat.delete
@@ -49,7 +60,7 @@ constexpr std::array<Right, 40> rights = {{
     {RequiredRole::attendee, Relation::any},  // room.leave
 }};
 
-constexpr std::array<RateClass, 40> rates = {
+constexpr std::array<RateClass, 51> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -58,6 +69,17 @@ constexpr std::array<RateClass, 40> rates = {
     RateClass::command,  // person.register
     RateClass::command,  // cookie.revoke
     RateClass::command,  // attendance.page
+    RateClass::command,  // breakout.prepare
+    RateClass::command,  // breakout.add
+    RateClass::command,  // breakout.fill
+    RateClass::command,  // breakout.place
+    RateClass::command,  // breakout.open
+    RateClass::command,  // breakout.extend
+    RateClass::command,  // breakout.tell
+    RateClass::command,  // breakout.recall
+    RateClass::command,  // help.ask
+    RateClass::command,  // help.answer
+    RateClass::command,  // breakout.note
     RateClass::chat,  // chat.post
     RateClass::chat,  // chat.edit
     RateClass::command,  // chat.delete

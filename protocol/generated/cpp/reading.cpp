@@ -16,6 +16,10 @@ void read(const Reader& in, RoleKind& out) { read_word(in, out, role_kind_from);
 
 void read(const Reader& in, Availability& out) { read_word(in, out, availability_from); }
 
+void read(const Reader& in, BreakoutStage& out) { read_word(in, out, breakout_stage_from); }
+
+void read(const Reader& in, BreakoutFilling& out) { read_word(in, out, breakout_filling_from); }
+
 void read(const Reader& in, SessionKind& out) { read_word(in, out, session_kind_from); }
 
 void read(const Reader& in, InvitationEnd& out) { read_word(in, out, invitation_end_from); }
@@ -145,6 +149,15 @@ void read(const Reader& in, PastConversation& out) {
   in.required("people", out.people, AtMost{50});
 }
 
+void read(const Reader& in, BreakoutInvitation& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("parent_name", out.parent_name, line_bounds);
+  in.required("room", out.room);
+  in.required("name", out.name, name_bounds);
+  in.optional("ends", out.ends);
+}
+
 void read(const Reader& in, InboxView& out) {
   in.object();
   in.required("profile", out.profile);
@@ -156,6 +169,41 @@ void read(const Reader& in, InboxView& out) {
   in.required("availability", out.availability);
   in.required("invitations", out.invitations, AtMost{16});
   in.required("met", out.met, AtMost{50});
+  in.required("breakouts", out.breakouts, AtMost{100});
+}
+
+void read(const Reader& in, Breakout& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, BreakoutsView& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("parent_name", out.parent_name, line_bounds);
+  in.required("rooms", out.rooms, AtMost{100});
+  in.required("chosen", out.chosen);
+  in.optional("ends", out.ends);
+  in.optional("closes", out.closes);
+  in.optional("note", out.note, TextBounds{TextRule::prose, 0, 1000});
+}
+
+void read(const Reader& in, BreakoutSeat& out) {
+  in.object();
+  in.required("person", out.person);
+  in.optional("room", out.room);
+}
+
+void read(const Reader& in, DeskView& out) {
+  in.object();
+  in.optional("stage", out.stage);
+  in.required("rooms", out.rooms, AtMost{100});
+  in.required("chosen", out.chosen);
+  in.optional("ends", out.ends);
+  in.optional("closes", out.closes);
+  in.required("places", out.places, AtMost{50000});
+  in.required("names", out.names, AtMost{50000});
 }
 
 void read(const Reader& in, TopicOpened& out) {
@@ -169,6 +217,8 @@ void read(const Reader& in, TopicOpened& out) {
   in.optional("room", out.room);
   in.optional("conversation", out.conversation);
   in.optional("inbox", out.inbox);
+  in.optional("breakouts", out.breakouts);
+  in.optional("desk", out.desk);
 }
 
 void read(const Reader& in, TopicClosed& out) {
@@ -321,6 +371,206 @@ void read(const Reader& in, Attendance& out) {
   in.required("sessions", out.sessions, AtMost{100});
   in.required("stays", out.stays, AtMost{100});
   in.required("total_ms", out.total_ms, count_bounds);
+}
+
+void read(const Reader& in, BreakoutPrepare& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("names", out.names, AtMost{100}, name_bounds);
+  in.defaulted("chosen", out.chosen);
+}
+
+void read(const Reader& in, BreakoutAdd& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, BreakoutFill& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("how", out.how);
+}
+
+void read(const Reader& in, BreakoutPlace& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.optional("to", out.to);
+}
+
+void read(const Reader& in, BreakoutOpen& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("minutes", out.minutes, IntegerBounds{0, 480});
+  in.required("move", out.move);
+}
+
+void read(const Reader& in, BreakoutExtend& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("minutes", out.minutes, IntegerBounds{1, 480});
+}
+
+void read(const Reader& in, BreakoutTell& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("text", out.text, TextBounds{TextRule::prose, 1, 1000});
+}
+
+void read(const Reader& in, BreakoutRecall& out) {
+  in.object();
+  in.required("room", out.room);
+  in.defaulted("grace_s", out.grace_s, IntegerBounds{0, 600});
+}
+
+void read(const Reader& in, HelpAsk& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("text", out.text, line_bounds);
+}
+
+void read(const Reader& in, HelpAnswer& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, BreakoutNote& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+}
+
+void read(const Reader& in, BreakoutPrepared& out) {
+  in.object();
+  in.required("chosen", out.chosen);
+}
+
+void read(const Reader& in, BreakoutAdded& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("room", out.room);
+  in.required("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, BreakoutPlaced& out) {
+  in.object();
+  in.required("places", out.places, AtMost{500});
+  in.required("names", out.names, AtMost{500});
+}
+
+void read_payload(const Reader& in, BreakoutPlaced& out) {
+  in.object();
+  in.required("places", out.places, AtMost{500});
+}
+
+void read(const Reader& in, BreakoutOpened& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("parent_name", out.parent_name, line_bounds);
+  in.required("rooms", out.rooms, AtMost{100});
+  in.required("chosen", out.chosen);
+  in.optional("ends", out.ends);
+}
+
+void read(const Reader& in, BreakoutExtended& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("ends", out.ends);
+}
+
+void read(const Reader& in, BreakoutTold& out) {
+  in.object();
+  in.required("by", out.by);
+  in.required("name", out.name, name_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+}
+
+void read_payload(const Reader& in, BreakoutTold& out) {
+  in.object();
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+}
+
+void read(const Reader& in, BreakoutRecalled& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("closes", out.closes);
+}
+
+void read(const Reader& in, BreakoutClosed& out) {
+  in.object();
+  in.required("parent", out.parent);
+}
+
+void read(const Reader& in, BreakoutReported& out) {
+  in.object();
+  in.required("name", out.name, name_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+}
+
+void read(const Reader& in, BreakoutNoted& out) {
+  in.object();
+  in.required("by", out.by);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+}
+
+void read_payload(const Reader& in, BreakoutNoted& out) {
+  in.object();
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+}
+
+void read(const Reader& in, BreakoutInvited& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("invitation", out.invitation);
+}
+
+void read_payload(const Reader& in, BreakoutInvited& out) {
+  in.object();
+  in.required("invitation", out.invitation);
+}
+
+void read(const Reader& in, BreakoutReleased& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("parent", out.parent);
+}
+
+void read_payload(const Reader& in, BreakoutReleased& out) {
+  in.object();
+  in.required("parent", out.parent);
+}
+
+void read(const Reader& in, HelpAsked& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("parent_name", out.parent_name, line_bounds);
+  in.required("room", out.room);
+  in.required("room_name", out.room_name, name_bounds);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("text", out.text, line_bounds);
+}
+
+void read_payload(const Reader& in, HelpAsked& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("parent_name", out.parent_name, line_bounds);
+  in.required("room", out.room);
+  in.required("room_name", out.room_name, name_bounds);
+  in.required("text", out.text, line_bounds);
+}
+
+void read(const Reader& in, HelpAnswered& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("by", out.by);
+  in.required("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, HelpAnswered& out) {
+  in.object();
+  in.required("room", out.room);
 }
 
 void read(const Reader& in, Placed& out) {

@@ -135,6 +135,16 @@ void write(std::string& out, const PastConversation& value) {
   out += '}';
 }
 
+void write(std::string& out, const BreakoutInvitation& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"parent_name\":", value.parent_name);
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  field(out, "\"ends\":", value.ends);
+  out += '}';
+}
+
 void write(std::string& out, const InboxView& value) {
   out += '{';
   field(out, "\"profile\":", value.profile);
@@ -146,6 +156,45 @@ void write(std::string& out, const InboxView& value) {
   field(out, "\"availability\":", value.availability);
   field(out, "\"invitations\":", value.invitations);
   field(out, "\"met\":", value.met);
+  field(out, "\"breakouts\":", value.breakouts);
+  out += '}';
+}
+
+void write(std::string& out, const Breakout& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutsView& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"parent_name\":", value.parent_name);
+  field(out, "\"rooms\":", value.rooms);
+  field(out, "\"chosen\":", value.chosen);
+  field(out, "\"ends\":", value.ends);
+  field(out, "\"closes\":", value.closes);
+  field(out, "\"note\":", value.note);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutSeat& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const DeskView& value) {
+  out += '{';
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"rooms\":", value.rooms);
+  field(out, "\"chosen\":", value.chosen);
+  field(out, "\"ends\":", value.ends);
+  field(out, "\"closes\":", value.closes);
+  field(out, "\"places\":", value.places);
+  field(out, "\"names\":", value.names);
   out += '}';
 }
 
@@ -160,6 +209,8 @@ void write(std::string& out, const TopicOpened& value) {
   field(out, "\"room\":", value.room);
   field(out, "\"conversation\":", value.conversation);
   field(out, "\"inbox\":", value.inbox);
+  field(out, "\"breakouts\":", value.breakouts);
+  field(out, "\"desk\":", value.desk);
   out += '}';
 }
 
@@ -333,6 +384,302 @@ void write(std::string& out, const Attendance& value) {
   field(out, "\"stays\":", value.stays);
   field(out, "\"total_ms\":", value.total_ms);
   out += '}';
+}
+
+void write(std::string& out, const BreakoutPrepare& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"names\":", value.names);
+  field(out, "\"chosen\":", value.chosen);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutAdd& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutFill& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"how\":", value.how);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutPlace& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"to\":", value.to);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutOpen& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"minutes\":", value.minutes);
+  field(out, "\"move\":", value.move);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutExtend& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"minutes\":", value.minutes);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutTell& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutRecall& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"grace_s\":", value.grace_s);
+  out += '}';
+}
+
+void write(std::string& out, const HelpAsk& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const HelpAnswer& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutNote& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutPrepared& value) {
+  out += '{';
+  field(out, "\"chosen\":", value.chosen);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutAdded& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutPlaced& value) {
+  out += '{';
+  field(out, "\"places\":", value.places);
+  field(out, "\"names\":", value.names);
+  out += '}';
+}
+
+void write_payload(std::string& out, const BreakoutPlaced& value) {
+  out += '{';
+  field(out, "\"places\":", value.places);
+  out += '}';
+}
+
+Columns columns_in(const BreakoutPlaced&) { return {}; }
+
+void set_columns(BreakoutPlaced&, const Columns&) {}
+
+void write(std::string& out, const BreakoutOpened& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"parent_name\":", value.parent_name);
+  field(out, "\"rooms\":", value.rooms);
+  field(out, "\"chosen\":", value.chosen);
+  field(out, "\"ends\":", value.ends);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutExtended& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"ends\":", value.ends);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutTold& value) {
+  out += '{';
+  field(out, "\"by\":", value.by);
+  field(out, "\"name\":", value.name);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write_payload(std::string& out, const BreakoutTold& value) {
+  out += '{';
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+Columns columns_in(const BreakoutTold& value) {
+  Columns columns;
+  columns.author = value.by;
+  return columns;
+}
+
+void set_columns(BreakoutTold& value, const Columns& columns) {
+  value.by = columns.author;
+}
+
+void write(std::string& out, const BreakoutRecalled& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"closes\":", value.closes);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutClosed& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutReported& value) {
+  out += '{';
+  field(out, "\"name\":", value.name);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const BreakoutNoted& value) {
+  out += '{';
+  field(out, "\"by\":", value.by);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write_payload(std::string& out, const BreakoutNoted& value) {
+  out += '{';
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+Columns columns_in(const BreakoutNoted& value) {
+  Columns columns;
+  columns.author = value.by;
+  return columns;
+}
+
+void set_columns(BreakoutNoted& value, const Columns& columns) {
+  value.by = columns.author;
+}
+
+void write(std::string& out, const BreakoutInvited& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"invitation\":", value.invitation);
+  out += '}';
+}
+
+void write_payload(std::string& out, const BreakoutInvited& value) {
+  out += '{';
+  field(out, "\"invitation\":", value.invitation);
+  out += '}';
+}
+
+Columns columns_in(const BreakoutInvited& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(BreakoutInvited& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const BreakoutReleased& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"parent\":", value.parent);
+  out += '}';
+}
+
+void write_payload(std::string& out, const BreakoutReleased& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  out += '}';
+}
+
+Columns columns_in(const BreakoutReleased& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(BreakoutReleased& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const HelpAsked& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"parent_name\":", value.parent_name);
+  field(out, "\"room\":", value.room);
+  field(out, "\"room_name\":", value.room_name);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write_payload(std::string& out, const HelpAsked& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"parent_name\":", value.parent_name);
+  field(out, "\"room\":", value.room);
+  field(out, "\"room_name\":", value.room_name);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+Columns columns_in(const HelpAsked& value) {
+  Columns columns;
+  columns.author = value.person;
+  return columns;
+}
+
+void set_columns(HelpAsked& value, const Columns& columns) {
+  value.person = columns.author;
+}
+
+void write(std::string& out, const HelpAnswered& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"by\":", value.by);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const HelpAnswered& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+Columns columns_in(const HelpAnswered& value) {
+  Columns columns;
+  columns.author = value.by;
+  return columns;
+}
+
+void set_columns(HelpAnswered& value, const Columns& columns) {
+  value.by = columns.author;
 }
 
 void write(std::string& out, const Placed& value) {

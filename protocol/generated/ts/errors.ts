@@ -152,6 +152,21 @@ export const errors = {
     remedy: 'Choose a place that can be walked to.',
     retry: false,
   },
+  'breakouts-open': {
+    sentence: 'Breakout rooms are open here already.',
+    remedy: 'Call everybody back first.',
+    retry: false,
+  },
+  'breakouts-missing': {
+    sentence: 'There are no breakout rooms here, or they are not open.',
+    remedy: 'Prepare and open them first.',
+    retry: false,
+  },
+  'not-invited': {
+    sentence: 'You have no place in that breakout room.',
+    remedy: 'Ask a moderator to move you.',
+    retry: false,
+  },
   'limit-reached': {
     sentence: 'A limit of this convening is reached.',
     remedy: 'Ask the organiser.',

@@ -52,6 +52,8 @@ export const limits = {
   waitingCommitsMax: 10000,
   /** In rooms: a convening's rooms. */
   roomsMax: 2000,
+  /** In rooms: the breakouts of one room. */
+  breakoutRoomsMax: 100,
   /** In people: a convening's registered people. */
   peopleMax: 50000,
   /** In sessions: a programme. */

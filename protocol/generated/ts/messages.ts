@@ -237,6 +237,15 @@ export interface PastConversation {
   people: Mention[];
 }
 
+export interface BreakoutInvitation {
+  parent: RoomId;
+  parent_name: Line;
+  room: RoomId;
+  name: Name;
+  /** When everybody will be called back; absent where there is no end. */
+  ends?: Moment;
+}
+
 /** A person's own part of the convening. */
 export interface InboxView {
   profile: Profile;
@@ -250,6 +259,56 @@ export interface InboxView {
   invitations: Invitation[];
   /** Conversations that the person was in, the newest first. */
   met: PastConversation[];
+  /** Places one has in open breakout rooms. */
+  breakouts: BreakoutInvitation[];
+}
+
+export interface Breakout {
+  room: RoomId;
+  name: Name;
+}
+
+/** What everybody in a room with open breakouts, or in one of them, may know. */
+export interface BreakoutsView {
+  parent: RoomId;
+  parent_name: Line;
+  rooms: Breakout[];
+  /** Anybody may go into any of them. */
+  chosen: boolean;
+  /** When everybody will be called back; absent where there is no end. */
+  ends?: Moment;
+  /** Everybody is called back and will be in the main room by then. */
+  closes?: Moment;
+  /** In a breakout room: what those in it noted together. */
+  note?: string;
+}
+
+export const breakoutStageWords = [
+  'prepared',
+  'open',
+  'closing',
+] as const;
+/** Only those who run the room know of it | one may go in | everybody is called back. */
+export type BreakoutStage = (typeof breakoutStageWords)[number];
+
+/** Who is meant to be in which breakout room; without a room in none. */
+export interface BreakoutSeat {
+  person: PersonId;
+  room?: RoomId;
+}
+
+/** What those who run a room know of its breakouts; without a stage there are none. */
+export interface DeskView {
+  stage?: BreakoutStage;
+  rooms: Breakout[];
+  chosen: boolean;
+  /** When everybody will be called back; absent where there is no end. */
+  ends?: Moment;
+  /** Everybody is called back and will be in the main room by then. */
+  closes?: Moment;
+  places: BreakoutSeat[];
+  /** Of everybody who is placed. */
+  names: Mention[];
 }
 
 /**
@@ -269,6 +328,9 @@ export interface TopicOpened {
   room?: RoomView;
   conversation?: ConversationView;
   inbox?: InboxView;
+  /** Of a room whose breakouts are open, and of these. */
+  breakouts?: BreakoutsView;
+  desk?: DeskView;
 }
 
 /** A topic is no longer readable; comes after its last frame. */
@@ -353,6 +415,189 @@ export interface Attendance {
   stays: Stay[];
   /** Over all sessions. */
   total_ms: Count;
+}
+
+export const breakoutFillingWords = [
+  'even',
+  'role',
+  'region',
+  'organisation',
+  'spread',
+  'last',
+] as const;
+/**
+ * By chance, equally many | those who do the same together | those of one region together | those of one organisation
+ * together | those of one organisation apart | as in the groups before.
+ */
+export type BreakoutFilling = (typeof breakoutFillingWords)[number];
+
+/**
+ * Lays out breakout rooms for a room, known only to those who run it; replaces what was prepared before. May be done
+ * long ahead.
+ */
+export interface BreakoutPrepare {
+  room: RoomId;
+  names: Name[];
+  chosen?: boolean;
+}
+
+/** One more breakout room, also while they are open. */
+export interface BreakoutAdd {
+  room: RoomId;
+  name: Name;
+}
+
+/** Places everybody who is in the room or its breakouts and has no place yet; moderators are left out. */
+export interface BreakoutFill {
+  room: RoomId;
+  how: BreakoutFilling;
+}
+
+/**
+ * Places one person; without a breakout room they have no place any more. Where breakouts are open the person is moved
+ * at once.
+ */
+export interface BreakoutPlace {
+  room: RoomId;
+  person: PersonId;
+  to?: RoomId;
+}
+
+/** Opens the breakout rooms: everybody placed is invited, or moved at once. */
+export interface BreakoutOpen {
+  room: RoomId;
+  /** 0: no end. */
+  minutes: number;
+  move: boolean;
+}
+
+/** Gives more time, counted from now where there was no end; calls off a recall. */
+export interface BreakoutExtend {
+  room: RoomId;
+  minutes: number;
+}
+
+/** Says something to everybody in the room and all its breakouts. */
+export interface BreakoutTell {
+  room: RoomId;
+  text: string;
+}
+
+/** Calls everybody back; after the grace they are moved. */
+export interface BreakoutRecall {
+  room: RoomId;
+  grace_s?: number;
+}
+
+/** Asks the moderators to come to one's breakout room. */
+export interface HelpAsk {
+  room: RoomId;
+  text: Line;
+}
+
+/** Takes a call for help, so that no other moderator goes. */
+export interface HelpAnswer {
+  room: RoomId;
+}
+
+/** Replaces what those in a breakout room noted together; it comes back to the main room at the end. */
+export interface BreakoutNote {
+  room: RoomId;
+  text: string;
+}
+
+/** Breakout rooms are being laid out; what was prepared before is gone. */
+export interface BreakoutPrepared {
+  chosen: boolean;
+}
+
+/** There is a breakout room. Where they are open, also in the topics of the room and its breakouts. */
+export interface BreakoutAdded {
+  parent: RoomId;
+  room: RoomId;
+  name: Name;
+}
+
+/** These people are placed now. */
+export interface BreakoutPlaced {
+  places: BreakoutSeat[];
+  names: Mention[];
+}
+
+/** The breakout rooms are open; also in the topic desk/R. */
+export interface BreakoutOpened {
+  parent: RoomId;
+  parent_name: Line;
+  rooms: Breakout[];
+  chosen: boolean;
+  /** When everybody will be called back; absent where there is no end. */
+  ends?: Moment;
+}
+
+/** There is more time; in the topics of the room, its breakouts and its desk. */
+export interface BreakoutExtended {
+  parent: RoomId;
+  ends: Moment;
+}
+
+/** A moderator said something to all; in the topics of the room and its breakouts. */
+export interface BreakoutTold {
+  by: PersonId;
+  name: Name;
+  text: string;
+}
+
+/** Everybody is called back; in the topics of the room, its breakouts and its desk. */
+export interface BreakoutRecalled {
+  parent: RoomId;
+  closes: Moment;
+}
+
+/** The breakout rooms are closed and everybody is back; also in the topic desk/R. */
+export interface BreakoutClosed {
+  parent: RoomId;
+}
+
+/** What a breakout room brought back. */
+export interface BreakoutReported {
+  name: Name;
+  text: string;
+}
+
+/** The note of a breakout room reads so now. */
+export interface BreakoutNoted {
+  by: PersonId;
+  text: string;
+}
+
+/** The person has a place in an open breakout room. */
+export interface BreakoutInvited {
+  person: PersonId;
+  invitation: BreakoutInvitation;
+}
+
+/** The person has no place in a breakout room any more. */
+export interface BreakoutReleased {
+  person: PersonId;
+  parent: RoomId;
+}
+
+/** Someone in a breakout room asks for help. */
+export interface HelpAsked {
+  parent: RoomId;
+  parent_name: Line;
+  room: RoomId;
+  room_name: Name;
+  person: PersonId;
+  name: Name;
+  text: Line;
+}
+
+/** A moderator goes there. */
+export interface HelpAnswered {
+  room: RoomId;
+  by: PersonId;
+  name: Name;
 }
 
 /** Where the entry stands; the author finds its echo there. */
@@ -965,6 +1210,17 @@ export interface CommandTypes {
   'ping': Ping;
   'rate.set': RateSet;
   'attendance.page': AttendancePage;
+  'breakout.prepare': BreakoutPrepare;
+  'breakout.add': BreakoutAdd;
+  'breakout.fill': BreakoutFill;
+  'breakout.place': BreakoutPlace;
+  'breakout.open': BreakoutOpen;
+  'breakout.extend': BreakoutExtend;
+  'breakout.tell': BreakoutTell;
+  'breakout.recall': BreakoutRecall;
+  'help.ask': HelpAsk;
+  'help.answer': HelpAnswer;
+  'breakout.note': BreakoutNote;
   'chat.post': ChatPost;
   'chat.edit': ChatEdit;
   'chat.delete': ChatDelete;
@@ -1001,6 +1257,17 @@ export interface ReplyOf {
   'ping': Pong;
   'rate.set': Acknowledged;
   'attendance.page': Attendance;
+  'breakout.prepare': Acknowledged;
+  'breakout.add': Acknowledged;
+  'breakout.fill': Acknowledged;
+  'breakout.place': Acknowledged;
+  'breakout.open': Acknowledged;
+  'breakout.extend': Acknowledged;
+  'breakout.tell': Acknowledged;
+  'breakout.recall': Acknowledged;
+  'help.ask': Acknowledged;
+  'help.answer': Acknowledged;
+  'breakout.note': Acknowledged;
   'chat.post': Placed;
   'chat.edit': Placed;
   'chat.delete': Placed;
@@ -1033,6 +1300,20 @@ export interface ReplyOf {
 
 /** What happened, as the entry of a topic. */
 export interface EventTypes {
+  'breakout.prepared': BreakoutPrepared;
+  'breakout.added': BreakoutAdded;
+  'breakout.placed': BreakoutPlaced;
+  'breakout.opened': BreakoutOpened;
+  'breakout.extended': BreakoutExtended;
+  'breakout.told': BreakoutTold;
+  'breakout.recalled': BreakoutRecalled;
+  'breakout.closed': BreakoutClosed;
+  'breakout.reported': BreakoutReported;
+  'breakout.noted': BreakoutNoted;
+  'breakout.invited': BreakoutInvited;
+  'breakout.released': BreakoutReleased;
+  'help.asked': HelpAsked;
+  'help.answered': HelpAnswered;
   'chat.posted': ChatPosted;
   'chat.edited': ChatEdited;
   'chat.deleted': ChatDeleted;

@@ -12,6 +12,8 @@ export interface Line {
   replyTo: number | null;
   edited: number | null;
   deletedBy: string | null;
+  /** Told to several rooms, or brought back from one: nothing can be done with it. */
+  isNews?: boolean;
 }
 
 export type LogEntry =
@@ -40,6 +42,7 @@ export function entriesOf(lines: readonly Line[], zone: string, readUntil: numbe
       previous === null ||
       previous.author !== line.author ||
       line.at - previous.at > oneGoMs ||
+      line.isNews === true ||
       line.replyTo !== null;
     entries.push({ kind: 'line', key: `line ${line.offset}`, line, isFirst });
     previous = line;

@@ -20,10 +20,16 @@ export async function goTo(app: App, convene: Convene, room: RoomId | null): Pro
   const isNarrow = matchMedia(narrow).matches;
   app.router.go(room && isNarrow ? 'talk' : 'here');
   const people = room ? (convene.world.counts.get(room) ?? 0) : 0;
-  const name = convene.world.convening?.rooms.find((row) => row.room === room)?.name ?? '';
+  const name = room ? nameOf(convene, room) : '';
   app.announcer.say('me', room ? t('spoken.arrived', { name, count: people }) : t('spoken.outside'));
   await focusArrival();
   return null;
+}
+
+function nameOf({ world }: Convene, room: RoomId): string {
+  const listed = world.convening?.rooms.find((row) => row.room === room);
+  const breakout = world.room?.breakouts?.rooms.find((row) => row.room === room);
+  return listed?.name ?? breakout?.name ?? '';
 }
 
 async function focusArrival(): Promise<void> {

@@ -3,6 +3,7 @@ import type { RecordEvent } from '$protocol';
 import { t } from '../../i18n/index.svelte';
 import type { App } from '../../model/app.svelte';
 import type { Convene } from '../../model/convene.svelte';
+import { breakoutSentence } from '../breakouts/spoken';
 import { isMentioned, plainText } from '../chat/text';
 
 const quotedMax = 80;
@@ -32,6 +33,9 @@ export class SpokenNews {
       this.say('me', t('spoken.unmuted'));
     } else if (event.t === 'role.granted') {
       this.say('me', t('spoken.role', { role: t(`role.${event.d.role}`) }));
+    } else {
+      const sentence = breakoutSentence(event, this.convene.me);
+      if (sentence) this.say('host', sentence);
     }
   }
 

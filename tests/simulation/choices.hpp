@@ -1,0 +1,18 @@
+// Whom an action concerns, by the world's chance.
+#pragma once
+
+#include "simulation/world.hpp"
+
+namespace convene::simulation {
+
+/// Any tab; null while nobody is here.
+SimClient* any_live(World& world);
+/// A tab of someone who may do this, mostly; the others are refused.
+SimClient* any_of_role(World& world, protocol::Role role);
+/// Sometimes nobody who exists.
+PersonId any_person(World& world);
+
+/// Does nothing where there is no tab, or it has too much open.
+void ask(World& world, SimClient* client, const protocol::Command& command);
+
+}  // namespace convene::simulation
