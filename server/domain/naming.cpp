@@ -9,8 +9,6 @@ std::string name_of(const Convening& state, PersonId id) {
   return person ? person->profile.name : "Convene";
 }
 
-}  // namespace
-
 std::vector<protocol::Mention> named(const Convening& state, const std::vector<PersonId>& people) {
   std::vector<protocol::Mention> mentions;
   for (const PersonId person : people) mentions.push_back({person, name_of(state, person)});
