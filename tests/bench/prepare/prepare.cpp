@@ -25,6 +25,7 @@ campus::Document campus_for(const Wishes& wishes) {
   document.name = "campus";
   document.title = "Open ground";
   document.width = document.height = bench::campus_side;
+  document.maps.push_back({"campus", "Open ground", {0, 0, document.width, document.height}, {}});
   document.blocked = campus::TileBits(document.width, document.height);
   document.floors.assign(document.blocked.count(), campus::Floor::grass);
   campus::Entry entry{"everywhere", {}};
