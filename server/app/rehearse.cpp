@@ -12,6 +12,7 @@
 
 #include "adapters/system_clock.hpp"
 #include "protocol/codec/codec.hpp"
+#include "protocol/generated/cpp/limits.hpp"
 #include "rehearsal/run.hpp"
 #include "rehearsal/sweeper.hpp"
 #include "rehearsal/verdict.hpp"
