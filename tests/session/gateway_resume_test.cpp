@@ -212,8 +212,8 @@ TEST_F(ResumeTest, OfAConversationNothingFromBeforeTheEntryIsSent) {
     std::erase_if(lines, [&](const std::string& line) { return line.find(talk) == std::string::npos; });
     return lines;
   };
-  const auto from_entry_on = ElementsAre("opened " + talk + " fresh 4-6", talk + " 4 conversation.joined",
-                                         talk + " 5 chat.posted");
+  const auto from_entry_on =
+      ElementsAre("opened " + talk + " fresh 4-6", talk + " 4 conversation.joined", talk + " 5 chat.posted");
   EXPECT_THAT(of_talk(open_tab(cem)), from_entry_on);
   EXPECT_THAT(of_talk(open_tab(cem, {cursor(talk, 0)})), from_entry_on) << "whatever a client asks for";
   EXPECT_THAT(of_talk(open_tab(cem, {cursor(talk, 5)})),
