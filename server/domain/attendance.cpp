@@ -68,7 +68,12 @@ std::vector<Draft> returns(const Convening& state, const Presence& presence) {
 std::vector<Draft> drop(const Convening& state, const std::vector<std::pair<PersonId, Time>>& dropped) {
   std::vector<Departure> departures;
   for (const auto& [person, since] : dropped) departures.push_back({person, since, protocol::Leaving::dropped});
-  return depart(state, PersonId{}, departures);
+  std::vector<Draft> entries = depart(state, PersonId{}, departures);
+  // Nobody's yes shall bring one into a conversation who is gone: a clock that was set back keeps invitations for long.
+  for (const auto& [person, since] : dropped) {
+    for (Draft& draft : withdraw_own(state, PersonId{}, person)) entries.push_back(std::move(draft));
+  }
+  return entries;
 }
 
 std::vector<Stretch> joined(std::vector<Stretch> stretches) {

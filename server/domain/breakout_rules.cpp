@@ -50,12 +50,12 @@ void tell_all(const Actor& actor, RoomId parent, const Desk& desk, const protoco
   entries.push_back(at_desk(actor, parent, event));
 }
 
-/// Out of where they are, and of what they asked others, into this room.
-void move(const Convening& state, const Actor& actor, const Person& person, RoomId to, Time now,
-          std::vector<Draft>& entries) {
-  for (Draft& draft : depart(state, actor.person, {{person.id, now}})) entries.push_back(std::move(draft));
+/// Out of where they are, and of what they asked others, into this room. All of it is written as done by the person who
+/// is moved, and stands behind what the mover's command led to.
+void move(const Convening& state, const Person& person, RoomId to, Time now, std::vector<Draft>& entries) {
+  for (Draft& draft : depart(state, person.id, {{person.id, now}})) entries.push_back(std::move(draft));
   entries.push_back({std::string(topic::ledger), person.id, protocol::RoomEntered{to}});
-  for (Draft& draft : withdraw_own(state, actor.person, person.id)) entries.push_back(std::move(draft));
+  for (Draft& draft : withdraw_own(state, person.id, person.id)) entries.push_back(std::move(draft));
 }
 
 Draft invite(const Actor& actor, const Room& parent, PersonId person, const protocol::Breakout& breakout,
@@ -224,8 +224,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Brea
     entries.push_back(release(actor, command.room, person->id));
   }
   const RoomId to = command.to.value_or(command.room);
-  if (is_near(*person, command.room, *desk) && person->room != to)
-    move(state, actor, *person, to, context.now, entries);
+  if (is_near(*person, command.room, *desk) && person->room != to) move(state, *person, to, context.now, entries);
   return accept(std::move(entries));
 }
 
@@ -241,8 +240,10 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Brea
                              at_desk(actor, command.room, opened)};
   for (const auto& [id, room] : desk->places) {
     entries.push_back(invite(actor, *parent, id, breakout_called(*desk, room), opened.ends));
+  }
+  for (const auto& [id, room] : desk->places) {
     const Person* person = state.people.find(id);
-    if (command.move && person->room == command.room) move(state, actor, *person, room, context.now, entries);
+    if (command.move && person->room == command.room) move(state, *person, room, context.now, entries);
   }
   return accept(std::move(entries));
 }
@@ -251,11 +252,15 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Brea
                 const Context& context) {
   const auto found = find_desk(state, command.room, true);
   if (!found) return found.error();
-  const Desk& desk = *found.value().desk;
+  const auto& [parent, known] = found.value();
+  const Desk& desk = *known;
   const Time from = desk.ends && !desk.closes ? *desk.ends : context.now;
+  const Time ends = from + std::chrono::minutes(command.minutes);
   std::vector<Draft> entries;
-  tell_all(actor, command.room, desk,
-           protocol::BreakoutExtended{command.room, from + std::chrono::minutes(command.minutes)}, entries);
+  tell_all(actor, command.room, desk, protocol::BreakoutExtended{command.room, ends}, entries);
+  for (const auto& [person, room] : desk.places) {
+    entries.push_back(invite(actor, *parent, person, breakout_called(desk, room), ends));
+  }
   return accept(std::move(entries));
 }
 
@@ -294,7 +299,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Brea
 Decision decide(const Convening& state, const Actor& actor, const protocol::HelpAsk& command, const Context&) {
   if (auto refusal = refuse_outside(state, actor, command.room)) return *refusal;
   const Room* room = state.rooms.find(command.room);
-  if (!room->parent) return refuse(ErrorCode::breakouts_missing);
+  if (!room || !room->parent) return refuse(ErrorCode::breakouts_missing);
   protocol::HelpAsked asked;
   asked.parent = room->parent;
   asked.parent_name = state.rooms.find(room->parent)->name;
@@ -320,7 +325,7 @@ namespace {
 void close(const Convening& state, RoomId parent, const Desk& desk, Time now, std::vector<Draft>& entries) {
   const Actor server{};
   for (const auto& [key, person] : state.people.by_name()) {
-    if (desk.holds(person->room)) move(state, server, *person, parent, now, entries);
+    if (desk.holds(person->room)) move(state, *person, parent, now, entries);
   }
   for (const protocol::Breakout& breakout : desk.rooms) {
     const auto note = desk.notes.find(breakout.room);

@@ -111,8 +111,15 @@ std::vector<domain::Entry> Host::commit(Time now, const domain::Origin& origin, 
   if (accepted.entries.empty()) return entries;
   const Readership before(state_, accepted.entries);
   ports::Commit stored;
+  // What befalls others by a command, as being moved into a room, is not of their tabs' doing.
+  const PersonId by = accepted.entries.front().author;
   for (domain::Draft& draft : accepted.entries) {
-    domain::Entry entry{state_.sequence + 1,   std::move(draft.topic), 0, draft.author, now, origin,
+    domain::Entry entry{state_.sequence + 1,
+                        std::move(draft.topic),
+                        0,
+                        draft.author,
+                        now,
+                        draft.author == by ? origin : domain::Origin{},
                         std::move(draft.event)};
     entry.offset = state_.head_of(entry.topic);
     stored.entries.push_back(to_stored(entry));

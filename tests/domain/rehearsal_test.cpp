@@ -135,9 +135,9 @@ TEST_F(RehearsalTest, SweepsInBoundedPortions) {
     say(person, "words");
   }
   does(olga, protocol::RehearsalSweep{});
-  EXPECT_THAT(domain::sweep_portion(state, now).revisions, SizeIs(bound)) << "people";
+  EXPECT_THAT(domain::sweep_portion(state, now).entries, SizeIs(bound)) << "they leave their places";
   EXPECT_THAT(when(olga, protocol::RehearsalAdmit{}), Refused(ErrorCode::sweeping));
-  EXPECT_EQ(sweep_all(), 4) << "two of people, two of messages";
+  EXPECT_EQ(sweep_all(), 6) << "two of leaving, two of people, two of messages";
   EXPECT_THAT(when(olga, protocol::RehearsalAdmit{}), Yields(SizeIs(1)));
 }
 
