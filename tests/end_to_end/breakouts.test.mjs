@@ -61,7 +61,8 @@ async function prepare(cast) {
   const chosen = () => cast.seat('Ben').locator('option:checked').innerText();
   await eventually('Ben has a place', async () => (await chosen()) === 'Red');
   await press(button(mona, 'Place them'));
-  await eventually('nobody is without a place', async () => !(await mona.getByText(/no place$/).count()));
+  const unplaced = mona.getByRole('heading', { name: /no place$/ });
+  await eventually('nobody is without a place', async () => !(await unplaced.count()));
   assert.deepEqual(await violations(mona), []);
   assert.equal(await roomOf(ben), hall);
 }
@@ -95,12 +96,13 @@ async function help({ mona, ben }) {
   await press(button(ben, 'Ask for help'));
   await ben.getByRole('textbox', { name: /What is it about/ }).fill('We are stuck');
   await press(button(ben, 'Call a moderator'));
-  await mona.getByText('We are stuck').waitFor();
+  const calls = mona.getByRole('region', { name: 'Calls for help' });
+  await calls.getByText('We are stuck').waitFor();
   assert.deepEqual(await violations(mona), []);
-  await press(mona.getByRole('region', { name: 'Calls for help' }).getByRole('button', { name: 'Go to Red' }));
+  await press(calls.getByRole('button', { name: 'Go to Red' }));
   await isIn(mona, 'Red');
   await mona.getByText('who is with me?').waitFor();
-  await eventually('the call is taken', async () => !(await mona.getByText('We are stuck').count()));
+  await eventually('the call is taken', async () => !(await calls.count()));
 }
 
 async function moveOne(cast) {

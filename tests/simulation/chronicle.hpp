@@ -35,7 +35,7 @@ struct Standing {
   std::uint64_t since = 0;
   RoomId room;
   protocol::Role role = protocol::Role::attendee;
-  bool is_removed = false;  // by a moderator, or swept for good
+  bool is_removed = false;       // by a moderator, or swept for good
   RoomId main_room;              // of a breakout the room it belongs to, of a conversation none, else the room itself
   std::uint64_t reads_from = 0;  // of the room's topic
 };
