@@ -95,6 +95,12 @@ export async function eventually(what, condition, timeoutMs = 15_000) {
 export async function violations(page) {
   // Trusted Types and the strict policy hold for the page, not for the inspector's own context.
   if (!(await page.evaluate(() => typeof window.axe === 'object'))) await page.evaluate(axe);
+  // Halfway from one theme to the other no colour is what it will be.
+  await page.evaluate(() => {
+    const doesEnd = ({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime);
+    const ending = document.getAnimations().filter(doesEnd);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const found = await page.evaluate(() =>
     window.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
