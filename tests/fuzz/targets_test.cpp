@@ -8,7 +8,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "base/seeded_random.hpp"
+#include "fuzz/mutated.hpp"
 
 namespace convene::fuzz {
 namespace {
@@ -30,29 +30,6 @@ std::vector<std::string> findings(std::string_view target) {
   return found;
 }
 
-std::string changed(std::string bytes, const std::string& other, SeededRandom& random) {
-  for (int change = random.between(1, 4); change > 0 && !bytes.empty(); --change) {
-    const std::size_t at = random.below(bytes.size());
-    switch (random.below(5)) {
-      case 0:
-        bytes[at] = static_cast<char>(random.below(256));
-        break;
-      case 1:
-        bytes.erase(at, random.below(8) + 1);
-        break;
-      case 2:
-        bytes.insert(at, bytes.substr(random.below(bytes.size()), random.below(40)));
-        break;
-      case 3:
-        bytes.replace(at, random.below(20), other.substr(random.below(other.size() + 1), random.below(40)));
-        break;
-      default:
-        bytes[at] = static_cast<char>(bytes[at] ^ static_cast<char>(1u << random.below(8)));
-    }
-  }
-  return bytes;
-}
-
 class Targets : public ::testing::TestWithParam<Target> {};
 
 TEST_P(Targets, HoldWhateverComes) {
@@ -65,7 +42,7 @@ TEST_P(Targets, HoldWhateverComes) {
   std::size_t bytes = 0;
   for (int count = 0; count < changed_max && bytes < changed_bytes_max; ++count) {
     const std::string& input = inputs[random.below(inputs.size())];
-    const std::string one = changed(input, inputs[random.below(inputs.size())], random);
+    const std::string one = mutated(input, inputs[random.below(inputs.size())], random);
     bytes += one.size();
     target.hold(one);
   }

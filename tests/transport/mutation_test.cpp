@@ -6,34 +6,16 @@
 #include <fstream>
 #include <iterator>
 
-#include "base/seeded_random.hpp"
+#include "fuzz/mutated.hpp"
 #include "websocket_client.hpp"
 
 namespace convene::transport {
 namespace {
 
+using fuzz::mutated;
+
 constexpr std::uint64_t seed = 29;
 constexpr int mutants = 400;
-
-std::string mutated(std::string bytes, SeededRandom& random) {
-  for (int change = random.between(1, 4); change > 0 && !bytes.empty(); --change) {
-    const std::size_t at = random.below(bytes.size());
-    switch (random.below(4)) {
-      case 0:
-        bytes[at] = static_cast<char>(random.below(256));
-        break;
-      case 1:
-        bytes.erase(at, random.below(8) + 1);
-        break;
-      case 2:
-        bytes.insert(at, bytes.substr(random.below(bytes.size()), random.below(40)));
-        break;
-      default:
-        bytes[at] = static_cast<char>(bytes[at] ^ static_cast<char>(1u << random.below(8)));
-    }
-  }
-  return bytes;
-}
 
 void send_and_end(TestServer& server, const std::string& bytes) {
   RawClient client = server.client();
@@ -52,8 +34,9 @@ TEST(Mutation, NothingThatComesStopsTheServer) {
       "POST /api/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nCookie: a=1; b=2\r\n\r\nhelloGET /health HTTP/1.1\r\n"
       "Host: a\r\n\r\n"};
   for (int i = 0; i < mutants; ++i)
-    send_and_end(server, mutated(originals[static_cast<std::size_t>(i) % originals.size()], random));
-  for (int i = 0; i < mutants; ++i) send_and_end(server, upgrade_request(server.origin()) + mutated(frames, random));
+    send_and_end(server, mutated(originals[static_cast<std::size_t>(i) % originals.size()], frames, random));
+  for (int i = 0; i < mutants; ++i)
+    send_and_end(server, upgrade_request(server.origin()) + mutated(frames, originals.back(), random));
   server.wait_for_connections(0);
   EXPECT_EQ(server.request("GET /health HTTP/1.1\r\nHost: a\r\n\r\n").status, 200);
 }
