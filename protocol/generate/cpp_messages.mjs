@@ -79,17 +79,42 @@ function sort(message) {
   return message.fromServer ? 'command of the server itself' : 'command';
 }
 
+/** A variant whose special members are compiled once, in messages.cpp: in every file they cost most of its building. */
 function variant(name, purpose, types) {
-  const start = `using ${name} = std::variant<`;
+  const start = `struct ${name} : std::variant<`;
   const lines = [start];
   for (const [place, type] of types.entries()) {
-    const word = type.struct + (place + 1 < types.length ? ',' : '>;');
+    const word = type.struct + (place + 1 < types.length ? ',' : '> {');
     const last = lines[lines.length - 1];
     const gap = last.endsWith('<') || last.trim() === '' ? '' : ' ';
     if (last.length + gap.length + word.length > 120) lines.push(' '.repeat(start.length) + word);
     else lines[lines.length - 1] += gap + word;
   }
-  return comment(purpose) + lines.join('\n') + '\n';
+  const members = [
+    `${name}();`,
+    `${name}(const ${name}& other);`,
+    `${name}(${name}&& other) noexcept;`,
+    `${name}& operator=(const ${name}& other);`,
+    `${name}& operator=(${name}&& other) noexcept;`,
+    `~${name}();`,
+    ...types.map((type) => `${name}(${type.struct} content);`),
+    `bool operator==(const ${name}& other) const;`,
+  ];
+  return comment(purpose) + lines.join('\n') + '\n' + members.map((line) => `  ${line}\n`).join('') + '};\n';
+}
+
+function variantMembers(name, types) {
+  return [
+    `${name}::${name}() = default;\n`,
+    `${name}::${name}(const ${name}& other) = default;\n`,
+    `${name}::${name}(${name}&& other) noexcept = default;\n`,
+    `${name}& ${name}::operator=(const ${name}& other) = default;\n`,
+    `${name}& ${name}::operator=(${name}&& other) noexcept = default;\n`,
+    `${name}::~${name}() = default;\n`,
+    ...types.map((type) => `${name}::${name}(${type.struct} content) : variant(std::move(content)) {}\n`),
+    `bool ${name}::operator==(const ${name}& other) const {\n`,
+    '  return static_cast<const variant&>(*this) == static_cast<const variant&>(other);\n}\n',
+  ].join('');
 }
 
 function source(model) {
@@ -121,10 +146,17 @@ function source(model) {
     ofVariant('Lane', 'lane_of', 'command', 'lanes'),
     ofVariant('bool', 'from_wire', 'command', 'wire_commands'),
   ];
+  const members = [
+    variantMembers('Command', model.commands),
+    variantMembers('Event', model.events),
+    variantMembers('Live', model.live),
+    variantMembers('Reply', model.replies),
+  ];
+  const body = [...lookups, ...names_of, ...members].join('\n');
   return (
-    banner('Names and words of messages.hpp.') +
-    '#include "protocol/generated/cpp/messages.hpp"\n\n#include <algorithm>\n\n' +
-    inNamespace(`namespace {\n\n${local.join('\n')}\n}  // namespace\n\n${[...lookups, ...names_of].join('\n')}`)
+    banner('Names and words of messages.hpp, and the members of its variants.') +
+    '#include "protocol/generated/cpp/messages.hpp"\n\n#include <algorithm>\n#include <utility>\n\n' +
+    inNamespace(`namespace {\n\n${local.join('\n')}\n}  // namespace\n\n${body}`)
   );
 }
 

@@ -11,8 +11,11 @@ namespace convene::testing {
 
 inline std::vector<protocol::Command> every_command() {
   std::vector<protocol::Command> commands;
-  [&]<std::size_t... Index>(std::index_sequence<Index...>) { (commands.emplace_back(std::in_place_index<Index>), ...); }
-  (std::make_index_sequence<std::variant_size_v<protocol::Command>>());
+  using Commands = protocol::Command::variant;
+  [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+    (commands.emplace_back(std::variant_alternative_t<Index, Commands>{}), ...);
+  }
+  (std::make_index_sequence<std::variant_size_v<Commands>>());
   return commands;
 }
 

@@ -33,8 +33,9 @@ void hold_payload(std::string_view bytes) {
         protocol::decode_payload(name, protocol::payload_version, protocol::encode_payload(event.value()), columns);
     CONVENE_ASSERT(again && again.value() == event.value());
   };
-  [&]<std::size_t... Index>(std::index_sequence<Index...>) { (hold(protocol::Event(std::in_place_index<Index>)), ...); }
-  (std::make_index_sequence<std::variant_size_v<protocol::Event>>());
+  using Events = protocol::Event::variant;
+  [&]<std::size_t... Index>(std::index_sequence<Index...>) { (hold(std::variant_alternative_t<Index, Events>{}), ...); }
+  (std::make_index_sequence<std::variant_size_v<Events>>());
 }
 
 void hold_json(std::string_view bytes) {

@@ -1,8 +1,9 @@
-// Names and words of messages.hpp.
+// Names and words of messages.hpp, and the members of its variants.
 // Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
 #include "protocol/generated/cpp/messages.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace convene::protocol {
 
@@ -422,5 +423,169 @@ std::string_view name_of(const Live& live) { return live_names[live.index()]; }
 Lane lane_of(const Command& command) { return lanes[command.index()]; }
 
 bool from_wire(const Command& command) { return wire_commands[command.index()]; }
+
+Command::Command() = default;
+Command::Command(const Command& other) = default;
+Command::Command(Command&& other) noexcept = default;
+Command& Command::operator=(const Command& other) = default;
+Command& Command::operator=(Command&& other) noexcept = default;
+Command::~Command() = default;
+Command::Command(Hello content) : variant(std::move(content)) {}
+Command::Command(Ping content) : variant(std::move(content)) {}
+Command::Command(RateSet content) : variant(std::move(content)) {}
+Command::Command(LinkMint content) : variant(std::move(content)) {}
+Command::Command(LinkExchange content) : variant(std::move(content)) {}
+Command::Command(PersonRegister content) : variant(std::move(content)) {}
+Command::Command(CookieRevoke content) : variant(std::move(content)) {}
+Command::Command(AttendancePage content) : variant(std::move(content)) {}
+Command::Command(BreakoutPrepare content) : variant(std::move(content)) {}
+Command::Command(BreakoutAdd content) : variant(std::move(content)) {}
+Command::Command(BreakoutFill content) : variant(std::move(content)) {}
+Command::Command(BreakoutPlace content) : variant(std::move(content)) {}
+Command::Command(BreakoutOpen content) : variant(std::move(content)) {}
+Command::Command(BreakoutExtend content) : variant(std::move(content)) {}
+Command::Command(BreakoutTell content) : variant(std::move(content)) {}
+Command::Command(BreakoutRecall content) : variant(std::move(content)) {}
+Command::Command(HelpAsk content) : variant(std::move(content)) {}
+Command::Command(HelpAnswer content) : variant(std::move(content)) {}
+Command::Command(BreakoutNote content) : variant(std::move(content)) {}
+Command::Command(ChatPost content) : variant(std::move(content)) {}
+Command::Command(ChatEdit content) : variant(std::move(content)) {}
+Command::Command(ChatDelete content) : variant(std::move(content)) {}
+Command::Command(HistoryPage content) : variant(std::move(content)) {}
+Command::Command(ChatType content) : variant(std::move(content)) {}
+Command::Command(ConveningCreate content) : variant(std::move(content)) {}
+Command::Command(ProgrammePublish content) : variant(std::move(content)) {}
+Command::Command(CampusPublish content) : variant(std::move(content)) {}
+Command::Command(AvailabilitySet content) : variant(std::move(content)) {}
+Command::Command(ConversationInvite content) : variant(std::move(content)) {}
+Command::Command(ConversationAnswer content) : variant(std::move(content)) {}
+Command::Command(ConversationJoin content) : variant(std::move(content)) {}
+Command::Command(ConversationLock content) : variant(std::move(content)) {}
+Command::Command(DirectPost content) : variant(std::move(content)) {}
+Command::Command(ReadMark content) : variant(std::move(content)) {}
+Command::Command(PersonMute content) : variant(std::move(content)) {}
+Command::Command(PersonUnmute content) : variant(std::move(content)) {}
+Command::Command(PersonRemove content) : variant(std::move(content)) {}
+Command::Command(PersonRestore content) : variant(std::move(content)) {}
+Command::Command(RoleGrant content) : variant(std::move(content)) {}
+Command::Command(ProfileEdit content) : variant(std::move(content)) {}
+Command::Command(PeoplePage content) : variant(std::move(content)) {}
+Command::Command(WalkTo content) : variant(std::move(content)) {}
+Command::Command(WalkBeside content) : variant(std::move(content)) {}
+Command::Command(WalkInto content) : variant(std::move(content)) {}
+Command::Command(WalkMap content) : variant(std::move(content)) {}
+Command::Command(WalkHead content) : variant(std::move(content)) {}
+Command::Command(RehearsalAdmit content) : variant(std::move(content)) {}
+Command::Command(RehearsalSweep content) : variant(std::move(content)) {}
+Command::Command(RoomOpen content) : variant(std::move(content)) {}
+Command::Command(RoomEnter content) : variant(std::move(content)) {}
+Command::Command(RoomLeave content) : variant(std::move(content)) {}
+bool Command::operator==(const Command& other) const {
+  return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
+}
+
+Event::Event() = default;
+Event::Event(const Event& other) = default;
+Event::Event(Event&& other) noexcept = default;
+Event& Event::operator=(const Event& other) = default;
+Event& Event::operator=(Event&& other) noexcept = default;
+Event::~Event() = default;
+Event::Event(LinkMinted content) : variant(std::move(content)) {}
+Event::Event(LinkSpent content) : variant(std::move(content)) {}
+Event::Event(CookieIssued content) : variant(std::move(content)) {}
+Event::Event(CookieRevoked content) : variant(std::move(content)) {}
+Event::Event(AttendanceBeat content) : variant(std::move(content)) {}
+Event::Event(AttendanceInterrupted content) : variant(std::move(content)) {}
+Event::Event(AttendanceReturned content) : variant(std::move(content)) {}
+Event::Event(BreakoutPrepared content) : variant(std::move(content)) {}
+Event::Event(BreakoutAdded content) : variant(std::move(content)) {}
+Event::Event(BreakoutPlaced content) : variant(std::move(content)) {}
+Event::Event(BreakoutOpened content) : variant(std::move(content)) {}
+Event::Event(BreakoutExtended content) : variant(std::move(content)) {}
+Event::Event(BreakoutTold content) : variant(std::move(content)) {}
+Event::Event(BreakoutRecalled content) : variant(std::move(content)) {}
+Event::Event(BreakoutClosed content) : variant(std::move(content)) {}
+Event::Event(BreakoutReported content) : variant(std::move(content)) {}
+Event::Event(BreakoutNoted content) : variant(std::move(content)) {}
+Event::Event(BreakoutInvited content) : variant(std::move(content)) {}
+Event::Event(BreakoutReleased content) : variant(std::move(content)) {}
+Event::Event(HelpAsked content) : variant(std::move(content)) {}
+Event::Event(HelpAnswered content) : variant(std::move(content)) {}
+Event::Event(ChatPosted content) : variant(std::move(content)) {}
+Event::Event(ChatEdited content) : variant(std::move(content)) {}
+Event::Event(ChatDeleted content) : variant(std::move(content)) {}
+Event::Event(ConveningCreated content) : variant(std::move(content)) {}
+Event::Event(SessionScheduled content) : variant(std::move(content)) {}
+Event::Event(SessionCancelled content) : variant(std::move(content)) {}
+Event::Event(ProgrammePublished content) : variant(std::move(content)) {}
+Event::Event(CampusPublished content) : variant(std::move(content)) {}
+Event::Event(AvailabilityChanged content) : variant(std::move(content)) {}
+Event::Event(ConversationInvited content) : variant(std::move(content)) {}
+Event::Event(ConversationAnswered content) : variant(std::move(content)) {}
+Event::Event(ConversationStarted content) : variant(std::move(content)) {}
+Event::Event(ConversationJoined content) : variant(std::move(content)) {}
+Event::Event(ConversationLeft content) : variant(std::move(content)) {}
+Event::Event(ConversationLocked content) : variant(std::move(content)) {}
+Event::Event(ConversationEnded content) : variant(std::move(content)) {}
+Event::Event(ConversationKept content) : variant(std::move(content)) {}
+Event::Event(DirectPosted content) : variant(std::move(content)) {}
+Event::Event(ReadMarked content) : variant(std::move(content)) {}
+Event::Event(PersonMuted content) : variant(std::move(content)) {}
+Event::Event(PersonUnmuted content) : variant(std::move(content)) {}
+Event::Event(PersonRemoved content) : variant(std::move(content)) {}
+Event::Event(PersonRestored content) : variant(std::move(content)) {}
+Event::Event(RoleGranted content) : variant(std::move(content)) {}
+Event::Event(AuditNoted content) : variant(std::move(content)) {}
+Event::Event(PersonJoined content) : variant(std::move(content)) {}
+Event::Event(ProfileEdited content) : variant(std::move(content)) {}
+Event::Event(RehearsalAdmitted content) : variant(std::move(content)) {}
+Event::Event(RehearsalSweeping content) : variant(std::move(content)) {}
+Event::Event(RehearsalDismissed content) : variant(std::move(content)) {}
+Event::Event(RehearsalErased content) : variant(std::move(content)) {}
+Event::Event(RehearsalSwept content) : variant(std::move(content)) {}
+Event::Event(RoomOpened content) : variant(std::move(content)) {}
+Event::Event(RoomPlaced content) : variant(std::move(content)) {}
+Event::Event(RoomEntered content) : variant(std::move(content)) {}
+Event::Event(RoomLeft content) : variant(std::move(content)) {}
+bool Event::operator==(const Event& other) const {
+  return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
+}
+
+Live::Live() = default;
+Live::Live(const Live& other) = default;
+Live::Live(Live&& other) noexcept = default;
+Live& Live::operator=(const Live& other) = default;
+Live& Live::operator=(Live&& other) noexcept = default;
+Live::~Live() = default;
+Live::Live(TopicOpened content) : variant(std::move(content)) {}
+Live::Live(TopicClosed content) : variant(std::move(content)) {}
+Live::Live(ChatTyping content) : variant(std::move(content)) {}
+Live::Live(AvatarsIntroduced content) : variant(std::move(content)) {}
+Live::Live(CampusCrowds content) : variant(std::move(content)) {}
+Live::Live(RoomCounts content) : variant(std::move(content)) {}
+bool Live::operator==(const Live& other) const {
+  return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
+}
+
+Reply::Reply() = default;
+Reply::Reply(const Reply& other) = default;
+Reply::Reply(Reply&& other) noexcept = default;
+Reply& Reply::operator=(const Reply& other) = default;
+Reply& Reply::operator=(Reply&& other) noexcept = default;
+Reply::~Reply() = default;
+Reply::Reply(Acknowledged content) : variant(std::move(content)) {}
+Reply::Reply(Welcome content) : variant(std::move(content)) {}
+Reply::Reply(Pong content) : variant(std::move(content)) {}
+Reply::Reply(SignedIn content) : variant(std::move(content)) {}
+Reply::Reply(Attendance content) : variant(std::move(content)) {}
+Reply::Reply(Placed content) : variant(std::move(content)) {}
+Reply::Reply(History content) : variant(std::move(content)) {}
+Reply::Reply(People content) : variant(std::move(content)) {}
+Reply::Reply(RehearsalAdmission content) : variant(std::move(content)) {}
+Reply::Reply(RoomMade content) : variant(std::move(content)) {}
+bool Reply::operator==(const Reply& other) const {
+  return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
+}
 
 }  // namespace convene::protocol

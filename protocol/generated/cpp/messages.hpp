@@ -1594,34 +1594,190 @@ struct RoomCounts {
 };
 
 /// What a person, or the server itself, may ask of a convening.
-using Command = std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke, AttendancePage,
-                             BreakoutPrepare, BreakoutAdd, BreakoutFill, BreakoutPlace, BreakoutOpen, BreakoutExtend,
-                             BreakoutTell, BreakoutRecall, HelpAsk, HelpAnswer, BreakoutNote, ChatPost, ChatEdit,
-                             ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish, CampusPublish,
-                             AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
-                             ConversationLock, DirectPost, ReadMark, PersonMute, PersonUnmute, PersonRemove,
-                             PersonRestore, RoleGrant, ProfileEdit, PeoplePage, WalkTo, WalkBeside, WalkInto, WalkMap,
-                             WalkHead, RehearsalAdmit, RehearsalSweep, RoomOpen, RoomEnter, RoomLeave>;
+struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke,
+                              AttendancePage, BreakoutPrepare, BreakoutAdd, BreakoutFill, BreakoutPlace, BreakoutOpen,
+                              BreakoutExtend, BreakoutTell, BreakoutRecall, HelpAsk, HelpAnswer, BreakoutNote, ChatPost,
+                              ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
+                              CampusPublish, AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
+                              ConversationLock, DirectPost, ReadMark, PersonMute, PersonUnmute, PersonRemove,
+                              PersonRestore, RoleGrant, ProfileEdit, PeoplePage, WalkTo, WalkBeside, WalkInto, WalkMap,
+                              WalkHead, RehearsalAdmit, RehearsalSweep, RoomOpen, RoomEnter, RoomLeave> {
+  Command();
+  Command(const Command& other);
+  Command(Command&& other) noexcept;
+  Command& operator=(const Command& other);
+  Command& operator=(Command&& other) noexcept;
+  ~Command();
+  Command(Hello content);
+  Command(Ping content);
+  Command(RateSet content);
+  Command(LinkMint content);
+  Command(LinkExchange content);
+  Command(PersonRegister content);
+  Command(CookieRevoke content);
+  Command(AttendancePage content);
+  Command(BreakoutPrepare content);
+  Command(BreakoutAdd content);
+  Command(BreakoutFill content);
+  Command(BreakoutPlace content);
+  Command(BreakoutOpen content);
+  Command(BreakoutExtend content);
+  Command(BreakoutTell content);
+  Command(BreakoutRecall content);
+  Command(HelpAsk content);
+  Command(HelpAnswer content);
+  Command(BreakoutNote content);
+  Command(ChatPost content);
+  Command(ChatEdit content);
+  Command(ChatDelete content);
+  Command(HistoryPage content);
+  Command(ChatType content);
+  Command(ConveningCreate content);
+  Command(ProgrammePublish content);
+  Command(CampusPublish content);
+  Command(AvailabilitySet content);
+  Command(ConversationInvite content);
+  Command(ConversationAnswer content);
+  Command(ConversationJoin content);
+  Command(ConversationLock content);
+  Command(DirectPost content);
+  Command(ReadMark content);
+  Command(PersonMute content);
+  Command(PersonUnmute content);
+  Command(PersonRemove content);
+  Command(PersonRestore content);
+  Command(RoleGrant content);
+  Command(ProfileEdit content);
+  Command(PeoplePage content);
+  Command(WalkTo content);
+  Command(WalkBeside content);
+  Command(WalkInto content);
+  Command(WalkMap content);
+  Command(WalkHead content);
+  Command(RehearsalAdmit content);
+  Command(RehearsalSweep content);
+  Command(RoomOpen content);
+  Command(RoomEnter content);
+  Command(RoomLeave content);
+  bool operator==(const Command& other) const;
+};
 
 /// What happened; kept in the journal.
-using Event = std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AttendanceBeat, AttendanceInterrupted,
-                           AttendanceReturned, BreakoutPrepared, BreakoutAdded, BreakoutPlaced, BreakoutOpened,
-                           BreakoutExtended, BreakoutTold, BreakoutRecalled, BreakoutClosed, BreakoutReported,
-                           BreakoutNoted, BreakoutInvited, BreakoutReleased, HelpAsked, HelpAnswered, ChatPosted,
-                           ChatEdited, ChatDeleted, ConveningCreated, SessionScheduled, SessionCancelled,
-                           ProgrammePublished, CampusPublished, AvailabilityChanged, ConversationInvited,
-                           ConversationAnswered, ConversationStarted, ConversationJoined, ConversationLeft,
-                           ConversationLocked, ConversationEnded, ConversationKept, DirectPosted, ReadMarked,
-                           PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted, AuditNoted,
-                           PersonJoined, ProfileEdited, RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed,
-                           RehearsalErased, RehearsalSwept, RoomOpened, RoomPlaced, RoomEntered, RoomLeft>;
+struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AttendanceBeat, AttendanceInterrupted,
+                            AttendanceReturned, BreakoutPrepared, BreakoutAdded, BreakoutPlaced, BreakoutOpened,
+                            BreakoutExtended, BreakoutTold, BreakoutRecalled, BreakoutClosed, BreakoutReported,
+                            BreakoutNoted, BreakoutInvited, BreakoutReleased, HelpAsked, HelpAnswered, ChatPosted,
+                            ChatEdited, ChatDeleted, ConveningCreated, SessionScheduled, SessionCancelled,
+                            ProgrammePublished, CampusPublished, AvailabilityChanged, ConversationInvited,
+                            ConversationAnswered, ConversationStarted, ConversationJoined, ConversationLeft,
+                            ConversationLocked, ConversationEnded, ConversationKept, DirectPosted, ReadMarked,
+                            PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted, AuditNoted,
+                            PersonJoined, ProfileEdited, RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed,
+                            RehearsalErased, RehearsalSwept, RoomOpened, RoomPlaced, RoomEntered, RoomLeft> {
+  Event();
+  Event(const Event& other);
+  Event(Event&& other) noexcept;
+  Event& operator=(const Event& other);
+  Event& operator=(Event&& other) noexcept;
+  ~Event();
+  Event(LinkMinted content);
+  Event(LinkSpent content);
+  Event(CookieIssued content);
+  Event(CookieRevoked content);
+  Event(AttendanceBeat content);
+  Event(AttendanceInterrupted content);
+  Event(AttendanceReturned content);
+  Event(BreakoutPrepared content);
+  Event(BreakoutAdded content);
+  Event(BreakoutPlaced content);
+  Event(BreakoutOpened content);
+  Event(BreakoutExtended content);
+  Event(BreakoutTold content);
+  Event(BreakoutRecalled content);
+  Event(BreakoutClosed content);
+  Event(BreakoutReported content);
+  Event(BreakoutNoted content);
+  Event(BreakoutInvited content);
+  Event(BreakoutReleased content);
+  Event(HelpAsked content);
+  Event(HelpAnswered content);
+  Event(ChatPosted content);
+  Event(ChatEdited content);
+  Event(ChatDeleted content);
+  Event(ConveningCreated content);
+  Event(SessionScheduled content);
+  Event(SessionCancelled content);
+  Event(ProgrammePublished content);
+  Event(CampusPublished content);
+  Event(AvailabilityChanged content);
+  Event(ConversationInvited content);
+  Event(ConversationAnswered content);
+  Event(ConversationStarted content);
+  Event(ConversationJoined content);
+  Event(ConversationLeft content);
+  Event(ConversationLocked content);
+  Event(ConversationEnded content);
+  Event(ConversationKept content);
+  Event(DirectPosted content);
+  Event(ReadMarked content);
+  Event(PersonMuted content);
+  Event(PersonUnmuted content);
+  Event(PersonRemoved content);
+  Event(PersonRestored content);
+  Event(RoleGranted content);
+  Event(AuditNoted content);
+  Event(PersonJoined content);
+  Event(ProfileEdited content);
+  Event(RehearsalAdmitted content);
+  Event(RehearsalSweeping content);
+  Event(RehearsalDismissed content);
+  Event(RehearsalErased content);
+  Event(RehearsalSwept content);
+  Event(RoomOpened content);
+  Event(RoomPlaced content);
+  Event(RoomEntered content);
+  Event(RoomLeft content);
+  bool operator==(const Event& other) const;
+};
 
 /// What need not last; newest wins.
-using Live = std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, CampusCrowds, RoomCounts>;
+struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, CampusCrowds, RoomCounts> {
+  Live();
+  Live(const Live& other);
+  Live(Live&& other) noexcept;
+  Live& operator=(const Live& other);
+  Live& operator=(Live&& other) noexcept;
+  ~Live();
+  Live(TopicOpened content);
+  Live(TopicClosed content);
+  Live(ChatTyping content);
+  Live(AvatarsIntroduced content);
+  Live(CampusCrowds content);
+  Live(RoomCounts content);
+  bool operator==(const Live& other) const;
+};
 
 /// What a command that succeeded answers.
-using Reply = std::variant<Acknowledged, Welcome, Pong, SignedIn, Attendance, Placed, History, People,
-                           RehearsalAdmission, RoomMade>;
+struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, Attendance, Placed, History, People,
+                            RehearsalAdmission, RoomMade> {
+  Reply();
+  Reply(const Reply& other);
+  Reply(Reply&& other) noexcept;
+  Reply& operator=(const Reply& other);
+  Reply& operator=(Reply&& other) noexcept;
+  ~Reply();
+  Reply(Acknowledged content);
+  Reply(Welcome content);
+  Reply(Pong content);
+  Reply(SignedIn content);
+  Reply(Attendance content);
+  Reply(Placed content);
+  Reply(History content);
+  Reply(People content);
+  Reply(RehearsalAdmission content);
+  Reply(RoomMade content);
+  bool operator==(const Reply& other) const;
+};
 
 /// Whether a command changes the record, only asks, or only concerns this moment.
 enum class Lane { record, query, live };
