@@ -77,6 +77,7 @@ std::vector<std::string> topics_of(const Convening& state, PersonId id) {
   std::vector<std::string> topics{std::string(topic::convening), topic::of_inbox(id)};
   if (person->role >= Role::moderator) topics.emplace_back(topic::staff);
   if (person->room) topics.push_back(topic::of_room(person->room));
+  if (state.captions.find(person->room)) topics.push_back(topic::of_captions(person->room));
   if (state.rooms.find(person->room) && person->role >= Role::moderator) {
     topics.push_back(topic::of_desk(main_room(state, person->room)));
   }

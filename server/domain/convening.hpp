@@ -13,6 +13,7 @@
 #include "domain/access.hpp"
 #include "domain/attendance.hpp"
 #include "domain/breakouts.hpp"
+#include "domain/captions.hpp"
 #include "domain/chat.hpp"
 #include "domain/clients.hpp"
 #include "domain/conversations.hpp"
@@ -38,6 +39,7 @@ struct Convening {
   Conversations conversations;
   Invitations invitations;
   Breakouts breakouts;
+  Captions captions;
   Chat chat;
   Inboxes inboxes;
   Attendance attendance;

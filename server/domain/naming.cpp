@@ -60,6 +60,7 @@ struct Namer {
     for (const auto& seat : event.places) event.names.push_back({seat.person, name_of(state, seat.person)});
   }
   void operator()(protocol::BreakoutTold& event) const { event.name = name_of(state, event.by); }
+  void operator()(protocol::CaptionAppointed& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::HelpAsked& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::HelpAnswered& event) const { event.name = name_of(state, event.by); }
   void operator()(protocol::AuditNoted& event) const {

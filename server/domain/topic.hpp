@@ -19,6 +19,8 @@ inline constexpr std::string_view ledger = "ledger";        // nobody: kept, nev
 inline std::string of_room(RoomId room) { return "room/" + room.text(); }
 /// Those who run the room and are there.
 inline std::string of_desk(RoomId room) { return "desk/" + room.text(); }
+/// What is said in the room, in writing; exists once the room has captions.
+inline std::string of_captions(RoomId room) { return "captions/" + room.text(); }
 inline std::string of_inbox(PersonId person) { return "inbox/" + person.text(); }
 
 /// The person whose inbox this topic is; it must be one.
@@ -37,6 +39,7 @@ inline std::optional<RoomId> room_after(std::string_view prefix, std::string_vie
 /// The room whose topic this is, if it is one's; the room whose desk's topic this is.
 inline std::optional<RoomId> room_in(std::string_view topic) { return room_after("room/", topic); }
 inline std::optional<RoomId> desk_in(std::string_view topic) { return room_after("desk/", topic); }
+inline std::optional<RoomId> captions_in(std::string_view topic) { return room_after("captions/", topic); }
 
 }  // namespace topic
 

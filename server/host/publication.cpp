@@ -75,6 +75,14 @@ struct Concerned {
   }
 };
 
+/// The room that has captions for the first time by this event: their topic opens to everybody in it.
+RoomId newly_captioned(const domain::Convening& before, const protocol::Event& event) {
+  RoomId room;
+  if (const auto* appointed = std::get_if<protocol::CaptionAppointed>(&event)) room = appointed->room;
+  if (const auto* authorised = std::get_if<protocol::CaptionAuthorised>(&event)) room = authorised->room;
+  return room && !before.captions.find(room) ? room : RoomId{};
+}
+
 bool holds(const std::vector<std::string>& topics, const std::string& topic) {
   return std::find(topics.begin(), topics.end(), topic) != topics.end();
 }
@@ -83,10 +91,19 @@ bool holds(const std::vector<std::string>& topics, const std::string& topic) {
 
 Readership::Readership(const domain::Convening& before, const std::vector<domain::Draft>& drafts) {
   std::set<PersonId> known;
+  const auto add = [&](PersonId person, std::string_view why) {
+    if (known.insert(person).second) {
+      readers_.push_back({person, std::string(why), domain::topics_of(before, person)});
+    }
+  };
   for (const domain::Draft& draft : drafts) {
     const auto concern = std::visit(Concerned{draft.author}, draft.event);
-    if (!concern || !known.insert(concern->person).second) continue;
-    readers_.push_back({concern->person, std::string(concern->why), domain::topics_of(before, concern->person)});
+    if (concern) add(concern->person, concern->why);
+    const RoomId room = newly_captioned(before, draft.event);
+    if (!room) continue;
+    for (const auto& [name, person] : before.people.by_name()) {
+      if (person->room == room) add(person->id, "left");
+    }
   }
 }
 

@@ -9,6 +9,7 @@ namespace convene::session {
 
 /// Names and values, in the order they were sent.
 using Cookies = std::vector<std::pair<std::string, std::string>>;
+using Parameters = std::vector<std::pair<std::string, std::string>>;
 
 struct ApiRequest {
   std::string method;  // "GET", "POST"
@@ -18,6 +19,7 @@ struct ApiRequest {
   bool is_json = false;         // Content-Type: application/json
   bool is_same_origin = false;  // an Origin header was sent and is one of ours
   bool is_secure = false;       // over TLS, or behind a proxy that is: cookies get Secure
+  Parameters query{};           // decoded, in the order they stand
 };
 
 struct ApiResponse {

@@ -15,7 +15,7 @@ namespace {
 
 /// Whether a fresh reader of the topic is given the newest of its past; elsewhere the view says enough.
 bool has_tail(std::string_view topic) {
-  return topic == domain::topic::staff || domain::topic::room_in(topic).has_value();
+  return topic == domain::topic::staff || domain::topic::room_in(topic) || domain::topic::captions_in(topic);
 }
 
 }  // namespace

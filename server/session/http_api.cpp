@@ -6,6 +6,7 @@
 #include "formats/picture.hpp"
 #include "protocol/codec/codec.hpp"
 #include "protocol/generated/cpp/limits.hpp"
+#include "session/api_answers.hpp"
 
 namespace convene::session {
 
@@ -17,46 +18,6 @@ namespace {
 constexpr std::string_view cookie_prefix = "convene_";
 constexpr std::string_view campus_path = "/api/campus/";
 constexpr std::string_view picture_path = "/api/picture/";
-
-int status_of(ErrorCode code) {
-  switch (code) {
-    case ErrorCode::signed_out:
-      return 401;
-    case ErrorCode::not_allowed:
-    case ErrorCode::registration_closed:
-    case ErrorCode::link_invalid:
-      return 403;
-    case ErrorCode::too_fast:
-      return 429;
-    case ErrorCode::busy:
-    case ErrorCode::read_only:
-    case ErrorCode::leaving:
-      return 503;
-    default:
-      return 400;
-  }
-}
-
-ApiResponse json(std::string body) {
-  return {200, {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}}, std::move(body)};
-}
-
-ApiResponse failure(int status, std::string code, std::string sentence, std::string remedy) {
-  ApiResponse response = json(protocol::encode_as(protocol::HttpRefusal{code, sentence, remedy}));
-  response.status = status;
-  return response;
-}
-
-ApiResponse failure(ErrorCode code, const std::string& detail = {}) {
-  const protocol::ErrorText& text = protocol::text_of(code);
-  std::string sentence(text.sentence);
-  if (!detail.empty()) sentence += " (" + detail + ")";
-  return failure(status_of(code), std::string(text.code), std::move(sentence), std::string(text.remedy));
-}
-
-ApiResponse not_found() {
-  return failure(404, "not-found", "There is nothing at this address.", "See docs/protocol.md for the addresses.");
-}
 
 ApiResponse with_cookie(ApiResponse response, PersonId person, const std::string& token, bool is_secure) {
   const auto seconds = std::chrono::seconds(std::chrono::days(limits::cookie_days)).count();
@@ -74,14 +35,16 @@ HttpApi::HttpApi(host::Host& host, ports::Documents& documents, ports::Secrets& 
       documents_(documents),
       secrets_(secrets),
       clock_(clock),
-      exchanges_(limits::exchanges_per_30s / 30, limits::exchanges_per_30s) {}
+      exchanges_(limits::exchanges_per_30s / 30, limits::exchanges_per_30s),
+      captions_(host, secrets, clock) {}
 
 std::size_t HttpApi::body_bytes_max(std::string_view path) {
   if (path == "/api/schedule") return limits::schedule_bytes_max;
   if (path == "/api/map") return limits::map_bytes_max;
   if (path == "/api/maps") return limits::maps_bytes_max;
-  const bool takes_json =
-      path == "/api/sign-in" || path == "/api/register" || path == "/api/sign-out" || path == "/api/rehearsal";
+  if (path == CaptionApi::path) return limits::http_body_bytes_max;
+  const bool takes_json = path == "/api/sign-in" || path == "/api/register" || path == "/api/sign-out" ||
+                          path == "/api/rehearsal" || path == "/api/captions/link";
   return takes_json ? limits::http_body_bytes_max : 0;
 }
 
@@ -92,6 +55,7 @@ void HttpApi::handle(ApiRequest request, Done done) {
   }
   if (request.path == "/api/front-door") return front_door(request, done);
   if (request.path == "/api/programme") return programme(done);
+  if (request.path == CaptionApi::path) return captions_.last_number(request, done);
   if (request.path.starts_with(campus_path)) return campus(request.path.substr(campus_path.size()), done);
   if (request.path.starts_with(picture_path)) return picture(request.path.substr(picture_path.size()), done);
   done(not_found());
@@ -99,6 +63,8 @@ void HttpApi::handle(ApiRequest request, Done done) {
 
 void HttpApi::post(ApiRequest request, Done done) {
   if (body_bytes_max(request.path) == 0) return done(not_found());
+  // No page's request: its right is the secret in its address, not a cookie.
+  if (request.path == CaptionApi::path) return captions_.take(request, done);
   if (!request.is_same_origin) {
     return done(failure(403, "origin", "This request did not come from this convening's own page.",
                         "Send the Origin header of this site."));
@@ -116,6 +82,9 @@ void HttpApi::post(ApiRequest request, Done done) {
   if (request.path == "/api/maps") return publish(request, import_maps(request.body, documents_), done);
   if (request.path == "/api/rehearsal") return rehearse(request, done);
   if (request.path == "/api/sign-out") return sign_out(request, done);
+  if (request.path == "/api/captions/link") {
+    return captions_.link(request, signed_in_as(request.cookies, protocol::Role::moderator), done);
+  }
   if (!exchanges_.spend(clock_.now())) return done(failure(ErrorCode::too_fast));
   if (request.path == "/api/sign-in") return sign_in(request, done);
   register_person(request, done);

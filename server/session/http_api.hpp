@@ -16,6 +16,7 @@
 #include "ports/secrets.hpp"
 #include "session/allowance.hpp"
 #include "session/api_messages.hpp"
+#include "session/caption_api.hpp"
 #include "session/imports.hpp"
 #include "session/session.hpp"
 
@@ -60,6 +61,7 @@ class HttpApi {
   ports::Secrets& secrets_;
   const ports::Clock& clock_;
   Allowance exchanges_;
+  CaptionApi captions_;
 
   /// The programme as it was last answered, and is durable: everybody fetches it when there is a new version.
   struct Programme {

@@ -108,6 +108,21 @@ Result<std::string, HttpFault> decode_path(std::string_view target) {
   return *decoded;
 }
 
+std::vector<std::pair<std::string, std::string>> parse_query(std::string_view target) {
+  std::vector<std::pair<std::string, std::string>> parameters;
+  const auto mark = target.find('?');
+  std::string_view rest = mark == std::string_view::npos ? std::string_view() : target.substr(mark + 1);
+  while (!rest.empty() && parameters.size() < parameters_max) {
+    const auto pair = rest.substr(0, rest.find('&'));
+    rest.remove_prefix(std::min(pair.size() + 1, rest.size()));
+    const auto equals = pair.find('=');
+    const auto name = percent_decode(pair.substr(0, equals));
+    const auto value = percent_decode(equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1));
+    if (name && value && !name->empty()) parameters.emplace_back(*name, *value);
+  }
+  return parameters;
+}
+
 std::optional<HttpFault> guard_upgrade(const RequestHead& head) {
   const auto version = head.value("sec-websocket-version");
   if (head.method != "GET") return HttpFault{405, "A WebSocket begins with GET.", upgrade_remedy, "Allow", "GET"};

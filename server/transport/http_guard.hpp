@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/result.hpp"
 #include "transport/http_head.hpp"
@@ -24,6 +26,11 @@ std::size_t content_length(const RequestHead& head);
 /// The path of a guarded request's target, decoded, without its query: begins with '/', ASCII, no empty segment within,
 /// no segment that begins with a dot.
 Result<std::string, HttpFault> decode_path(std::string_view target);
+
+/// The parameters of a target's query, decoded, in their order; what cannot be decoded is left out, and all beyond
+/// parameters_max.
+std::vector<std::pair<std::string, std::string>> parse_query(std::string_view target);
+inline constexpr std::size_t parameters_max = 16;
 
 /// What a request to become a WebSocket must hold to on top.
 std::optional<HttpFault> guard_upgrade(const RequestHead& head);

@@ -1,6 +1,7 @@
 #include "transport/http_request.hpp"
 
 #include "transport/cookies.hpp"
+#include "transport/http_guard.hpp"
 #include "transport/origins.hpp"
 
 namespace convene::transport {
@@ -17,6 +18,7 @@ session::ApiRequest api_request(const RequestHead& head, std::string path, const
   request.method = head.method == "HEAD" ? "GET" : head.method;
   request.path = std::move(path);
   request.cookies = parse_cookies(head);
+  request.query = parse_query(head.target);
   const auto type = head.value("content-type");
   auto media_type = type.substr(0, type.find(';'));
   while (media_type.ends_with(' ')) media_type.remove_suffix(1);

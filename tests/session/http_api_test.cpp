@@ -193,6 +193,33 @@ TEST_F(HttpApiTest, SigningOutAnotherEndsNothingOfTheirs) {
   EXPECT_THAT(api.credentials({anas}), SizeIs(1)) << "without the cookie it was nobody's";
 }
 
+TEST_F(HttpApiTest, ACaptioningServiceSendsLinesToTheAddressThatAModeratorOpens) {
+  const RoomId hall = room("Hall");
+  const auto mods = cookie_of(post("/api/sign-in", with_secret(link(person("Mia", Role::moderator)))));
+  const auto anas = cookie_of(post("/api/sign-in", with_secret(link(ana))));
+  const std::string wanted = R"({"room":")" + hall.text() + R"(","open":true})";
+  EXPECT_EQ(post("/api/captions/link", wanted, {anas}).status, 403);
+  const ApiResponse opened = post("/api/captions/link", wanted, {mods});
+  const std::string path = protocol::decode_as<protocol::CaptionAddress>(opened.body).value().path;
+  const std::string token = path.substr(path.find("token=") + 6);
+
+  const auto send = [&](std::string body, session::Parameters query) {
+    return handle({"POST", "/api/captions", {}, std::move(body), false, false, false, std::move(query)});
+  };
+  EXPECT_EQ(send("Good morning,\r\neverybody. ", {{"token", token}, {"seq", "1"}, {"lang", "en-US"}}).status, 200);
+  EXPECT_EQ(send("Good morning again.", {{"token", token}, {"seq", "1"}}).status, 200) << "sent twice, taken once";
+  EXPECT_EQ(host->state().head_of("captions/" + hall.text()), 2U) << "that it was opened, and one line";
+  ApiRequest asked{"GET", "/api/captions", {}, {}, false, false, false, {{"token", token}}};
+  EXPECT_EQ(handle(asked).body, R"({"seq":1})");
+
+  EXPECT_EQ(send("No number.", {{"token", token}}).status, 400);
+  EXPECT_EQ(send("Not one either.", {{"token", token}, {"seq", "-2"}}).status, 400);
+  EXPECT_EQ(send(std::string(501, 'x'), {{"token", token}, {"seq", "2"}}).status, 400);
+  EXPECT_EQ(send("A guess.", {{"token", "guess"}, {"seq", "2"}}).status, 403);
+  EXPECT_EQ(post("/api/captions/link", R"({"room":")" + hall.text() + R"(","open":false})", {mods}).status, 200);
+  EXPECT_EQ(send("Too late.", {{"token", token}, {"seq", "3"}}).status, 403);
+}
+
 TEST_F(HttpApiTest, OnlyOrganisersImport) {
   const auto anas = cookie_of(post("/api/sign-in", with_secret(link(ana))));
   for (const char* path : {"/api/schedule", "/api/map", "/api/maps"}) {

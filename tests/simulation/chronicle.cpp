@@ -21,6 +21,7 @@ bool may_read(const Standing& standing, PersonId person, const std::string& topi
   if (topic.starts_with("desk/")) {
     return standing.role != protocol::Role::attendee && standing.room && topic == "desk/" + standing.main_room.text();
   }
+  if (topic.starts_with("captions/")) return standing.room && topic == "captions/" + standing.room.text();
   return standing.room && topic == "room/" + standing.room.text();
 }
 
@@ -225,6 +226,7 @@ struct Stripper {
   void operator()(protocol::BreakoutPlaced& event) const { event.names.clear(); }
   void operator()(protocol::BreakoutTold& event) const { event.name.clear(); }
   void operator()(protocol::HelpAsked& event) const { event.name.clear(); }
+  void operator()(protocol::CaptionAppointed& event) const { event.name.clear(); }
   void operator()(protocol::HelpAnswered& event) const { event.name.clear(); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name.clear();
@@ -259,6 +261,7 @@ struct NameReader {
   Names operator()(const protocol::ConversationKept& event) const { return of(event.names); }
   Names operator()(const protocol::BreakoutPlaced& event) const { return of(event.names); }
   Names operator()(const protocol::BreakoutTold& event) const { return {{event.by, event.name}}; }
+  Names operator()(const protocol::CaptionAppointed& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::HelpAsked& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::HelpAnswered& event) const { return {{event.by, event.name}}; }
   Names operator()(const protocol::AuditNoted& event) const {

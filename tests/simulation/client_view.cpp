@@ -230,6 +230,27 @@ void reduce(std::optional<protocol::BreakoutsView>& view, const Record& record) 
 
 void reduce(protocol::DeskView& view, const Record& record) { std::visit(DeskReducer{view}, record.event); }
 
+namespace {
+
+struct CaptionsReducer {
+  protocol::CaptionsView& view;
+
+  void operator()(const protocol::CaptionAppointed& event) const {
+    const auto after = [&](const protocol::Mention& one) { return one.person > event.person; };
+    const auto at = std::find_if(view.captioners.begin(), view.captioners.end(), after);
+    view.captioners.insert(at, {event.person, event.name});
+  }
+  void operator()(const protocol::CaptionDismissed& event) const {
+    std::erase_if(view.captioners, [&](const protocol::Mention& one) { return one.person == event.person; });
+  }
+  void operator()(const protocol::CaptionLinked& event) const { view.linked = event.linked; }
+  void operator()(const auto&) const {}
+};
+
+}  // namespace
+
+void reduce(protocol::CaptionsView& view, const Record& record) { std::visit(CaptionsReducer{view}, record.event); }
+
 void reduce(RoomTalk& talk, const Record& record) { std::visit(TalkReducer{talk, record}, record.event); }
 
 void prepend(RoomTalk& talk, const std::vector<Record>& page) {

@@ -19,6 +19,7 @@ void reduce(protocol::ConversationView& view, const protocol::Record& record);
 /// What one in a room knows of its breakouts; and what is known at its desk.
 void reduce(std::optional<protocol::BreakoutsView>& view, const protocol::Record& record);
 void reduce(protocol::DeskView& view, const protocol::Record& record);
+void reduce(protocol::CaptionsView& view, const protocol::Record& record);
 
 /// A message of a room, named by its offset.
 struct RoomMessage {

@@ -36,6 +36,7 @@ class Judge {
       judge_views(*client);
       judge_conversation(*client);
       judge_breakouts(*client, life->now());
+      judge_captions(*client, life->now());
       judge_counts(*client);
       judge_place(*client, life->now());
     }
@@ -173,6 +174,14 @@ class Judge {
     view.names.clear();
     wanted.names.clear();
     expect(5, view == wanted, "the desk of " + standing.main_room.text() + " is another than the server's");
+  }
+
+  void judge_captions(const SimClient& client, const Standing& standing) {
+    auto wanted = domain::view_of_captions(state_, standing.room);
+    auto view = client.captions();
+    if (wanted) clear_names(wanted->captioners);
+    if (view) clear_names(view->captioners);
+    expect(5, view == wanted, "the captions of " + standing.room.text() + " are others than the server's");
   }
 
   void judge_counts(const SimClient& client) {

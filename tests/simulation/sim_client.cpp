@@ -175,6 +175,8 @@ void SimClient::read(const protocol::Record& record) {
   const auto view = breakouts_.find(record.topic);
   if (view != breakouts_.end() && record.offset >= views_until_[record.topic]) reduce(view->second, record);
   if (record.topic.starts_with("desk/") && desk_) reduce(*desk_, record);
+  const bool is_after_view = record.offset >= views_until_[record.topic];
+  if (record.topic.starts_with("captions/") && captions_ && is_after_view) reduce(*captions_, record);
 }
 
 void SimClient::read(const protocol::Live& live) {
@@ -185,6 +187,7 @@ void SimClient::read(const protocol::Live& live) {
     if (conversation_ && conversation_->topic == closed->topic) conversation_.reset();
     breakouts_.erase(closed->topic);
     if (closed->topic.starts_with("desk/")) desk_.reset();
+    if (closed->topic.starts_with("captions/")) captions_.reset();
   }
   if (const auto* counts = std::get_if<protocol::RoomCounts>(&live)) {
     here_ = counts->here;
@@ -218,6 +221,10 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
   } else if (opened.topic.starts_with("desk/")) {
     expect(5, opened.desk.has_value(), "a desk is fresh and has no view");
     desk_ = opened.desk;
+  } else if (opened.topic.starts_with("captions/")) {
+    expect(5, opened.captions.has_value(), "captions are fresh and have no view");
+    captions_ = opened.captions;
+    views_until_[opened.topic] = opened.next;
   }
 }
 

@@ -50,6 +50,7 @@ class SimClient : public FarEnd {
   /// Of the room one is in, and of its desk.
   const std::map<std::string, std::optional<protocol::BreakoutsView>>& breakouts() const { return breakouts_; }
   const std::optional<protocol::DeskView>& desk() const { return desk_; }
+  const std::optional<protocol::CaptionsView>& captions() const { return captions_; }
   const std::map<RoomId, protocol::RoomCount>& counts() const { return counts_; }
   std::optional<std::uint64_t> here() const { return here_; }
   const protocol::ConversationView* conversation() const {
@@ -110,6 +111,7 @@ class SimClient : public FarEnd {
   std::map<std::string, std::optional<protocol::BreakoutsView>> breakouts_;  // by topic
   std::map<std::string, std::uint64_t> views_until_;
   std::optional<protocol::DeskView> desk_;
+  std::optional<protocol::CaptionsView> captions_;  // of the room one is in
   std::map<RoomId, protocol::RoomCount> counts_;
   std::optional<std::uint64_t> here_;
   protocol::Rate rate_ = protocol::Rate::full;

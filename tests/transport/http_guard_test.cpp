@@ -114,6 +114,18 @@ TEST(DecodePath, RefusesWhatClimbsHidesOrDeceives) {
     EXPECT_EQ(decode_path(target).error().status, 404) << target;
 }
 
+TEST(ParseQuery, GivesTheParametersInTheirOrder) {
+  using Parameters = std::vector<std::pair<std::string, std::string>>;
+  EXPECT_EQ(parse_query("/a"), Parameters());
+  EXPECT_EQ(parse_query("/a?"), Parameters());
+  EXPECT_EQ(parse_query("/a?seq=1&lang=en%2DUS&flag&=x&t=a=b"),
+            (Parameters{{"seq", "1"}, {"lang", "en-US"}, {"flag", ""}, {"t", "a=b"}}));
+  EXPECT_EQ(parse_query("/a?bad=%zz&good=1&nul=%00"), (Parameters{{"good", "1"}}));
+  std::string many = "/a?";
+  for (int count = 0; count < 100; ++count) many += "x=1&";
+  EXPECT_EQ(parse_query(many).size(), parameters_max);
+}
+
 constexpr std::string_view good_upgrade =
     "Upgrade: websocket\r\nConnection: keep-alive, Upgrade\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
     "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: other, convene.v1\r\n";

@@ -1,5 +1,6 @@
 // The English catalogue: the one that the others are measured by.
 import { enBreakouts } from './en_breakouts';
+import { enCaptions } from './en_captions';
 import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
 import { enPeople } from './en_people';
@@ -338,6 +339,7 @@ export const en = {
   'spoken.role': 'Your role is now: {role}.',
 
   ...enBreakouts,
+  ...enCaptions,
   ...enConversations,
   ...enCampus,
   ...enPeople,

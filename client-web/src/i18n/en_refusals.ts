@@ -63,6 +63,8 @@ export const enRefusals = {
   'refusal.out-of-reach.remedy': 'Choose a place that can be walked to.',
   'refusal.breakouts-open.sentence': 'Breakout rooms are open here already.',
   'refusal.breakouts-open.remedy': 'Call everybody back first.',
+  'refusal.not-captioner.sentence': 'You were not asked to write the captions here.',
+  'refusal.not-captioner.remedy': 'Ask a moderator to let you.',
   'refusal.breakouts-missing.sentence': 'There are no breakout rooms here, or they are not open.',
   'refusal.breakouts-missing.remedy': 'Prepare and open them first.',
   'refusal.not-invited.sentence': 'You have no place in that breakout room.',

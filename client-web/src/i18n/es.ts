@@ -1,6 +1,7 @@
 // The Spanish catalogue.
 import type { Catalogue } from './catalogue';
 import { esBreakouts } from './es_breakouts';
+import { esCaptions } from './es_captions';
 import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
 import { esPeople } from './es_people';
@@ -339,6 +340,7 @@ export const es: Catalogue = {
   'spoken.role': 'Tu función ahora es: {role}.',
 
   ...esBreakouts,
+  ...esCaptions,
   ...esConversations,
   ...esCampus,
   ...esPeople,

@@ -63,6 +63,8 @@ export const esRefusals = {
   'refusal.out-of-reach.remedy': 'Elige un lugar al que se pueda llegar andando.',
   'refusal.breakouts-open.sentence': 'Aquí ya hay salas de grupos abiertas.',
   'refusal.breakouts-open.remedy': 'Llama primero a todos de vuelta.',
+  'refusal.not-captioner.sentence': 'No se te ha pedido escribir los subtítulos aquí.',
+  'refusal.not-captioner.remedy': 'Pide a quien modera que te lo permita.',
   'refusal.breakouts-missing.sentence': 'Aquí no hay salas de grupos, o no están abiertas.',
   'refusal.breakouts-missing.remedy': 'Prepáralas y ábrelas primero.',
   'refusal.not-invited.sentence': 'No tienes lugar en esa sala de grupo.',

@@ -7,6 +7,7 @@ import type { Clock } from '../net/clock';
 import { Connection, type LinkState, type Listener, type Surroundings } from '../net/connection';
 import { knownRecords } from '../net/frames';
 import { Requests, type Frame, type Outcome, type Shelf } from '../net/requests';
+import { prependLines } from './captions';
 import { Drafts } from './drafts';
 import { prependTalk } from './inbox';
 import { Outgoing } from './outgoing.svelte';
@@ -120,6 +121,19 @@ export class Convene {
     const { records, more } = outcome.ok;
     if (this.world.room?.topic === room.topic && this.world.room.first === room.first) {
       this.world = { ...this.world, room: prependHistory(this.world.room, knownRecords(records), more) };
+    }
+    return null;
+  }
+
+  async loadCaptions(): Promise<Refused | null> {
+    const { captions } = this.world;
+    if (!captions || captions.first === 0) return null;
+    const { topic, first } = captions;
+    const outcome = await this.query('history.page', { topic, before: first, limit: pageSize });
+    if ('refused' in outcome) return outcome.refused;
+    const { records, more } = outcome.ok;
+    if (this.world.captions?.topic === topic && this.world.captions.first === first) {
+      this.world = { ...this.world, captions: prependLines(this.world.captions, knownRecords(records), more) };
     }
     return null;
   }

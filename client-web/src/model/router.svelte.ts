@@ -10,6 +10,7 @@ export const views = [
   'attendance',
   'moderation',
   'breakouts',
+  'captions',
 ] as const;
 export type View = (typeof views)[number];
 

@@ -7,6 +7,10 @@ export interface Choices {
   campus: 'auto' | 'map' | 'list';
   overview: 'on' | 'off';
   clock: 'mine' | 'event';
+  captions: 'on' | 'off';
+  captionSize: 'normal' | 'large' | 'largest';
+  /** BCP 47; empty: the page's. */
+  captionLanguage: string;
   spokenChat: 'all' | 'mentions' | 'none';
   spokenPresence: 'on' | 'off';
   locale: string;
@@ -18,6 +22,9 @@ const initial: Choices = {
   campus: 'auto',
   overview: 'off',
   clock: 'mine',
+  captions: 'on',
+  captionSize: 'normal',
+  captionLanguage: '',
   spokenChat: 'mentions',
   spokenPresence: 'on',
   locale: '',

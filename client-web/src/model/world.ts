@@ -1,6 +1,7 @@
 // Everything this tab knows, as one value. What comes from the server goes through these functions and nowhere else.
 import type { CampusCrowds, CellCrowd, ConveningView, Live, RecordEvent, RoomCounts, TopicOpened } from '$protocol';
 import { openDesk, reduceDesk, type DeskState } from './breakouts';
+import { openCaptions, reduceCaptions, type CaptionsState } from './captions';
 import { reduceConvening } from './convening';
 import { openInbox, reduceInbox, type InboxState } from './inbox';
 import { openRoom, reduceRoom, type RoomState } from './room';
@@ -28,6 +29,8 @@ export interface World {
   staff: StaffState | null;
   /** The breakouts of the room one is in, for those who run it. */
   desk: DeskState | null;
+  /** Of the room one is in; null where nobody captions it. */
+  captions: CaptionsState | null;
   here: number;
   counts: ReadonlyMap<string, number>;
   crowds: Crowds;
@@ -44,6 +47,7 @@ export const emptyWorld: World = {
   room: null,
   staff: null,
   desk: null,
+  captions: null,
   here: 0,
   counts: new Map(),
   crowds: { places: new Map(), cells: new Map() },
@@ -74,6 +78,8 @@ export function openTopic(world: World, opening: TopicOpened): World {
       return { ...next, staff: openStaff(world.staff, opening) };
     case 'desk':
       return { ...next, desk: openDesk(world.desk, opening) };
+    case 'captions':
+      return { ...next, captions: openCaptions(world.captions, opening) };
     default:
       return next;
   }
@@ -83,6 +89,7 @@ export function closeTopic(world: World, topic: string): World {
   if (world.room?.topic === topic) return { ...world, room: null, typing: [] };
   if (world.staff?.topic === topic) return { ...world, staff: null };
   if (world.desk?.topic === topic) return { ...world, desk: null };
+  if (world.captions?.topic === topic) return { ...world, captions: null };
   return world;
 }
 
@@ -104,6 +111,9 @@ export function reduceEvent(world: World, event: RecordEvent): World {
     case 'desk':
       if (world.desk?.topic !== event.topic || isInView) return next;
       return { ...next, desk: { ...world.desk, view: reduceDesk(world.desk.view, event) } };
+    case 'captions':
+      if (world.captions?.topic !== event.topic) return next;
+      return { ...next, captions: reduceCaptions(world.captions, event, isInView) };
     default:
       return next;
   }

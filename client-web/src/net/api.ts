@@ -1,5 +1,6 @@
 // The few things that are asked over HTTP: the front door, signing in and out, the big documents.
 import type {
+  CaptionAddress,
   FrontDoor,
   HttpRefusal,
   Identity,
@@ -8,6 +9,7 @@ import type {
   Profile,
   ProgrammeDocument,
   Refused,
+  RoomId,
 } from '$protocol';
 import type { Outcome } from './requests';
 
@@ -31,6 +33,11 @@ export class Api {
   /** Gives up one of the browser's identities. */
   signOut(identity: PersonId): Promise<Outcome<unknown>> {
     return this.post('/api/sign-out', { identity });
+  }
+
+  /** Opens the address that a captioning service posts lines to, or closes it. */
+  captionAddress(room: RoomId, open: boolean): Promise<Outcome<CaptionAddress>> {
+    return this.post('/api/captions/link', { room, open });
   }
 
   programme(): Promise<Outcome<ProgrammeDocument>> {

@@ -46,6 +46,9 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "help.ask") return taken<HelpAsk>(in);
   if (name == "help.answer") return taken<HelpAnswer>(in);
   if (name == "breakout.note") return taken<BreakoutNote>(in);
+  if (name == "caption.appoint") return taken<CaptionAppoint>(in);
+  if (name == "caption.dismiss") return taken<CaptionDismiss>(in);
+  if (name == "caption.say") return taken<CaptionSay>(in);
   if (name == "chat.post") return taken<ChatPost>(in);
   if (name == "chat.edit") return taken<ChatEdit>(in);
   if (name == "chat.delete") return taken<ChatDelete>(in);
@@ -99,6 +102,11 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "breakout.released") return taken<BreakoutReleased>(in);
   if (name == "help.asked") return taken<HelpAsked>(in);
   if (name == "help.answered") return taken<HelpAnswered>(in);
+  if (name == "caption.appointed") return taken<CaptionAppointed>(in);
+  if (name == "caption.dismissed") return taken<CaptionDismissed>(in);
+  if (name == "caption.authorised") return taken<CaptionAuthorised>(in);
+  if (name == "caption.linked") return taken<CaptionLinked>(in);
+  if (name == "caption.said") return taken<CaptionSaid>(in);
   if (name == "chat.posted") return taken<ChatPosted>(in);
   if (name == "chat.edited") return taken<ChatEdited>(in);
   if (name == "chat.deleted") return taken<ChatDeleted>(in);
@@ -160,6 +168,11 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "breakout.released") return taken<BreakoutReleased>(in, columns);
   if (name == "help.asked") return taken<HelpAsked>(in, columns);
   if (name == "help.answered") return taken<HelpAnswered>(in, columns);
+  if (name == "caption.appointed") return taken<CaptionAppointed>(in, columns);
+  if (name == "caption.dismissed") return taken<CaptionDismissed>(in, columns);
+  if (name == "caption.authorised") return taken<CaptionAuthorised>(in, columns);
+  if (name == "caption.linked") return taken<CaptionLinked>(in, columns);
+  if (name == "caption.said") return taken<CaptionSaid>(in, columns);
   if (name == "chat.posted") return taken<ChatPosted>(in, columns);
   if (name == "chat.edited") return taken<ChatEdited>(in, columns);
   if (name == "chat.deleted") return taken<ChatDeleted>(in, columns);

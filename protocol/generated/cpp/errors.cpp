@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 40> errors = {{
+constexpr std::array<ErrorText, 41> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -74,6 +74,8 @@ constexpr std::array<ErrorText, 40> errors = {{
      "Choose a place that can be walked to.", false},
     {"breakouts-open", "Breakout rooms are open here already.",
      "Call everybody back first.", false},
+    {"not-captioner", "You were not asked to write the captions here.",
+     "Ask a moderator to let you.", false},
     {"breakouts-missing", "There are no breakout rooms here, or they are not open.",
      "Prepare and open them first.", false},
     {"not-invited", "You have no place in that breakout room.",

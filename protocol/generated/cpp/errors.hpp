@@ -71,6 +71,8 @@ enum class ErrorCode {
   out_of_reach,
   /// Breakout rooms are open here already.
   breakouts_open,
+  /// You were not asked to write the captions here.
+  not_captioner,
   /// There are no breakout rooms here, or they are not open.
   breakouts_missing,
   /// You have no place in that breakout room.

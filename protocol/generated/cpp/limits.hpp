@@ -81,6 +81,12 @@ inline constexpr std::uint64_t waiting_commits_max = 10000;
 /// In rooms. A convening's rooms.
 inline constexpr std::uint64_t rooms_max = 2000;
 
+/// In people a room. Captioners take turns, in several languages.
+inline constexpr std::uint64_t captioners_max = 8;
+
+/// In lines. What all captioning services together may send, and four times as many at once.
+inline constexpr std::uint64_t captions_ingested_per_s = 50;
+
 /// In rooms. The breakouts of one room.
 inline constexpr std::uint64_t breakout_rooms_max = 100;
 

@@ -102,7 +102,7 @@ constexpr std::array<std::string_view, 6> act_words = {
     "grant-role",
 };
 
-constexpr std::array<std::string_view, 51> command_names = {
+constexpr std::array<std::string_view, 56> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -122,6 +122,11 @@ constexpr std::array<std::string_view, 51> command_names = {
     "help.ask",
     "help.answer",
     "breakout.note",
+    "caption.appoint",
+    "caption.dismiss",
+    "caption.link",
+    "caption.say",
+    "caption.ingest",
     "chat.post",
     "chat.edit",
     "chat.delete",
@@ -156,7 +161,7 @@ constexpr std::array<std::string_view, 51> command_names = {
     "room.leave",
 };
 
-constexpr std::array<std::string_view, 57> event_names = {
+constexpr std::array<std::string_view, 62> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -178,6 +183,11 @@ constexpr std::array<std::string_view, 57> event_names = {
     "breakout.released",
     "help.asked",
     "help.answered",
+    "caption.appointed",
+    "caption.dismissed",
+    "caption.authorised",
+    "caption.linked",
+    "caption.said",
     "chat.posted",
     "chat.edited",
     "chat.deleted",
@@ -225,7 +235,7 @@ constexpr std::array<std::string_view, 6> live_names = {
     "room.counts",
 };
 
-constexpr std::array<Lane, 51> lanes = {
+constexpr std::array<Lane, 56> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -245,6 +255,11 @@ constexpr std::array<Lane, 51> lanes = {
     Lane::record,  // help.ask
     Lane::record,  // help.answer
     Lane::record,  // breakout.note
+    Lane::record,  // caption.appoint
+    Lane::record,  // caption.dismiss
+    Lane::record,  // caption.link
+    Lane::record,  // caption.say
+    Lane::record,  // caption.ingest
     Lane::record,  // chat.post
     Lane::record,  // chat.edit
     Lane::record,  // chat.delete
@@ -279,7 +294,7 @@ constexpr std::array<Lane, 51> lanes = {
     Lane::record,  // room.leave
 };
 
-constexpr std::array<bool, 51> wire_commands = {
+constexpr std::array<bool, 56> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -299,6 +314,11 @@ constexpr std::array<bool, 51> wire_commands = {
     true,  // help.ask
     true,  // help.answer
     true,  // breakout.note
+    true,  // caption.appoint
+    true,  // caption.dismiss
+    false,  // caption.link
+    true,  // caption.say
+    false,  // caption.ingest
     true,  // chat.post
     true,  // chat.edit
     true,  // chat.delete
@@ -449,6 +469,11 @@ Command::Command(BreakoutRecall content) : variant(std::move(content)) {}
 Command::Command(HelpAsk content) : variant(std::move(content)) {}
 Command::Command(HelpAnswer content) : variant(std::move(content)) {}
 Command::Command(BreakoutNote content) : variant(std::move(content)) {}
+Command::Command(CaptionAppoint content) : variant(std::move(content)) {}
+Command::Command(CaptionDismiss content) : variant(std::move(content)) {}
+Command::Command(CaptionLink content) : variant(std::move(content)) {}
+Command::Command(CaptionSay content) : variant(std::move(content)) {}
+Command::Command(CaptionIngest content) : variant(std::move(content)) {}
 Command::Command(ChatPost content) : variant(std::move(content)) {}
 Command::Command(ChatEdit content) : variant(std::move(content)) {}
 Command::Command(ChatDelete content) : variant(std::move(content)) {}
@@ -512,6 +537,11 @@ Event::Event(BreakoutInvited content) : variant(std::move(content)) {}
 Event::Event(BreakoutReleased content) : variant(std::move(content)) {}
 Event::Event(HelpAsked content) : variant(std::move(content)) {}
 Event::Event(HelpAnswered content) : variant(std::move(content)) {}
+Event::Event(CaptionAppointed content) : variant(std::move(content)) {}
+Event::Event(CaptionDismissed content) : variant(std::move(content)) {}
+Event::Event(CaptionAuthorised content) : variant(std::move(content)) {}
+Event::Event(CaptionLinked content) : variant(std::move(content)) {}
+Event::Event(CaptionSaid content) : variant(std::move(content)) {}
 Event::Event(ChatPosted content) : variant(std::move(content)) {}
 Event::Event(ChatEdited content) : variant(std::move(content)) {}
 Event::Event(ChatDeleted content) : variant(std::move(content)) {}

@@ -288,6 +288,15 @@ struct DeskView {
   bool operator==(const DeskView&) const = default;
 };
 
+/// What everybody in a room with captions may know of them.
+struct CaptionsView {
+  std::vector<Mention> captioners{};
+  /// A captioning service may send lines.
+  bool linked = false;
+
+  bool operator==(const CaptionsView&) const = default;
+};
+
 /// topic.opened (live): A topic is readable from now on; comes before its first frame. With a fresh answer, whatever
 /// the client had of the topic is replaced by the view, which stands at next; the entries that follow from first up to
 /// next are the newest of the past, for showing only: the view contains what they changed.
@@ -306,6 +315,7 @@ struct TopicOpened {
   /// Of a room whose breakouts are open, and of these.
   std::optional<BreakoutsView> breakouts{};
   std::optional<DeskView> desk{};
+  std::optional<CaptionsView> captions{};
 
   bool operator==(const TopicOpened&) const = default;
 };
@@ -743,6 +753,120 @@ struct HelpAnswered {
   std::string name{};
 
   bool operator==(const HelpAnswered&) const = default;
+};
+
+/// caption.appoint (command): Asks a person to caption what is said in a room.
+struct CaptionAppoint {
+  RoomId room{};
+  PersonId person{};
+
+  bool operator==(const CaptionAppoint&) const = default;
+};
+
+/// caption.appointed (event, captions/R): Someone may write captions here.
+struct CaptionAppointed {
+  RoomId room{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+
+  bool operator==(const CaptionAppointed&) const = default;
+};
+
+/// caption.dismiss (command): A person captions here no longer. What they wrote stays.
+struct CaptionDismiss {
+  RoomId room{};
+  PersonId person{};
+
+  bool operator==(const CaptionDismiss&) const = default;
+};
+
+/// caption.dismissed (event, captions/R): Someone writes captions here no longer.
+struct CaptionDismissed {
+  PersonId person{};
+
+  bool operator==(const CaptionDismissed&) const = default;
+};
+
+/// caption.link (command of the server itself): Lets a captioning service send lines for a room by a secret address,
+/// known by its hash. The address before it works no longer; without a hash none does.
+struct CaptionLink {
+  RoomId room{};
+  std::optional<std::string> hash{};
+
+  bool operator==(const CaptionLink&) const = default;
+};
+
+/// caption.authorised (event, ledger): This address, and no other, takes captions for the room.
+struct CaptionAuthorised {
+  RoomId room{};
+  std::optional<std::string> hash{};
+
+  bool operator==(const CaptionAuthorised&) const = default;
+};
+
+/// caption.linked (event, captions/R): Whether a captioning service may send lines.
+struct CaptionLinked {
+  RoomId room{};
+  bool linked = false;
+
+  bool operator==(const CaptionLinked&) const = default;
+};
+
+/// caption.say (command): One line of captions, by one who was asked to write them or a moderator.
+struct CaptionSay {
+  RoomId room{};
+  std::string text{};
+  std::string lang{};
+  /// Milliseconds since the line was begun.
+  std::int32_t took = 0;
+
+  bool operator==(const CaptionSay&) const = default;
+};
+
+/// caption.ingest (command of the server itself): One line from a captioning service. Its numbers rise; a number that
+/// does not is a line sent again, and nothing happens.
+struct CaptionIngest {
+  std::string hash{};
+  std::uint64_t seq = 0;
+  std::string text{};
+  std::string lang{};
+
+  bool operator==(const CaptionIngest&) const = default;
+};
+
+/// caption.said (event, captions/R): Somebody said this, in that language, from `began` on.
+struct CaptionSaid {
+  std::string text{};
+  std::string lang{};
+  Time began{};
+  /// The number that a captioning service gave it.
+  std::optional<std::uint64_t> seq{};
+
+  bool operator==(const CaptionSaid&) const = default;
+};
+
+/// What a moderator posts to /api/captions/link.
+struct CaptionAddressRequest {
+  RoomId room{};
+  /// False: no address works any more.
+  bool open = false;
+
+  bool operator==(const CaptionAddressRequest&) const = default;
+};
+
+/// The address that a captioning service posts lines to. It is shown once.
+struct CaptionAddress {
+  std::string path{};
+
+  bool operator==(const CaptionAddress&) const = default;
+};
+
+/// The highest number that a captioning service has sent.
+struct CaptionNumber {
+  std::uint64_t seq = 0;
+
+  bool operator==(const CaptionNumber&) const = default;
 };
 
 /// Where the entry stands; the author finds its echo there.
@@ -1596,7 +1720,8 @@ struct RoomCounts {
 /// What a person, or the server itself, may ask of a convening.
 struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke,
                               AttendancePage, BreakoutPrepare, BreakoutAdd, BreakoutFill, BreakoutPlace, BreakoutOpen,
-                              BreakoutExtend, BreakoutTell, BreakoutRecall, HelpAsk, HelpAnswer, BreakoutNote, ChatPost,
+                              BreakoutExtend, BreakoutTell, BreakoutRecall, HelpAsk, HelpAnswer, BreakoutNote,
+                              CaptionAppoint, CaptionDismiss, CaptionLink, CaptionSay, CaptionIngest, ChatPost,
                               ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
                               CampusPublish, AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
                               ConversationLock, DirectPost, ReadMark, PersonMute, PersonUnmute, PersonRemove,
@@ -1627,6 +1752,11 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(HelpAsk content);
   Command(HelpAnswer content);
   Command(BreakoutNote content);
+  Command(CaptionAppoint content);
+  Command(CaptionDismiss content);
+  Command(CaptionLink content);
+  Command(CaptionSay content);
+  Command(CaptionIngest content);
   Command(ChatPost content);
   Command(ChatEdit content);
   Command(ChatDelete content);
@@ -1666,14 +1796,15 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
 struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AttendanceBeat, AttendanceInterrupted,
                             AttendanceReturned, BreakoutPrepared, BreakoutAdded, BreakoutPlaced, BreakoutOpened,
                             BreakoutExtended, BreakoutTold, BreakoutRecalled, BreakoutClosed, BreakoutReported,
-                            BreakoutNoted, BreakoutInvited, BreakoutReleased, HelpAsked, HelpAnswered, ChatPosted,
-                            ChatEdited, ChatDeleted, ConveningCreated, SessionScheduled, SessionCancelled,
-                            ProgrammePublished, CampusPublished, AvailabilityChanged, ConversationInvited,
-                            ConversationAnswered, ConversationStarted, ConversationJoined, ConversationLeft,
-                            ConversationLocked, ConversationEnded, ConversationKept, DirectPosted, ReadMarked,
-                            PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted, AuditNoted,
-                            PersonJoined, ProfileEdited, RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed,
-                            RehearsalErased, RehearsalSwept, RoomOpened, RoomPlaced, RoomEntered, RoomLeft> {
+                            BreakoutNoted, BreakoutInvited, BreakoutReleased, HelpAsked, HelpAnswered, CaptionAppointed,
+                            CaptionDismissed, CaptionAuthorised, CaptionLinked, CaptionSaid, ChatPosted, ChatEdited,
+                            ChatDeleted, ConveningCreated, SessionScheduled, SessionCancelled, ProgrammePublished,
+                            CampusPublished, AvailabilityChanged, ConversationInvited, ConversationAnswered,
+                            ConversationStarted, ConversationJoined, ConversationLeft, ConversationLocked,
+                            ConversationEnded, ConversationKept, DirectPosted, ReadMarked, PersonMuted, PersonUnmuted,
+                            PersonRemoved, PersonRestored, RoleGranted, AuditNoted, PersonJoined, ProfileEdited,
+                            RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed, RehearsalErased, RehearsalSwept,
+                            RoomOpened, RoomPlaced, RoomEntered, RoomLeft> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -1701,6 +1832,11 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(BreakoutReleased content);
   Event(HelpAsked content);
   Event(HelpAnswered content);
+  Event(CaptionAppointed content);
+  Event(CaptionDismissed content);
+  Event(CaptionAuthorised content);
+  Event(CaptionLinked content);
+  Event(CaptionSaid content);
   Event(ChatPosted content);
   Event(ChatEdited content);
   Event(ChatDeleted content);

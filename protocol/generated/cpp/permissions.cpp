@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 51> rights = {{
+constexpr std::array<Right, 56> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -26,6 +26,11 @@ constexpr std::array<Right, 51> rights = {{
     {RequiredRole::attendee, Relation::in_room},  // help.ask
     {RequiredRole::moderator, Relation::any},  // help.answer
     {RequiredRole::attendee, Relation::in_room},  // breakout.note
+    {RequiredRole::moderator, Relation::any},  // caption.appoint
+    {RequiredRole::moderator, Relation::any},  // caption.dismiss
+    {RequiredRole::moderator, Relation::any},  // caption.link
+    {RequiredRole::attendee, Relation::in_room},  // caption.say
+    {RequiredRole::anyone, Relation::any},  // caption.ingest
     {RequiredRole::attendee, Relation::in_room},  // chat.post
     {RequiredRole::attendee, Relation::author},  // chat.edit
     {RequiredRole::attendee, Relation::author_or_moderator},  // chat.delete
@@ -60,7 +65,7 @@ constexpr std::array<Right, 51> rights = {{
     {RequiredRole::attendee, Relation::any},  // room.leave
 }};
 
-constexpr std::array<RateClass, 51> rates = {
+constexpr std::array<RateClass, 56> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -80,6 +85,11 @@ constexpr std::array<RateClass, 51> rates = {
     RateClass::command,  // help.ask
     RateClass::command,  // help.answer
     RateClass::command,  // breakout.note
+    RateClass::command,  // caption.appoint
+    RateClass::command,  // caption.dismiss
+    RateClass::command,  // caption.link
+    RateClass::chat,  // caption.say
+    RateClass::command,  // caption.ingest
     RateClass::chat,  // chat.post
     RateClass::chat,  // chat.edit
     RateClass::command,  // chat.delete

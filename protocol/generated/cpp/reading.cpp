@@ -206,6 +206,12 @@ void read(const Reader& in, DeskView& out) {
   in.required("names", out.names, AtMost{50000});
 }
 
+void read(const Reader& in, CaptionsView& out) {
+  in.object();
+  in.required("captioners", out.captioners, AtMost{8});
+  in.required("linked", out.linked);
+}
+
 void read(const Reader& in, TopicOpened& out) {
   in.object();
   in.required("topic", out.topic, topic_bounds);
@@ -219,6 +225,7 @@ void read(const Reader& in, TopicOpened& out) {
   in.optional("inbox", out.inbox);
   in.optional("breakouts", out.breakouts);
   in.optional("desk", out.desk);
+  in.optional("captions", out.captions);
 }
 
 void read(const Reader& in, TopicClosed& out) {
@@ -571,6 +578,94 @@ void read(const Reader& in, HelpAnswered& out) {
 void read_payload(const Reader& in, HelpAnswered& out) {
   in.object();
   in.required("room", out.room);
+}
+
+void read(const Reader& in, CaptionAppoint& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, CaptionAppointed& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, CaptionAppointed& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, CaptionDismiss& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, CaptionDismissed& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, CaptionLink& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("hash", out.hash, hash_bounds);
+}
+
+void read(const Reader& in, CaptionAuthorised& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("hash", out.hash, hash_bounds);
+}
+
+void read(const Reader& in, CaptionLinked& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("linked", out.linked);
+}
+
+void read(const Reader& in, CaptionSay& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("text", out.text, caption_text_bounds);
+  in.required("lang", out.lang, language_bounds);
+  in.defaulted("took", out.took, IntegerBounds{0, 60000});
+}
+
+void read(const Reader& in, CaptionIngest& out) {
+  in.object();
+  in.required("hash", out.hash, hash_bounds);
+  in.required("seq", out.seq, count_bounds);
+  in.required("text", out.text, caption_text_bounds);
+  in.required("lang", out.lang, language_bounds);
+}
+
+void read(const Reader& in, CaptionSaid& out) {
+  in.object();
+  in.required("text", out.text, caption_text_bounds);
+  in.required("lang", out.lang, language_bounds);
+  in.required("began", out.began);
+  in.optional("seq", out.seq, count_bounds);
+}
+
+void read(const Reader& in, CaptionAddressRequest& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("open", out.open);
+}
+
+void read(const Reader& in, CaptionAddress& out) {
+  in.object();
+  in.required("path", out.path, TextBounds{TextRule::line, 0, 200});
+}
+
+void read(const Reader& in, CaptionNumber& out) {
+  in.object();
+  in.required("seq", out.seq, count_bounds);
 }
 
 void read(const Reader& in, Placed& out) {

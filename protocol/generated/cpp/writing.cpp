@@ -198,6 +198,13 @@ void write(std::string& out, const DeskView& value) {
   out += '}';
 }
 
+void write(std::string& out, const CaptionsView& value) {
+  out += '{';
+  field(out, "\"captioners\":", value.captioners);
+  field(out, "\"linked\":", value.linked);
+  out += '}';
+}
+
 void write(std::string& out, const TopicOpened& value) {
   out += '{';
   field(out, "\"topic\":", value.topic);
@@ -211,6 +218,7 @@ void write(std::string& out, const TopicOpened& value) {
   field(out, "\"inbox\":", value.inbox);
   field(out, "\"breakouts\":", value.breakouts);
   field(out, "\"desk\":", value.desk);
+  field(out, "\"captions\":", value.captions);
   out += '}';
 }
 
@@ -680,6 +688,112 @@ Columns columns_in(const HelpAnswered& value) {
 
 void set_columns(HelpAnswered& value, const Columns& columns) {
   value.by = columns.author;
+}
+
+void write(std::string& out, const CaptionAppoint& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const CaptionAppointed& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const CaptionAppointed& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+Columns columns_in(const CaptionAppointed&) { return {}; }
+
+void set_columns(CaptionAppointed&, const Columns&) {}
+
+void write(std::string& out, const CaptionDismiss& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const CaptionDismissed& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const CaptionLink& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+void write(std::string& out, const CaptionAuthorised& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+void write(std::string& out, const CaptionLinked& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"linked\":", value.linked);
+  out += '}';
+}
+
+void write(std::string& out, const CaptionSay& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  field(out, "\"lang\":", value.lang);
+  field(out, "\"took\":", value.took);
+  out += '}';
+}
+
+void write(std::string& out, const CaptionIngest& value) {
+  out += '{';
+  field(out, "\"hash\":", value.hash);
+  field(out, "\"seq\":", value.seq);
+  field(out, "\"text\":", value.text);
+  field(out, "\"lang\":", value.lang);
+  out += '}';
+}
+
+void write(std::string& out, const CaptionSaid& value) {
+  out += '{';
+  field(out, "\"text\":", value.text);
+  field(out, "\"lang\":", value.lang);
+  field(out, "\"began\":", value.began);
+  field(out, "\"seq\":", value.seq);
+  out += '}';
+}
+
+void write(std::string& out, const CaptionAddressRequest& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"open\":", value.open);
+  out += '}';
+}
+
+void write(std::string& out, const CaptionAddress& value) {
+  out += '{';
+  field(out, "\"path\":", value.path);
+  out += '}';
+}
+
+void write(std::string& out, const CaptionNumber& value) {
+  out += '{';
+  field(out, "\"seq\":", value.seq);
+  out += '}';
 }
 
 void write(std::string& out, const Placed& value) {

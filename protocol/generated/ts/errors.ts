@@ -157,6 +157,11 @@ export const errors = {
     remedy: 'Call everybody back first.',
     retry: false,
   },
+  'not-captioner': {
+    sentence: 'You were not asked to write the captions here.',
+    remedy: 'Ask a moderator to let you.',
+    retry: false,
+  },
   'breakouts-missing': {
     sentence: 'There are no breakout rooms here, or they are not open.',
     remedy: 'Prepare and open them first.',

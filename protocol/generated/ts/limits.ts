@@ -52,6 +52,10 @@ export const limits = {
   waitingCommitsMax: 10000,
   /** In rooms: a convening's rooms. */
   roomsMax: 2000,
+  /** In people a room: captioners take turns, in several languages. */
+  captionersMax: 8,
+  /** In lines: what all captioning services together may send, and four times as many at once. */
+  captionsIngestedPerS: 50,
   /** In rooms: the breakouts of one room. */
   breakoutRoomsMax: 100,
   /** In people: a convening's registered people. */

@@ -4,6 +4,11 @@
 /** How many of the nearest avatars are wanted besides one's own; left out, as many as there may be. */
 export type Neighbours = number;
 
+export type CaptionText = string;
+
+/** BCP 47: en, es-MX. */
+export type Language = string;
+
 /** A person in this convening. */
 export type PersonId = `p${number}`;
 
@@ -311,6 +316,13 @@ export interface DeskView {
   names: Mention[];
 }
 
+/** What everybody in a room with captions may know of them. */
+export interface CaptionsView {
+  captioners: Mention[];
+  /** A captioning service may send lines. */
+  linked: boolean;
+}
+
 /**
  * A topic is readable from now on; comes before its first frame. With a fresh answer, whatever the client had of the
  * topic is replaced by the view, which stands at next; the entries that follow from first up to next are the newest of
@@ -331,6 +343,7 @@ export interface TopicOpened {
   /** Of a room whose breakouts are open, and of these. */
   breakouts?: BreakoutsView;
   desk?: DeskView;
+  captions?: CaptionsView;
 }
 
 /** A topic is no longer readable; comes after its last frame. */
@@ -598,6 +611,71 @@ export interface HelpAnswered {
   room: RoomId;
   by: PersonId;
   name: Name;
+}
+
+/** Asks a person to caption what is said in a room. */
+export interface CaptionAppoint {
+  room: RoomId;
+  person: PersonId;
+}
+
+/** Someone may write captions here. */
+export interface CaptionAppointed {
+  room: RoomId;
+  person: PersonId;
+  name: Name;
+}
+
+/** A person captions here no longer. What they wrote stays. */
+export interface CaptionDismiss {
+  room: RoomId;
+  person: PersonId;
+}
+
+/** Someone writes captions here no longer. */
+export interface CaptionDismissed {
+  person: PersonId;
+}
+
+/** Whether a captioning service may send lines. */
+export interface CaptionLinked {
+  room: RoomId;
+  linked: boolean;
+}
+
+/** One line of captions, by one who was asked to write them or a moderator. */
+export interface CaptionSay {
+  room: RoomId;
+  text: CaptionText;
+  lang: Language;
+  /** Milliseconds since the line was begun. */
+  took?: number;
+}
+
+/** Somebody said this, in that language, from `began` on. */
+export interface CaptionSaid {
+  text: CaptionText;
+  lang: Language;
+  began: Moment;
+  /** The number that a captioning service gave it. */
+  seq?: Count;
+}
+
+/** What a moderator posts to /api/captions/link. */
+export interface CaptionAddressRequest {
+  room: RoomId;
+  /** False: no address works any more. */
+  open: boolean;
+}
+
+/** The address that a captioning service posts lines to. It is shown once. */
+export interface CaptionAddress {
+  path: string;
+}
+
+/** The highest number that a captioning service has sent. */
+export interface CaptionNumber {
+  seq: Count;
 }
 
 /** Where the entry stands; the author finds its echo there. */
@@ -1221,6 +1299,9 @@ export interface CommandTypes {
   'help.ask': HelpAsk;
   'help.answer': HelpAnswer;
   'breakout.note': BreakoutNote;
+  'caption.appoint': CaptionAppoint;
+  'caption.dismiss': CaptionDismiss;
+  'caption.say': CaptionSay;
   'chat.post': ChatPost;
   'chat.edit': ChatEdit;
   'chat.delete': ChatDelete;
@@ -1268,6 +1349,9 @@ export interface ReplyOf {
   'help.ask': Acknowledged;
   'help.answer': Acknowledged;
   'breakout.note': Acknowledged;
+  'caption.appoint': Acknowledged;
+  'caption.dismiss': Acknowledged;
+  'caption.say': Placed;
   'chat.post': Placed;
   'chat.edit': Placed;
   'chat.delete': Placed;
@@ -1314,6 +1398,10 @@ export interface EventTypes {
   'breakout.released': BreakoutReleased;
   'help.asked': HelpAsked;
   'help.answered': HelpAnswered;
+  'caption.appointed': CaptionAppointed;
+  'caption.dismissed': CaptionDismissed;
+  'caption.linked': CaptionLinked;
+  'caption.said': CaptionSaid;
   'chat.posted': ChatPosted;
   'chat.edited': ChatEdited;
   'chat.deleted': ChatDeleted;
@@ -1364,6 +1452,9 @@ export interface DocumentTypes {
   SignOutRequest: SignOutRequest;
   FrontDoor: FrontDoor;
   HttpRefusal: HttpRefusal;
+  CaptionAddressRequest: CaptionAddressRequest;
+  CaptionAddress: CaptionAddress;
+  CaptionNumber: CaptionNumber;
   ProgrammeDocument: ProgrammeDocument;
   ImportReport: ImportReport;
   RehearsalRequest: RehearsalRequest;

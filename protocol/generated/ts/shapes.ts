@@ -158,6 +158,10 @@ export const shapes: Record<string, Shape> = {
     places: 'BreakoutSeat[]',
     names: 'Mention[]',
   },
+  CaptionsView: {
+    captioners: 'Mention[]',
+    linked: 'bool',
+  },
   TopicOpened: {
     topic: 'text',
     epoch: 'text',
@@ -170,6 +174,7 @@ export const shapes: Record<string, Shape> = {
     'inbox?': 'InboxView',
     'breakouts?': 'BreakoutsView',
     'desk?': 'DeskView',
+    'captions?': 'CaptionsView',
   },
   TopicClosed: {
     topic: 'text',
@@ -292,6 +297,34 @@ export const shapes: Record<string, Shape> = {
     room: 'id:r',
     by: 'id:p',
     name: 'text',
+  },
+  CaptionAppointed: {
+    room: 'id:r',
+    person: 'id:p',
+    name: 'text',
+  },
+  CaptionDismissed: {
+    person: 'id:p',
+  },
+  CaptionLinked: {
+    room: 'id:r',
+    linked: 'bool',
+  },
+  CaptionSaid: {
+    text: 'text',
+    lang: 'text',
+    began: 'int',
+    'seq?': 'int',
+  },
+  CaptionAddressRequest: {
+    room: 'id:r',
+    open: 'bool',
+  },
+  CaptionAddress: {
+    path: 'text',
+  },
+  CaptionNumber: {
+    seq: 'int',
   },
   Placed: {
     topic: 'text',
@@ -573,6 +606,10 @@ export const eventShapes: Record<string, string> = {
   'breakout.released': 'BreakoutReleased',
   'help.asked': 'HelpAsked',
   'help.answered': 'HelpAnswered',
+  'caption.appointed': 'CaptionAppointed',
+  'caption.dismissed': 'CaptionDismissed',
+  'caption.linked': 'CaptionLinked',
+  'caption.said': 'CaptionSaid',
   'chat.posted': 'ChatPosted',
   'chat.edited': 'ChatEdited',
   'chat.deleted': 'ChatDeleted',
@@ -631,6 +668,9 @@ export const replyShapes: Record<string, string> = {
   'help.ask': 'Acknowledged',
   'help.answer': 'Acknowledged',
   'breakout.note': 'Acknowledged',
+  'caption.appoint': 'Acknowledged',
+  'caption.dismiss': 'Acknowledged',
+  'caption.say': 'Placed',
   'chat.post': 'Placed',
   'chat.edit': 'Placed',
   'chat.delete': 'Placed',
