@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { comeIn, connected, goTo, newPage, openBrowser, say, violations } from './browser.mjs';
+import { comeIn, connected, goTo, newPage, openBrowser, press, say, violations } from './browser.mjs';
 import { Server, root } from './server.mjs';
 
 const inDocs = new Set(['join', 'here-light', 'agenda-dark', 'talk-phone']);
@@ -22,6 +22,8 @@ const views = [
   'profile',
   'attendance',
   'moderation',
+  'breakouts',
+  'captions',
 ];
 const modes = [
   { name: 'light', media: { colorScheme: 'light' }, size: { width: 1366, height: 800 } },
@@ -58,6 +60,21 @@ test('the front door', async () => {
   await comeIn(page, server.link('organiser'), 'Olga Organiser');
   await goTo(page, 'Main Hall');
   await say(page, 'Main Hall', 'Good morning, and welcome to the institute!');
+});
+
+test('what those who run a room do', async () => {
+  const pressed = (name) => press(page.getByRole('button', { name, exact: true }));
+  await page.goto(`${server.url}/#/breakouts`);
+  await pressed('Prepare');
+  await page.getByRole('heading', { name: 'Prepared; nobody sees it yet' }).waitFor();
+  await page.goto(`${server.url}/#/captions`);
+  const captioner = page.getByRole('combobox', { name: 'Ask someone in this room to write them' });
+  await captioner.locator('option', { hasText: 'Olga Organiser' }).waitFor({ state: 'attached' });
+  await captioner.selectOption({ label: 'Olga Organiser' });
+  await pressed('Ask them');
+  await page.getByRole('textbox', { name: 'What is being said' }).fill('Good morning, and welcome to the institute.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('log', { name: 'Transcript' }).getByText('Good morning').waitFor();
 });
 
 for (const mode of modes) {

@@ -29,6 +29,7 @@ void hold_http(std::string_view bytes) {
   (void)transport::content_length(head.value());
   (void)transport::wants_keep_alive(head.value());
   (void)transport::guard_upgrade(head.value());
+  CONVENE_ASSERT(transport::parse_query(head.value().target).size() <= transport::parameters_max);
   const auto path = transport::decode_path(head.value().target);
   if (path) hold_path(path.value());
 }
