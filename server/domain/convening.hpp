@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "domain/access.hpp"
+#include "domain/announcements.hpp"
 #include "domain/attendance.hpp"
 #include "domain/breakouts.hpp"
 #include "domain/captions.hpp"
@@ -40,6 +41,7 @@ struct Convening {
   Invitations invitations;
   Breakouts breakouts;
   Captions captions;
+  std::vector<protocol::Announcement> announcements;  // the newest, oldest first
   Chat chat;
   Inboxes inboxes;
   Attendance attendance;

@@ -17,6 +17,7 @@ protocol::ConveningView view_of_convening(const Convening& state) {
   for (const auto& [id, room] : state.rooms.all()) {
     if (!room.parent) view.rooms.push_back(view_of_room(room));
   }
+  view.announcements = state.announcements;
   return view;
 }
 

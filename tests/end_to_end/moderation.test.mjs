@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { comeIn, eventually, goTo, newPage, openBrowser, press, said, say } from './browser.mjs';
+import { comeIn, eventually, goTo, newPage, openBrowser, press, said, say, violations } from './browser.mjs';
 import { Server } from './server.mjs';
 
 const room = 'Main Hall';
@@ -61,4 +61,42 @@ test('a moderator deletes, mutes and removes', async (t) => {
     await moderator.getByText(act).waitFor();
   }
   assert.deepEqual(moderator.errors, []);
+});
+
+test('a moderator tells everybody, whoever comes later too, and takes it back', async (t) => {
+  const server = await Server.start();
+  const browser = await openBrowser();
+  t.after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+  const [moderator, early, late] = await Promise.all([1, 2, 3].map(() => newPage(browser)));
+  await comeIn(moderator, server.link('moderator'), 'Mona');
+  await comeIn(early, server.link('attendee'), 'Early');
+  await press(moderator.getByRole('link', { name: 'Moderation' }));
+  const tell = async (text) => {
+    await moderator.getByRole('textbox', { name: 'What everybody should know' }).fill(text);
+    await press(moderator.getByRole('button', { name: 'Tell everybody now' }));
+  };
+  const told = (page) => page.getByRole('region', { name: 'Announcement' }).getByRole('paragraph').allInnerTexts();
+  const isTold = (page, texts) =>
+    eventually(`is told ${texts}`, async () => {
+      const seen = await told(page);
+      return JSON.stringify(seen) === JSON.stringify(texts) || seen;
+    });
+
+  await tell('Lunch is served in the lounge.');
+  await isTold(early, ['Lunch is served in the lounge.']);
+  await press(early.getByRole('button', { name: 'Close' }));
+  await isTold(early, []);
+  await late.goto(server.url);
+  await late.getByRole('textbox', { name: /^Name/ }).fill('Late');
+  await late.keyboard.press('Enter');
+  await isTold(late, ['Lunch is served in the lounge.']);
+  assert.deepEqual(await violations(late), []);
+  await tell('The afternoon begins at two.');
+  await isTold(early, ['The afternoon begins at two.']);
+  await press(moderator.getByRole('button', { name: 'Take back: Lunch is served in the lounge.' }));
+  await isTold(late, ['The afternoon begins at two.']);
+  for (const page of [moderator, early, late]) assert.deepEqual(page.errors, []);
 });

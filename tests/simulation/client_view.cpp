@@ -12,6 +12,7 @@ namespace {
 
 struct ConveningReducer {
   protocol::ConveningView& view;
+  const Record& record;
 
   void operator()(const protocol::ConveningCreated& event) const {
     view.title = event.title;
@@ -27,6 +28,13 @@ struct ConveningReducer {
     }
   }
   void operator()(const protocol::ProgrammePublished& event) const { view.programme = event.version; }
+  void operator()(const protocol::AnnouncementMade& event) const {
+    view.announcements.push_back({record.offset, event.text, record.at, event.until});
+    if (view.announcements.size() > 5) view.announcements.erase(view.announcements.begin());
+  }
+  void operator()(const protocol::AnnouncementWithdrawn& event) const {
+    std::erase_if(view.announcements, [&](const protocol::Announcement& one) { return one.offset == event.offset; });
+  }
   void operator()(const protocol::CampusPublished& event) const { view.campus = event.hash; }
   void operator()(const auto&) const {}
 };
@@ -148,7 +156,9 @@ struct TalkReducer {
 
 }  // namespace
 
-void reduce(protocol::ConveningView& view, const Record& record) { std::visit(ConveningReducer{view}, record.event); }
+void reduce(protocol::ConveningView& view, const Record& record) {
+  std::visit(ConveningReducer{view, record}, record.event);
+}
 
 void reduce(protocol::InboxView& view, PersonId me, const Record& record) {
   std::visit(InboxReducer{view, me, record}, record.event);

@@ -19,6 +19,7 @@ bool may_be_idle(const protocol::Command& command) {
          std::holds_alternative<protocol::ConversationJoin>(command) ||
          std::holds_alternative<protocol::ConversationLock>(command) ||
          std::holds_alternative<protocol::BreakoutFill>(command) ||
+         std::holds_alternative<protocol::AnnouncementWithdraw>(command) ||
          std::holds_alternative<protocol::CaptionAppoint>(command) ||
          std::holds_alternative<protocol::CaptionDismiss>(command) ||
          std::holds_alternative<protocol::RoleGrant>(command) ||

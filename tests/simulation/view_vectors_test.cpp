@@ -67,6 +67,9 @@ TEST_F(ViewVectors, OfTheConvening) {
   news(topic);
   const std::string before = protocol::encode_as(domain::view_of_convening(state()));
   happens(bea, protocol::RoomOpen{"Garden", protocol::RoomKind::affinity, "Under the trees"});
+  happens(bea, protocol::AnnouncementMake{"The wrong room", 30});
+  happens(bea, protocol::AnnouncementMake{"Lunch is served.", 45});
+  happens(bea, protocol::AnnouncementWithdraw{state().announcements.front().offset});
   const auto other = world.server().documents().keep("other");
   world.execute({}, protocol::CampusPublish{other.value(), rooms_of(*campus_called("other"))});
   world.execute({}, protocol::ProgrammePublish{"Programme of the year", "America/New_York", {}});

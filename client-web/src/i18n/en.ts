@@ -1,4 +1,5 @@
 // The English catalogue: the one that the others are measured by.
+import { enAnnouncements } from './en_announcements';
 import { enBreakouts } from './en_breakouts';
 import { enCaptions } from './en_captions';
 import { enConversations } from './en_conversations';
@@ -338,6 +339,7 @@ export const en = {
   'spoken.unmuted': 'You can write again.',
   'spoken.role': 'Your role is now: {role}.',
 
+  ...enAnnouncements,
   ...enBreakouts,
   ...enCaptions,
   ...enConversations,

@@ -1,5 +1,6 @@
 // The Spanish catalogue.
 import type { Catalogue } from './catalogue';
+import { esAnnouncements } from './es_announcements';
 import { esBreakouts } from './es_breakouts';
 import { esCaptions } from './es_captions';
 import { esConversations } from './es_conversations';
@@ -339,6 +340,7 @@ export const es: Catalogue = {
   'spoken.unmuted': 'Puedes escribir otra vez.',
   'spoken.role': 'Tu función ahora es: {role}.',
 
+  ...esAnnouncements,
   ...esBreakouts,
   ...esCaptions,
   ...esConversations,

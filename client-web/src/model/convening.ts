@@ -1,5 +1,5 @@
 // The convening as everybody may know it: its title, its rooms, which programme and campus are current.
-import type { ConveningView, RecordEvent, RoomKind, RoomView } from '$protocol';
+import { limits, type ConveningView, type RecordEvent, type RoomKind, type RoomView } from '$protocol';
 
 export function reduceConvening(view: ConveningView, event: RecordEvent): ConveningView {
   switch (event.t) {
@@ -15,6 +15,13 @@ export function reduceConvening(view: ConveningView, event: RecordEvent): Conven
       return { ...view, title: event.d.title, zone: event.d.zone, programme: event.d.version };
     case 'campus.published':
       return { ...view, campus: event.d.hash };
+    case 'announcement.made': {
+      const { text, until } = event.d;
+      const announcements = [...view.announcements, { offset: event.offset, text, at: event.at, until }];
+      return { ...view, announcements: announcements.slice(-limits.announcementsKeptMax) };
+    }
+    case 'announcement.withdrawn':
+      return { ...view, announcements: view.announcements.filter(({ offset }) => offset !== event.d.offset) };
     default:
       return view;
   }

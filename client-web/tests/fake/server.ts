@@ -146,7 +146,7 @@ export class FakeServer {
     const [kind, id] = topic.split('/');
     if (kind === 'convening') {
       const { title, zone, contact } = this.frontDoor() as { title: string; zone: string; contact: string };
-      return { convening: { title, zone, contact, programme: 1, campus: this.campusHash, rooms } };
+      return { convening: { title, zone, contact, programme: 1, campus: this.campusHash, rooms, announcements: [] } };
     }
     if (kind === 'room') return { room: rooms.find((row) => row.room === id) };
     if (kind !== 'inbox') return {};

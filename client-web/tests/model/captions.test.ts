@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecordEvent, TopicOpened } from '$protocol';
 import { plainTranscript, webVtt } from '../../src/features/captions/webvtt';
 import { languageFor, languagesOf, linesKeptMax, prependLines, type CaptionLine } from '../../src/model/captions';
+import { reduceConvening } from '../../src/model/convening';
 import { closeTopic, emptyWorld, openTopic, reduceEvent, type World } from '../../src/model/world';
 
 const topic = 'captions/r1';
@@ -56,6 +57,22 @@ describe('captions', () => {
     for (let offset = 4; offset < linesKeptMax + 6; ++offset) world = reduceEvent(world, said('line', offset));
     expect(world.captions?.lines).toHaveLength(linesKeptMax);
     expect(world.captions?.first).toBe(6);
+  });
+});
+
+describe('announcements', () => {
+  const made = (text: string, offset: number): RecordEvent =>
+    ({ t: 'announcement.made', topic: 'convening', offset, at: 5, d: { by: 'p1', text, until: 9 } }) as RecordEvent;
+  const convening = { title: 'T', zone: 'UTC', contact: '', programme: 1, campus: '', rooms: [], announcements: [] };
+
+  it('are kept, the newest of them, and taken back', () => {
+    let view = reduceConvening(convening, made('Lunch', 3));
+    expect(view.announcements).toEqual([{ offset: 3, text: 'Lunch', at: 5, until: 9 }]);
+    for (let offset = 4; offset < 9; ++offset) view = reduceConvening(view, made('More', offset));
+    expect(view.announcements.map(({ offset }) => offset)).toEqual([4, 5, 6, 7, 8]);
+    const withdrawn = { t: 'announcement.withdrawn', topic: 'convening', offset: 9, at: 6, d: { offset: 6 } };
+    view = reduceConvening(view, withdrawn as RecordEvent);
+    expect(view.announcements.map(({ offset }) => offset)).toEqual([4, 5, 7, 8]);
   });
 });
 

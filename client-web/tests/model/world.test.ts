@@ -162,7 +162,7 @@ describe('an inbox', () => {
 });
 
 describe('the convening', () => {
-  const convening = { title: 'T', zone: 'UTC', contact: '', programme: 1, campus: '', rooms: [] };
+  const convening = { title: 'T', zone: 'UTC', contact: '', programme: 1, campus: '', rooms: [], announcements: [] };
   const world = openTopic(emptyWorld, opening('convening', { convening }));
   const room = { room: 'r1', name: 'Hall', kind: 'stage', description: '', area: '' };
 

@@ -34,6 +34,8 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "hello") return taken<Hello>(in);
   if (name == "ping") return taken<Ping>(in);
   if (name == "rate.set") return taken<RateSet>(in);
+  if (name == "announcement.make") return taken<AnnouncementMake>(in);
+  if (name == "announcement.withdraw") return taken<AnnouncementWithdraw>(in);
   if (name == "attendance.page") return taken<AttendancePage>(in);
   if (name == "breakout.prepare") return taken<BreakoutPrepare>(in);
   if (name == "breakout.add") return taken<BreakoutAdd>(in);
@@ -85,6 +87,8 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "link.spent") return taken<LinkSpent>(in);
   if (name == "cookie.issued") return taken<CookieIssued>(in);
   if (name == "cookie.revoked") return taken<CookieRevoked>(in);
+  if (name == "announcement.made") return taken<AnnouncementMade>(in);
+  if (name == "announcement.withdrawn") return taken<AnnouncementWithdrawn>(in);
   if (name == "attendance.beat") return taken<AttendanceBeat>(in);
   if (name == "attendance.interrupted") return taken<AttendanceInterrupted>(in);
   if (name == "attendance.returned") return taken<AttendanceReturned>(in);
@@ -151,6 +155,8 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "link.spent") return taken<LinkSpent>(in, columns);
   if (name == "cookie.issued") return taken<CookieIssued>(in, columns);
   if (name == "cookie.revoked") return taken<CookieRevoked>(in, columns);
+  if (name == "announcement.made") return taken<AnnouncementMade>(in, columns);
+  if (name == "announcement.withdrawn") return taken<AnnouncementWithdrawn>(in, columns);
   if (name == "attendance.beat") return taken<AttendanceBeat>(in, columns);
   if (name == "attendance.interrupted") return taken<AttendanceInterrupted>(in, columns);
   if (name == "attendance.returned") return taken<AttendanceReturned>(in, columns);

@@ -10,6 +10,7 @@
 namespace convene::protocol {
 
 inline constexpr IntegerBounds neighbours_bounds{0, 64};
+inline constexpr TextBounds announcement_text_bounds{TextRule::prose, 1, 500};
 inline constexpr TextBounds caption_text_bounds{TextRule::line, 1, 500};
 inline constexpr TextBounds language_bounds{TextRule::token, 2, 35};
 inline constexpr TextBounds topic_bounds{TextRule::token, 0, 40};
@@ -56,6 +57,8 @@ void read(const Reader& in, RateSet& out);
 void write(std::string& out, const RateSet& value);
 void read(const Reader& in, RoomView& out);
 void write(std::string& out, const RoomView& value);
+void read(const Reader& in, Announcement& out);
+void write(std::string& out, const Announcement& value);
 void read(const Reader& in, ConveningView& out);
 void write(std::string& out, const ConveningView& value);
 void read(const Reader& in, Mention& out);
@@ -120,6 +123,14 @@ void read(const Reader& in, FrontDoor& out);
 void write(std::string& out, const FrontDoor& value);
 void read(const Reader& in, HttpRefusal& out);
 void write(std::string& out, const HttpRefusal& value);
+void read(const Reader& in, AnnouncementMake& out);
+void write(std::string& out, const AnnouncementMake& value);
+void read(const Reader& in, AnnouncementMade& out);
+void write(std::string& out, const AnnouncementMade& value);
+void read(const Reader& in, AnnouncementWithdraw& out);
+void write(std::string& out, const AnnouncementWithdraw& value);
+void read(const Reader& in, AnnouncementWithdrawn& out);
+void write(std::string& out, const AnnouncementWithdrawn& value);
 void read(const Reader& in, AttendanceBeat& out);
 void write(std::string& out, const AttendanceBeat& value);
 void read(const Reader& in, AttendanceInterrupted& out);
@@ -410,6 +421,10 @@ Columns columns_in(const T&) {
 }
 template <class T>
 void set_columns(T&, const Columns&) {}
+void read_payload(const Reader& in, AnnouncementMade& out);
+void write_payload(std::string& out, const AnnouncementMade& value);
+Columns columns_in(const AnnouncementMade& value);
+void set_columns(AnnouncementMade& value, const Columns& columns);
 void read_payload(const Reader& in, BreakoutPlaced& out);
 void write_payload(std::string& out, const BreakoutPlaced& value);
 Columns columns_in(const BreakoutPlaced& value);

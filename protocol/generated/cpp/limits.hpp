@@ -81,6 +81,9 @@ inline constexpr std::uint64_t waiting_commits_max = 10000;
 /// In rooms. A convening's rooms.
 inline constexpr std::uint64_t rooms_max = 2000;
 
+/// In announcements. The newest; more nobody reads on coming back.
+inline constexpr std::uint64_t announcements_kept_max = 5;
+
 /// In people a room. Captioners take turns, in several languages.
 inline constexpr std::uint64_t captioners_max = 8;
 

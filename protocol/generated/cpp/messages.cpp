@@ -102,7 +102,7 @@ constexpr std::array<std::string_view, 6> act_words = {
     "grant-role",
 };
 
-constexpr std::array<std::string_view, 56> command_names = {
+constexpr std::array<std::string_view, 58> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -110,6 +110,8 @@ constexpr std::array<std::string_view, 56> command_names = {
     "link.exchange",
     "person.register",
     "cookie.revoke",
+    "announcement.make",
+    "announcement.withdraw",
     "attendance.page",
     "breakout.prepare",
     "breakout.add",
@@ -161,11 +163,13 @@ constexpr std::array<std::string_view, 56> command_names = {
     "room.leave",
 };
 
-constexpr std::array<std::string_view, 62> event_names = {
+constexpr std::array<std::string_view, 64> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
     "cookie.revoked",
+    "announcement.made",
+    "announcement.withdrawn",
     "attendance.beat",
     "attendance.interrupted",
     "attendance.returned",
@@ -235,7 +239,7 @@ constexpr std::array<std::string_view, 6> live_names = {
     "room.counts",
 };
 
-constexpr std::array<Lane, 56> lanes = {
+constexpr std::array<Lane, 58> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -243,6 +247,8 @@ constexpr std::array<Lane, 56> lanes = {
     Lane::record,  // link.exchange
     Lane::record,  // person.register
     Lane::record,  // cookie.revoke
+    Lane::record,  // announcement.make
+    Lane::record,  // announcement.withdraw
     Lane::query,  // attendance.page
     Lane::record,  // breakout.prepare
     Lane::record,  // breakout.add
@@ -294,7 +300,7 @@ constexpr std::array<Lane, 56> lanes = {
     Lane::record,  // room.leave
 };
 
-constexpr std::array<bool, 56> wire_commands = {
+constexpr std::array<bool, 58> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -302,6 +308,8 @@ constexpr std::array<bool, 56> wire_commands = {
     false,  // link.exchange
     false,  // person.register
     false,  // cookie.revoke
+    true,  // announcement.make
+    true,  // announcement.withdraw
     true,  // attendance.page
     true,  // breakout.prepare
     true,  // breakout.add
@@ -457,6 +465,8 @@ Command::Command(LinkMint content) : variant(std::move(content)) {}
 Command::Command(LinkExchange content) : variant(std::move(content)) {}
 Command::Command(PersonRegister content) : variant(std::move(content)) {}
 Command::Command(CookieRevoke content) : variant(std::move(content)) {}
+Command::Command(AnnouncementMake content) : variant(std::move(content)) {}
+Command::Command(AnnouncementWithdraw content) : variant(std::move(content)) {}
 Command::Command(AttendancePage content) : variant(std::move(content)) {}
 Command::Command(BreakoutPrepare content) : variant(std::move(content)) {}
 Command::Command(BreakoutAdd content) : variant(std::move(content)) {}
@@ -520,6 +530,8 @@ Event::Event(LinkMinted content) : variant(std::move(content)) {}
 Event::Event(LinkSpent content) : variant(std::move(content)) {}
 Event::Event(CookieIssued content) : variant(std::move(content)) {}
 Event::Event(CookieRevoked content) : variant(std::move(content)) {}
+Event::Event(AnnouncementMade content) : variant(std::move(content)) {}
+Event::Event(AnnouncementWithdrawn content) : variant(std::move(content)) {}
 Event::Event(AttendanceBeat content) : variant(std::move(content)) {}
 Event::Event(AttendanceInterrupted content) : variant(std::move(content)) {}
 Event::Event(AttendanceReturned content) : variant(std::move(content)) {}
@@ -608,8 +620,8 @@ Reply::Reply(Acknowledged content) : variant(std::move(content)) {}
 Reply::Reply(Welcome content) : variant(std::move(content)) {}
 Reply::Reply(Pong content) : variant(std::move(content)) {}
 Reply::Reply(SignedIn content) : variant(std::move(content)) {}
-Reply::Reply(Attendance content) : variant(std::move(content)) {}
 Reply::Reply(Placed content) : variant(std::move(content)) {}
+Reply::Reply(Attendance content) : variant(std::move(content)) {}
 Reply::Reply(History content) : variant(std::move(content)) {}
 Reply::Reply(People content) : variant(std::move(content)) {}
 Reply::Reply(RehearsalAdmission content) : variant(std::move(content)) {}

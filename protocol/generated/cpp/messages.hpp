@@ -99,6 +99,17 @@ struct RoomView {
   bool operator==(const RoomView&) const = default;
 };
 
+struct Announcement {
+  /// Where it stands in the convening's topic; names it.
+  std::uint64_t offset = 0;
+  std::string text{};
+  Time at{};
+  /// When it need not be shown any more.
+  Time until{};
+
+  bool operator==(const Announcement&) const = default;
+};
+
 /// What everybody may know of the convening. The programme and the campus are documents of their own, fetched over
 /// HTTP.
 struct ConveningView {
@@ -110,6 +121,8 @@ struct ConveningView {
   /// Hash of the campus document; empty where there is none.
   std::string campus{};
   std::vector<RoomView> rooms{};
+  /// The newest, oldest first, those whose time is over included.
+  std::vector<Announcement> announcements{};
 
   bool operator==(const ConveningView&) const = default;
 };
@@ -457,6 +470,38 @@ struct HttpRefusal {
   std::string remedy{};
 
   bool operator==(const HttpRefusal&) const = default;
+};
+
+/// announcement.make (command): Tells something to everybody, shown for so long.
+struct AnnouncementMake {
+  std::string text{};
+  std::int32_t minutes = 60;
+
+  bool operator==(const AnnouncementMake&) const = default;
+};
+
+/// announcement.made (event, convening): Everybody is told this.
+struct AnnouncementMade {
+  /// The entry's author column.
+  PersonId by{};
+  std::string text{};
+  Time until{};
+
+  bool operator==(const AnnouncementMade&) const = default;
+};
+
+/// announcement.withdraw (command): Takes an announcement back; nothing happens where it is not shown any more.
+struct AnnouncementWithdraw {
+  std::uint64_t offset = 0;
+
+  bool operator==(const AnnouncementWithdraw&) const = default;
+};
+
+/// announcement.withdrawn (event, convening): An announcement is not shown any more.
+struct AnnouncementWithdrawn {
+  std::uint64_t offset = 0;
+
+  bool operator==(const AnnouncementWithdrawn&) const = default;
 };
 
 /// attendance.beat (event, ledger): The server was alive and people were in rooms; bounds what a crash can take.
@@ -1719,14 +1764,15 @@ struct RoomCounts {
 
 /// What a person, or the server itself, may ask of a convening.
 struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke,
-                              AttendancePage, BreakoutPrepare, BreakoutAdd, BreakoutFill, BreakoutPlace, BreakoutOpen,
-                              BreakoutExtend, BreakoutTell, BreakoutRecall, HelpAsk, HelpAnswer, BreakoutNote,
-                              CaptionAppoint, CaptionDismiss, CaptionLink, CaptionSay, CaptionIngest, ChatPost,
-                              ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
-                              CampusPublish, AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
-                              ConversationLock, DirectPost, ReadMark, PersonMute, PersonUnmute, PersonRemove,
-                              PersonRestore, RoleGrant, ProfileEdit, PeoplePage, WalkTo, WalkBeside, WalkInto, WalkMap,
-                              WalkHead, RehearsalAdmit, RehearsalSweep, RoomOpen, RoomEnter, RoomLeave> {
+                              AnnouncementMake, AnnouncementWithdraw, AttendancePage, BreakoutPrepare, BreakoutAdd,
+                              BreakoutFill, BreakoutPlace, BreakoutOpen, BreakoutExtend, BreakoutTell, BreakoutRecall,
+                              HelpAsk, HelpAnswer, BreakoutNote, CaptionAppoint, CaptionDismiss, CaptionLink,
+                              CaptionSay, CaptionIngest, ChatPost, ChatEdit, ChatDelete, HistoryPage, ChatType,
+                              ConveningCreate, ProgrammePublish, CampusPublish, AvailabilitySet, ConversationInvite,
+                              ConversationAnswer, ConversationJoin, ConversationLock, DirectPost, ReadMark, PersonMute,
+                              PersonUnmute, PersonRemove, PersonRestore, RoleGrant, ProfileEdit, PeoplePage, WalkTo,
+                              WalkBeside, WalkInto, WalkMap, WalkHead, RehearsalAdmit, RehearsalSweep, RoomOpen,
+                              RoomEnter, RoomLeave> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -1740,6 +1786,8 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(LinkExchange content);
   Command(PersonRegister content);
   Command(CookieRevoke content);
+  Command(AnnouncementMake content);
+  Command(AnnouncementWithdraw content);
   Command(AttendancePage content);
   Command(BreakoutPrepare content);
   Command(BreakoutAdd content);
@@ -1793,18 +1841,19 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
 };
 
 /// What happened; kept in the journal.
-struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AttendanceBeat, AttendanceInterrupted,
-                            AttendanceReturned, BreakoutPrepared, BreakoutAdded, BreakoutPlaced, BreakoutOpened,
-                            BreakoutExtended, BreakoutTold, BreakoutRecalled, BreakoutClosed, BreakoutReported,
-                            BreakoutNoted, BreakoutInvited, BreakoutReleased, HelpAsked, HelpAnswered, CaptionAppointed,
-                            CaptionDismissed, CaptionAuthorised, CaptionLinked, CaptionSaid, ChatPosted, ChatEdited,
-                            ChatDeleted, ConveningCreated, SessionScheduled, SessionCancelled, ProgrammePublished,
-                            CampusPublished, AvailabilityChanged, ConversationInvited, ConversationAnswered,
-                            ConversationStarted, ConversationJoined, ConversationLeft, ConversationLocked,
-                            ConversationEnded, ConversationKept, DirectPosted, ReadMarked, PersonMuted, PersonUnmuted,
-                            PersonRemoved, PersonRestored, RoleGranted, AuditNoted, PersonJoined, ProfileEdited,
-                            RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed, RehearsalErased, RehearsalSwept,
-                            RoomOpened, RoomPlaced, RoomEntered, RoomLeft> {
+struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AnnouncementMade, AnnouncementWithdrawn,
+                            AttendanceBeat, AttendanceInterrupted, AttendanceReturned, BreakoutPrepared, BreakoutAdded,
+                            BreakoutPlaced, BreakoutOpened, BreakoutExtended, BreakoutTold, BreakoutRecalled,
+                            BreakoutClosed, BreakoutReported, BreakoutNoted, BreakoutInvited, BreakoutReleased,
+                            HelpAsked, HelpAnswered, CaptionAppointed, CaptionDismissed, CaptionAuthorised,
+                            CaptionLinked, CaptionSaid, ChatPosted, ChatEdited, ChatDeleted, ConveningCreated,
+                            SessionScheduled, SessionCancelled, ProgrammePublished, CampusPublished,
+                            AvailabilityChanged, ConversationInvited, ConversationAnswered, ConversationStarted,
+                            ConversationJoined, ConversationLeft, ConversationLocked, ConversationEnded,
+                            ConversationKept, DirectPosted, ReadMarked, PersonMuted, PersonUnmuted, PersonRemoved,
+                            PersonRestored, RoleGranted, AuditNoted, PersonJoined, ProfileEdited, RehearsalAdmitted,
+                            RehearsalSweeping, RehearsalDismissed, RehearsalErased, RehearsalSwept, RoomOpened,
+                            RoomPlaced, RoomEntered, RoomLeft> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -1815,6 +1864,8 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(LinkSpent content);
   Event(CookieIssued content);
   Event(CookieRevoked content);
+  Event(AnnouncementMade content);
+  Event(AnnouncementWithdrawn content);
   Event(AttendanceBeat content);
   Event(AttendanceInterrupted content);
   Event(AttendanceReturned content);
@@ -1894,7 +1945,7 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduc
 };
 
 /// What a command that succeeded answers.
-struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, Attendance, Placed, History, People,
+struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, Placed, Attendance, History, People,
                             RehearsalAdmission, RoomMade> {
   Reply();
   Reply(const Reply& other);
@@ -1906,8 +1957,8 @@ struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, Attendance, P
   Reply(Welcome content);
   Reply(Pong content);
   Reply(SignedIn content);
-  Reply(Attendance content);
   Reply(Placed content);
+  Reply(Attendance content);
   Reply(History content);
   Reply(People content);
   Reply(RehearsalAdmission content);

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 56> rights = {{
+constexpr std::array<Right, 58> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -14,6 +14,8 @@ constexpr std::array<Right, 56> rights = {{
     {RequiredRole::anyone, Relation::any},  // link.exchange
     {RequiredRole::anyone, Relation::any},  // person.register
     {RequiredRole::attendee, Relation::any},  // cookie.revoke
+    {RequiredRole::moderator, Relation::any},  // announcement.make
+    {RequiredRole::moderator, Relation::any},  // announcement.withdraw
     {RequiredRole::attendee, Relation::self_or_moderator},  // attendance.page
     {RequiredRole::moderator, Relation::any},  // breakout.prepare
     {RequiredRole::moderator, Relation::any},  // breakout.add
@@ -65,7 +67,7 @@ constexpr std::array<Right, 56> rights = {{
     {RequiredRole::attendee, Relation::any},  // room.leave
 }};
 
-constexpr std::array<RateClass, 56> rates = {
+constexpr std::array<RateClass, 58> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -73,6 +75,8 @@ constexpr std::array<RateClass, 56> rates = {
     RateClass::command,  // link.exchange
     RateClass::command,  // person.register
     RateClass::command,  // cookie.revoke
+    RateClass::command,  // announcement.make
+    RateClass::command,  // announcement.withdraw
     RateClass::command,  // attendance.page
     RateClass::command,  // breakout.prepare
     RateClass::command,  // breakout.add

@@ -80,6 +80,14 @@ void read(const Reader& in, RoomView& out) {
   in.required("area", out.area, TextBounds{TextRule::line, 0, 120});
 }
 
+void read(const Reader& in, Announcement& out) {
+  in.object();
+  in.required("offset", out.offset, offset_bounds);
+  in.required("text", out.text, announcement_text_bounds);
+  in.required("at", out.at);
+  in.required("until", out.until);
+}
+
 void read(const Reader& in, ConveningView& out) {
   in.object();
   in.required("title", out.title, line_bounds);
@@ -88,6 +96,7 @@ void read(const Reader& in, ConveningView& out) {
   in.required("programme", out.programme, count_bounds);
   in.required("campus", out.campus, TextBounds{TextRule::token, 0, 64});
   in.required("rooms", out.rooms, AtMost{2000});
+  in.required("announcements", out.announcements, AtMost{5});
 }
 
 void read(const Reader& in, Mention& out) {
@@ -333,6 +342,35 @@ void read(const Reader& in, HttpRefusal& out) {
   in.required("code", out.code, line_bounds);
   in.required("sentence", out.sentence, line_bounds);
   in.required("remedy", out.remedy, line_bounds);
+}
+
+void read(const Reader& in, AnnouncementMake& out) {
+  in.object();
+  in.required("text", out.text, announcement_text_bounds);
+  in.defaulted("minutes", out.minutes, IntegerBounds{1, 1440});
+}
+
+void read(const Reader& in, AnnouncementMade& out) {
+  in.object();
+  in.required("by", out.by);
+  in.required("text", out.text, announcement_text_bounds);
+  in.required("until", out.until);
+}
+
+void read_payload(const Reader& in, AnnouncementMade& out) {
+  in.object();
+  in.required("text", out.text, announcement_text_bounds);
+  in.required("until", out.until);
+}
+
+void read(const Reader& in, AnnouncementWithdraw& out) {
+  in.object();
+  in.required("offset", out.offset, offset_bounds);
+}
+
+void read(const Reader& in, AnnouncementWithdrawn& out) {
+  in.object();
+  in.required("offset", out.offset, offset_bounds);
 }
 
 void read(const Reader& in, AttendanceBeat& ) {

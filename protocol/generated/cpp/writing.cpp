@@ -58,6 +58,15 @@ void write(std::string& out, const RoomView& value) {
   out += '}';
 }
 
+void write(std::string& out, const Announcement& value) {
+  out += '{';
+  field(out, "\"offset\":", value.offset);
+  field(out, "\"text\":", value.text);
+  field(out, "\"at\":", value.at);
+  field(out, "\"until\":", value.until);
+  out += '}';
+}
+
 void write(std::string& out, const ConveningView& value) {
   out += '{';
   field(out, "\"title\":", value.title);
@@ -66,6 +75,7 @@ void write(std::string& out, const ConveningView& value) {
   field(out, "\"programme\":", value.programme);
   field(out, "\"campus\":", value.campus);
   field(out, "\"rooms\":", value.rooms);
+  field(out, "\"announcements\":", value.announcements);
   out += '}';
 }
 
@@ -342,6 +352,50 @@ void write(std::string& out, const HttpRefusal& value) {
   field(out, "\"code\":", value.code);
   field(out, "\"sentence\":", value.sentence);
   field(out, "\"remedy\":", value.remedy);
+  out += '}';
+}
+
+void write(std::string& out, const AnnouncementMake& value) {
+  out += '{';
+  field(out, "\"text\":", value.text);
+  field(out, "\"minutes\":", value.minutes);
+  out += '}';
+}
+
+void write(std::string& out, const AnnouncementMade& value) {
+  out += '{';
+  field(out, "\"by\":", value.by);
+  field(out, "\"text\":", value.text);
+  field(out, "\"until\":", value.until);
+  out += '}';
+}
+
+void write_payload(std::string& out, const AnnouncementMade& value) {
+  out += '{';
+  field(out, "\"text\":", value.text);
+  field(out, "\"until\":", value.until);
+  out += '}';
+}
+
+Columns columns_in(const AnnouncementMade& value) {
+  Columns columns;
+  columns.author = value.by;
+  return columns;
+}
+
+void set_columns(AnnouncementMade& value, const Columns& columns) {
+  value.by = columns.author;
+}
+
+void write(std::string& out, const AnnouncementWithdraw& value) {
+  out += '{';
+  field(out, "\"offset\":", value.offset);
+  out += '}';
+}
+
+void write(std::string& out, const AnnouncementWithdrawn& value) {
+  out += '{';
+  field(out, "\"offset\":", value.offset);
   out += '}';
 }
 

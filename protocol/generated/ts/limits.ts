@@ -52,6 +52,8 @@ export const limits = {
   waitingCommitsMax: 10000,
   /** In rooms: a convening's rooms. */
   roomsMax: 2000,
+  /** In announcements: the newest; more nobody reads on coming back. */
+  announcementsKeptMax: 5,
   /** In people a room: captioners take turns, in several languages. */
   captionersMax: 8,
   /** In lines: what all captioning services together may send, and four times as many at once. */

@@ -4,6 +4,8 @@
 /** How many of the nearest avatars are wanted besides one's own; left out, as many as there may be. */
 export type Neighbours = number;
 
+export type AnnouncementText = string;
+
 export type CaptionText = string;
 
 /** BCP 47: en, es-MX. */
@@ -147,6 +149,15 @@ export interface RoomView {
   area: string;
 }
 
+export interface Announcement {
+  /** Where it stands in the convening's topic; names it. */
+  offset: Offset;
+  text: AnnouncementText;
+  at: Moment;
+  /** When it need not be shown any more. */
+  until: Moment;
+}
+
 /**
  * What everybody may know of the convening. The programme and the campus are documents of their own, fetched over HTTP.
  */
@@ -159,6 +170,8 @@ export interface ConveningView {
   /** Hash of the campus document; empty where there is none. */
   campus: string;
   rooms: RoomView[];
+  /** The newest, oldest first, those whose time is over included. */
+  announcements: Announcement[];
 }
 
 export interface Mention {
@@ -395,6 +408,29 @@ export interface HttpRefusal {
   code: Line;
   sentence: Line;
   remedy: Line;
+}
+
+/** Tells something to everybody, shown for so long. */
+export interface AnnouncementMake {
+  text: AnnouncementText;
+  minutes?: number;
+}
+
+/** Everybody is told this. */
+export interface AnnouncementMade {
+  by: PersonId;
+  text: AnnouncementText;
+  until: Moment;
+}
+
+/** Takes an announcement back; nothing happens where it is not shown any more. */
+export interface AnnouncementWithdraw {
+  offset: Offset;
+}
+
+/** An announcement is not shown any more. */
+export interface AnnouncementWithdrawn {
+  offset: Offset;
 }
 
 /** Time in a session's room within the session's hours; overlapping tabs count once. */
@@ -1287,6 +1323,8 @@ export interface CommandTypes {
   'hello': Hello;
   'ping': Ping;
   'rate.set': RateSet;
+  'announcement.make': AnnouncementMake;
+  'announcement.withdraw': AnnouncementWithdraw;
   'attendance.page': AttendancePage;
   'breakout.prepare': BreakoutPrepare;
   'breakout.add': BreakoutAdd;
@@ -1337,6 +1375,8 @@ export interface ReplyOf {
   'hello': Welcome;
   'ping': Pong;
   'rate.set': Acknowledged;
+  'announcement.make': Placed;
+  'announcement.withdraw': Acknowledged;
   'attendance.page': Attendance;
   'breakout.prepare': Acknowledged;
   'breakout.add': Acknowledged;
@@ -1384,6 +1424,8 @@ export interface ReplyOf {
 
 /** What happened, as the entry of a topic. */
 export interface EventTypes {
+  'announcement.made': AnnouncementMade;
+  'announcement.withdrawn': AnnouncementWithdrawn;
   'breakout.prepared': BreakoutPrepared;
   'breakout.added': BreakoutAdded;
   'breakout.placed': BreakoutPlaced;

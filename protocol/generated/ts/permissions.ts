@@ -10,6 +10,8 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'hello': { role: 'anyone', relation: 'any' },
   'ping': { role: 'attendee', relation: 'any' },
   'rate.set': { role: 'attendee', relation: 'any' },
+  'announcement.make': { role: 'moderator', relation: 'any' },
+  'announcement.withdraw': { role: 'moderator', relation: 'any' },
   'attendance.page': { role: 'attendee', relation: 'self-or-moderator' },
   'breakout.prepare': { role: 'moderator', relation: 'any' },
   'breakout.add': { role: 'moderator', relation: 'any' },

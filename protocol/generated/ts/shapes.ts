@@ -60,6 +60,12 @@ export const shapes: Record<string, Shape> = {
     description: 'text',
     area: 'text',
   },
+  Announcement: {
+    offset: 'int',
+    text: 'text',
+    at: 'int',
+    until: 'int',
+  },
   ConveningView: {
     title: 'text',
     zone: 'text',
@@ -67,6 +73,7 @@ export const shapes: Record<string, Shape> = {
     programme: 'int',
     campus: 'text',
     rooms: 'RoomView[]',
+    announcements: 'Announcement[]',
   },
   Mention: {
     person: 'id:p',
@@ -212,6 +219,14 @@ export const shapes: Record<string, Shape> = {
     code: 'text',
     sentence: 'text',
     remedy: 'text',
+  },
+  AnnouncementMade: {
+    by: 'id:p',
+    text: 'text',
+    until: 'int',
+  },
+  AnnouncementWithdrawn: {
+    offset: 'int',
   },
   Attended: {
     session: 'id:s',
@@ -592,6 +607,8 @@ export const shapes: Record<string, Shape> = {
 };
 
 export const eventShapes: Record<string, string> = {
+  'announcement.made': 'AnnouncementMade',
+  'announcement.withdrawn': 'AnnouncementWithdrawn',
   'breakout.prepared': 'BreakoutPrepared',
   'breakout.added': 'BreakoutAdded',
   'breakout.placed': 'BreakoutPlaced',
@@ -656,6 +673,8 @@ export const replyShapes: Record<string, string> = {
   'hello': 'Welcome',
   'ping': 'Pong',
   'rate.set': 'Acknowledged',
+  'announcement.make': 'Placed',
+  'announcement.withdraw': 'Acknowledged',
   'attendance.page': 'Attendance',
   'breakout.prepare': 'Acknowledged',
   'breakout.add': 'Acknowledged',

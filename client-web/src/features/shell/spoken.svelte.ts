@@ -31,6 +31,8 @@ export class SpokenNews {
       this.say('host', t('spoken.muted', { why: event.d.why }));
     } else if (event.t === 'person.unmuted') {
       this.say('me', t('spoken.unmuted'));
+    } else if (event.t === 'announcement.made') {
+      this.say('host', t('spoken.announcement', { text: plainText(event.d.text, [], 500) }));
     } else if (event.t === 'role.granted') {
       this.say('me', t('spoken.role', { role: t(`role.${event.d.role}`) }));
     } else {

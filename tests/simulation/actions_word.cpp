@@ -1,4 +1,4 @@
-// Captions: who is asked to write them, what they write, what a service sends.
+// Captions: who is asked to write them, what they write, what a service sends. And announcements.
 #include "simulation/actions.hpp"
 #include "simulation/choices.hpp"
 
@@ -45,14 +45,29 @@ void ingest(World& world) {
   world.execute({}, protocol::CaptionIngest{address, seq, world.numbered("sent "), "es"});
 }
 
+void announce(World& world) {
+  if (SimClient* client = any_of_role(world, protocol::Role::moderator))
+    ask(world, client, protocol::AnnouncementMake{world.numbered("to everybody "), world.random().between(1, 5)});
+}
+
+void withdraw_announcement(World& world) {
+  SimClient* client = any_of_role(world, protocol::Role::moderator);
+  if (!client || !client->convening()) return;
+  const auto& kept = client->convening()->announcements;
+  const std::uint64_t offset = kept.empty() ? 0 : kept[world.random().below(kept.size())].offset;
+  ask(world, client, protocol::AnnouncementWithdraw{offset});
+}
+
 }  // namespace
 
-std::span<const Action> caption_actions() {
+std::span<const Action> word_actions() {
   static constexpr Action actions[] = {{"appoint a captioner", 2, appoint},
                                        {"dismiss a captioner", 1, dismiss},
                                        {"say a line", 4, say},
                                        {"link a service", 1, link},
-                                       {"send a line", 3, ingest}};
+                                       {"send a line", 3, ingest},
+                                       {"announce", 2, announce},
+                                       {"take an announcement back", 1, withdraw_announcement}};
   return actions;
 }
 
