@@ -30,6 +30,11 @@ const Edit* Chat::edit_of(RoomId room, std::uint64_t offset) const {
   return found == edits_.end() ? nullptr : &found->second;
 }
 
+std::uint64_t Chat::next_of(RoomId room) const {
+  const auto found = messages_.find(room);
+  return found == messages_.end() ? 0 : found->second.size();
+}
+
 void Chat::erase(RoomId room, std::uint64_t offset) {
   Message* message = find(room, offset);
   CONVENE_ASSERT(message);

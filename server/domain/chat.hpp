@@ -31,6 +31,8 @@ class Chat {
   void add(RoomId room, std::uint64_t offset, Message message);
   const Message* find(RoomId room, std::uint64_t offset) const;
   Message* find(RoomId room, std::uint64_t offset);
+  /// The offset after the newest message that was ever said in the room; 0 where none was.
+  std::uint64_t next_of(RoomId room) const;
   /// No message stands there any more.
   void erase(RoomId room, std::uint64_t offset);
   void note_edit(RoomId room, std::uint64_t offset, Edit edit) { edits_[{room, offset}] = edit; }

@@ -174,7 +174,7 @@ void Host::tell_counts(Time now) {
   counts.here = presence_.count();
   counts.all = all_counts_due_;
   for (const auto& [id, room] : state_.rooms.all()) {
-    const protocol::RoomCount count{id, room.people, state_.head_of(domain::topic::of_room(id))};
+    const protocol::RoomCount count{id, room.people, state_.chat.next_of(id)};
     protocol::RoomCount& told = counts_told_.try_emplace(id, protocol::RoomCount{id, 0, 0}).first->second;
     const bool is_worth_telling = counts.all ? count.people + count.next > 0 : count != told;
     if (is_worth_telling) counts.rooms.push_back(count);

@@ -132,6 +132,7 @@ export const en = {
   'places.empty': 'There are no rooms yet.',
   'places.goTo': 'Go to',
   'places.now': 'Now: {title}',
+  'places.new': 'New messages',
   'places.sights': 'On the campus',
   'places.page': 'Open the page of {name}, in a new tab:',
   'places.open': 'Open a room',

@@ -133,6 +133,7 @@ export const es: Catalogue = {
   'places.empty': 'Todavía no hay salas.',
   'places.goTo': 'Ir a',
   'places.now': 'Ahora: {title}',
+  'places.new': 'Mensajes nuevos',
   'places.sights': 'En el campus',
   'places.page': 'Abrir la página de {name}, en una pestaña nueva:',
   'places.open': 'Abrir una sala',

@@ -34,8 +34,10 @@ export interface World {
   here: number;
   counts: ReadonlyMap<string, number>;
   crowds: Crowds;
-  /** Heads of topics, those of rooms that one is not in included: unread counts rest on them. */
+  /** Heads of the topics that are open. */
   heads: ReadonlyMap<string, number>;
+  /** By room, where one is not in included: the offset after the newest message. */
+  said: ReadonlyMap<string, number>;
   typing: readonly Typing[];
   /** Up to where a fresh view holds what its entries say: they must not be counted twice. */
   viewedUntil: ReadonlyMap<string, number>;
@@ -52,6 +54,7 @@ export const emptyWorld: World = {
   counts: new Map(),
   crowds: { places: new Map(), cells: new Map() },
   heads: new Map(),
+  said: new Map(),
   typing: [],
   viewedUntil: new Map(),
 };
@@ -142,12 +145,12 @@ export function forgetTyping(world: World, now: number): World {
 /** Only what changed is told; with `all`, rooms that are not named are empty. */
 function counted(world: World, { here, all, rooms }: RoomCounts): World {
   const counts = new Map(all ? [] : world.counts);
-  const heads = new Map(world.heads);
+  const said = new Map(all ? [] : world.said);
   for (const { room, people, next } of rooms) {
     counts.set(room, people);
-    heads.set(`room/${room}`, Math.max(next, heads.get(`room/${room}`) ?? 0));
+    said.set(room, next);
   }
-  return { ...world, here, counts, heads };
+  return { ...world, here, counts, said };
 }
 
 /** Only what changed is told; with `all`, whatever is not named is empty. */

@@ -11,7 +11,7 @@ import {
 } from '../../src/model/world';
 import { prependHistory } from '../../src/model/room';
 import { prependTalk } from '../../src/model/inbox';
-import { unreadDirect, unreadInRoom } from '../../src/model/unread';
+import { hasUnread, unreadDirect, unreadHere } from '../../src/model/unread';
 import { profile } from '../fake/data';
 
 const view: InboxView = {
@@ -213,8 +213,11 @@ describe('the convening', () => {
     expect(reduceLive(second, { t: 'campus.crowds', d: none }, 0).crowds.cells.size).toBe(0);
   });
 
-  it('says what is unread in rooms that one has read in before', () => {
-    const marks = [{ topic: 'room/r1', next: 4 }];
+  it('says where something is unread, in rooms that one has read in before', () => {
+    const marks = [
+      { topic: 'room/r1', next: 4 },
+      { topic: 'room/r3', next: 9 },
+    ];
     const read = withInbox({ marks });
     const counted = reduceLive(
       read,
@@ -226,13 +229,24 @@ describe('the convening', () => {
           rooms: [
             { room: 'r1', people: 0, next: 7 },
             { room: 'r2', people: 0, next: 5 },
+            { room: 'r3', people: 0, next: 8 },
           ],
         },
       },
       0,
     );
-    expect(unreadInRoom(counted, 'r1')).toBe(3);
-    expect(unreadInRoom(counted, 'r2')).toBe(0);
+    expect(['r1', 'r2', 'r3'].map((room) => hasUnread(counted, room))).toEqual([true, false, false]);
+  });
+});
+
+describe('the talk of the room one is in', () => {
+  it('counts messages of others past the mark, and nothing else', () => {
+    const marked = withInbox({ marks: [{ topic: 'room/r1', next: 1 }] });
+    const there = openTopic(marked, opening('room/r1'));
+    const raised = event('chat.edited', 'room/r1', 3, { offset: 1, text: 'two!', mentions: [] });
+    const world = after(there, said(0, 'read'), said(1, 'two'), said(2, 'own', { author: 'p1' }), raised);
+    expect(unreadHere(world, 'p1')).toBe(1);
+    expect(unreadHere(marked, 'p1')).toBe(0);
   });
 });
 

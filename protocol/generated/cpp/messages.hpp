@@ -1746,7 +1746,8 @@ struct RoomLeft {
 struct RoomCount {
   RoomId room{};
   std::uint64_t people = 0;
-  /// Head of the room's topic: with the own mark it tells what is unread in rooms one is not in.
+  /// Offset after the newest message of the room's talk: with the own mark it tells whether something is unread in
+  /// rooms one is not in.
   std::uint64_t next = 0;
 
   bool operator==(const RoomCount&) const = default;

@@ -1304,7 +1304,10 @@ export type RoomLeave = Record<string, never>;
 export interface RoomCount {
   room: RoomId;
   people: Count;
-  /** Head of the room's topic: with the own mark it tells what is unread in rooms one is not in. */
+  /**
+   * Offset after the newest message of the room's talk: with the own mark it tells whether something is unread in rooms
+   * one is not in.
+   */
   next: Offset;
 }
 
