@@ -25,6 +25,7 @@
 #include "domain/programme.hpp"
 #include "domain/rehearsal.hpp"
 #include "domain/rooms.hpp"
+#include "domain/stage.hpp"
 #include "protocol/generated/cpp/limits.hpp"
 
 namespace convene::domain {
@@ -38,6 +39,7 @@ struct Convening {
   Conversations conversations;
   Invitations invitations;
   Breakouts breakouts;
+  Stages stages;
   Chat chat;
   Inboxes inboxes;
   Attendance attendance;

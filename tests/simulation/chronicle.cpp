@@ -226,6 +226,9 @@ struct Stripper {
   void operator()(protocol::BreakoutTold& event) const { event.name.clear(); }
   void operator()(protocol::HelpAsked& event) const { event.name.clear(); }
   void operator()(protocol::HelpAnswered& event) const { event.name.clear(); }
+  void operator()(protocol::HandRaised& event) const { event.name.clear(); }
+  void operator()(protocol::FloorGiven& event) const { event.name.clear(); }
+  void operator()(protocol::SpeakerAppointed& event) const { event.name.clear(); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name.clear();
     event.person_name.clear();
@@ -261,6 +264,9 @@ struct NameReader {
   Names operator()(const protocol::BreakoutTold& event) const { return {{event.by, event.name}}; }
   Names operator()(const protocol::HelpAsked& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::HelpAnswered& event) const { return {{event.by, event.name}}; }
+  Names operator()(const protocol::HandRaised& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::FloorGiven& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::SpeakerAppointed& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::AuditNoted& event) const {
     return {{event.by, event.by_name}, {event.person, event.person_name}};
   }

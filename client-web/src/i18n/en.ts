@@ -4,6 +4,7 @@ import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
 import { enPeople } from './en_people';
 import { enRefusals } from './en_refusals';
+import { enStage } from './en_stage';
 
 export const en = {
   product: 'Convene',
@@ -338,6 +339,7 @@ export const en = {
   'spoken.role': 'Your role is now: {role}.',
 
   ...enBreakouts,
+  ...enStage,
   ...enConversations,
   ...enCampus,
   ...enPeople,

@@ -5,6 +5,7 @@ import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
 import { esPeople } from './es_people';
 import { esRefusals } from './es_refusals';
+import { esStage } from './es_stage';
 
 export const es: Catalogue = {
   product: 'Convene',
@@ -339,6 +340,7 @@ export const es: Catalogue = {
   'spoken.role': 'Tu función ahora es: {role}.',
 
   ...esBreakouts,
+  ...esStage,
   ...esConversations,
   ...esCampus,
   ...esPeople,

@@ -9,6 +9,7 @@ export interface Choices {
   clock: 'mine' | 'event';
   spokenChat: 'all' | 'mentions' | 'none';
   spokenPresence: 'on' | 'off';
+  reactions: 'on' | 'off';
   locale: string;
 }
 
@@ -20,6 +21,7 @@ const initial: Choices = {
   clock: 'mine',
   spokenChat: 'mentions',
   spokenPresence: 'on',
+  reactions: 'on',
   locale: '',
 };
 const key = 'convene.choices';
