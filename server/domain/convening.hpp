@@ -27,6 +27,7 @@
 #include "domain/programme.hpp"
 #include "domain/rehearsal.hpp"
 #include "domain/rooms.hpp"
+#include "domain/stage.hpp"
 #include "protocol/generated/cpp/limits.hpp"
 
 namespace convene::domain {
@@ -42,6 +43,7 @@ struct Convening {
   Breakouts breakouts;
   Captions captions;
   std::vector<protocol::Announcement> announcements;  // the newest, oldest first
+  Stages stages;
   Chat chat;
   Inboxes inboxes;
   Attendance attendance;

@@ -90,6 +90,7 @@ std::vector<Draft> depart(const Convening& state, PersonId author, const std::ve
     } else {
       entries.push_back({std::string(topic::ledger), author,
                          protocol::RoomLeft{person->id, person->room, departure.since, departure.how}});
+      for (Draft& draft : step_down(state, author, person->id, person->room)) entries.push_back(std::move(draft));
     }
   }
   for (auto& [room, leavers] : from_conversations) {

@@ -61,6 +61,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   const Departure departure{person.id, context.now, protocol::Leaving::removed};
   for (Draft& draft : withdraw_all(state, actor.person, person.id)) entries.push_back(std::move(draft));
   for (Draft& draft : depart(state, actor.person, {departure})) entries.push_back(std::move(draft));
+  for (Draft& draft : dismiss_speakers(state, actor.person, {person.id})) entries.push_back(std::move(draft));
   entries.push_back(note(actor.person, command.person, Act::remove, command.why));
   return accept(std::move(entries));
 }

@@ -63,6 +63,9 @@ struct Namer {
   void operator()(protocol::CaptionAppointed& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::HelpAsked& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::HelpAnswered& event) const { event.name = name_of(state, event.by); }
+  void operator()(protocol::HandRaised& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::FloorGiven& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::SpeakerAppointed& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name = name_of(state, event.by);
     event.person_name = name_of(state, event.person);

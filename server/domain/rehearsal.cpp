@@ -121,6 +121,9 @@ Accepted sweep_portion(const Convening& state, Time now) {
   if (people > 0) {
     if (take_leave(state, now, portion) || take_back(state, portion)) return portion;
     portion.entries = give_up_places(state, rehearsal.people);
+    for (Draft& draft : dismiss_speakers(state, PersonId{}, rehearsal.people)) {
+      portion.entries.push_back(std::move(draft));
+    }
     if (!portion.entries.empty()) return portion;
     people -= dismiss_some(state, portion);
   } else if (messages > 0) {

@@ -83,6 +83,7 @@ protocol::TopicOpened open(const Convening& state, PersonId reader, const std::s
     } else {
       opened.room = view_of_room(*state.rooms.find(*room));
       opened.breakouts = view_of_breakouts(state, *room);
+      opened.stage = view_of_stage(state, *room);
     }
   } else if (const auto parent = topic::desk_in(topic)) {
     opened.desk = view_of_desk(state, *parent);

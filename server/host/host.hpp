@@ -14,6 +14,7 @@
 #include "host/cards.hpp"
 #include "host/grounds.hpp"
 #include "host/publication.hpp"
+#include "host/reactions.hpp"
 #include "host/waiting.hpp"
 #include "ports/clock.hpp"
 #include "ports/delivery.hpp"
@@ -121,6 +122,7 @@ class Host {
   void hide_removed(const std::vector<domain::Entry>& entries);
   void tell_counts(Time now);
   void tell_crowds(Time now);
+  void tell_reactions(Time now);
   bool is_read_only() const { return world_.clock.now() < write_again_at_; }
 
   World world_;
@@ -143,6 +145,8 @@ class Host {
   std::map<RoomId, protocol::RoomCount> counts_told_;
   bool all_counts_due_ = false;
   Time crowds_counted_at_;
+  Reactions reactions_;
+  Time reactions_told_at_;
   bool all_crowds_due_ = false;
 };
 

@@ -32,6 +32,9 @@ void Host::carry_out_live(PersonId person, const protocol::Command& command, con
     if (const auto* typing = std::get_if<protocol::ChatType>(&command)) {
       refusal = domain::refuse_outside(state_, {person}, typing->room);
       if (!refusal) tell_typing(person, typing->room);
+    } else if (const auto* reaction = std::get_if<protocol::ReactionSend>(&command)) {
+      refusal = domain::refuse_reaction(state_, {person}, *reaction);
+      if (!refusal) reactions_.note(*reaction, person);
     } else {
       refusal = grounds_.walk(person, command);
     }
@@ -62,6 +65,7 @@ void Host::tick() {
   if (auto snapshot = grounds_.news()) delivery_->world(std::move(snapshot));
   tell_counts(now);
   tell_crowds(now);
+  tell_reactions(now);
 }
 
 void Host::write_attendance(Time now) {
@@ -201,6 +205,18 @@ void Host::tell_crowds(Time now) {
   all_crowds_due_ = false;
   delivery_->live(std::string(domain::topic::convening), {},
                   std::make_shared<const std::string>(protocol::encode_live(*crowds)));
+}
+
+void Host::tell_reactions(Time now) {
+  if (now - reactions_told_at_ < counts_every) return;
+  reactions_told_at_ = now;
+  for (const protocol::ReactionsCounted& counted : reactions_.take()) {
+    // That they are in the room, and that something is on there, may not be durable yet.
+    when_durable([this, topic = domain::topic::of_room(counted.room),
+                  frame = std::make_shared<const std::string>(
+                      protocol::encode_live(counted))] { delivery_->live(topic, "reactions", frame); },
+                 [] {});
+  }
 }
 
 }  // namespace convene::host

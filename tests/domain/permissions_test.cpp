@@ -24,6 +24,13 @@ struct About {
   Filled operator()(const protocol::ChatDelete&) const { return protocol::ChatDelete{room, 0, "why"}; }
   Filled operator()(const protocol::BreakoutNote&) const { return protocol::BreakoutNote{room, "noted"}; }
   Filled operator()(const protocol::HelpAsk&) const { return protocol::HelpAsk{room, "come"}; }
+  Filled operator()(const protocol::HandRaise&) const { return protocol::HandRaise{room}; }
+  Filled operator()(const protocol::HandLower&) const { return protocol::HandLower{room, owner}; }
+  Filled operator()(const protocol::FloorTake&) const { return protocol::FloorTake{room, owner}; }
+  Filled operator()(const protocol::SpeakerReady&) const { return protocol::SpeakerReady{room, true}; }
+  Filled operator()(const protocol::ReactionSend&) const {
+    return protocol::ReactionSend{room, protocol::ReactionKind::applause};
+  }
   Filled operator()(const protocol::AttendancePage&) const { return protocol::AttendancePage{owner}; }
   Filled operator()(const auto&) const { return std::nullopt; }
 };

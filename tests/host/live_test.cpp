@@ -109,5 +109,24 @@ TEST_F(LiveTest, CountsLostWithTheirStateAreMadeUpFor) {
   }
 }
 
+TEST_F(LiveTest, ReactionsAreToldAsCountsOfPeopleOnceASecond) {
+  using protocol::ReactionKind;
+  does(ana, protocol::RoomEnter{hall});
+  does(ben, protocol::RoomEnter{hall});
+  EXPECT_EQ(refusal_of(submit(ana, protocol::ReactionSend{hall, ReactionKind::heart})), ErrorCode::stage_closed);
+  does(PersonId{}, protocol::StageOpen{hall});
+  EXPECT_EQ(refusal_of(submit(ana, protocol::ReactionSend{garden, ReactionKind::heart})), ErrorCode::not_in_room);
+  pass(seconds(1));
+  for (int press = 0; press < 5; ++press) submit(ana, protocol::ReactionSend{hall, ReactionKind::applause});
+  submit(ben, protocol::ReactionSend{hall, ReactionKind::applause});
+  submit(ben, protocol::ReactionSend{hall, ReactionKind::thought});
+  EXPECT_THAT(told.reactions, IsEmpty()) << "not one message a press";
+  pass(seconds(3));
+  ASSERT_THAT(told.reactions, SizeIs(1));
+  EXPECT_EQ(told.reactions.front().room, hall);
+  EXPECT_THAT(told.reactions.front().counts, ElementsAre(protocol::ReactionCount{ReactionKind::applause, 2},
+                                                         protocol::ReactionCount{ReactionKind::thought, 1}));
+}
+
 }  // namespace
 }  // namespace convene::testing

@@ -41,6 +41,8 @@ class Told : public ports::Delivery {
       counts.push_back(*told);
     } else if (const auto* standing = std::get_if<protocol::CampusCrowds>(&news)) {
       crowds.push_back(*standing);
+    } else if (const auto* shown = std::get_if<protocol::ReactionsCounted>(&news)) {
+      reactions.push_back(*shown);
     } else {
       lines.push_back("live " + topic + " " + std::string(key));
     }
@@ -52,10 +54,11 @@ class Told : public ports::Delivery {
 
   std::vector<std::string> take() { return std::exchange(lines, {}); }
 
-  std::vector<std::string> lines;  // counts, crowds and worlds are apart: they come every second
+  std::vector<std::string> lines;  // counts, crowds, reactions and worlds are apart: they come every second
   std::vector<ports::Bytes> frames;
   std::vector<protocol::RoomCounts> counts;
   std::vector<protocol::CampusCrowds> crowds;
+  std::vector<protocol::ReactionsCounted> reactions;
   std::vector<std::shared_ptr<const campus::Snapshot>> worlds;
 };
 

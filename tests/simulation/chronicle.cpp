@@ -228,6 +228,9 @@ struct Stripper {
   void operator()(protocol::HelpAsked& event) const { event.name.clear(); }
   void operator()(protocol::CaptionAppointed& event) const { event.name.clear(); }
   void operator()(protocol::HelpAnswered& event) const { event.name.clear(); }
+  void operator()(protocol::HandRaised& event) const { event.name.clear(); }
+  void operator()(protocol::FloorGiven& event) const { event.name.clear(); }
+  void operator()(protocol::SpeakerAppointed& event) const { event.name.clear(); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name.clear();
     event.person_name.clear();
@@ -264,6 +267,9 @@ struct NameReader {
   Names operator()(const protocol::CaptionAppointed& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::HelpAsked& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::HelpAnswered& event) const { return {{event.by, event.name}}; }
+  Names operator()(const protocol::HandRaised& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::FloorGiven& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::SpeakerAppointed& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::AuditNoted& event) const {
     return {{event.by, event.by_name}, {event.person, event.person_name}};
   }

@@ -20,6 +20,8 @@ void reduce(protocol::ConversationView& view, const protocol::Record& record);
 void reduce(std::optional<protocol::BreakoutsView>& view, const protocol::Record& record);
 void reduce(protocol::DeskView& view, const protocol::Record& record);
 void reduce(protocol::CaptionsView& view, const protocol::Record& record);
+/// What one in a standing room knows of its stage; of another place there is nothing to know.
+void reduce(std::optional<protocol::StageView>& view, const protocol::Record& record);
 
 /// A message of a room, named by its offset.
 struct RoomMessage {

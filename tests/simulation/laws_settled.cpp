@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "domain/topic.hpp"
 #include "domain/views.hpp"
@@ -26,6 +27,7 @@ class Judge {
 
   void judge() {
     judge_queues();
+    judge_stages();
     judge_attendance();
     judge_presence();
     for (const auto& client : world_.clients()) {
@@ -37,6 +39,7 @@ class Judge {
       judge_conversation(*client);
       judge_breakouts(*client, life->now());
       judge_captions(*client, life->now());
+      judge_stage(*client, life->now());
       judge_counts(*client);
       judge_place(*client, life->now());
     }
@@ -60,6 +63,22 @@ class Judge {
     for (const auto& client : world_.clients()) {
       if (client->is_live()) expect(11, client->open_commands() == 0, client->id() + " is still not answered");
       if (client->line()) expect(11, client->is_live(), client->id() + " is not welcomed");
+    }
+  }
+
+  /// Law 13: who wants to be heard in a room, or is, is there; each hand is up once.
+  void judge_stages() {
+    for (const auto& [room, stage] : state_.stages.all()) {
+      const auto is_there = [&, id = room](PersonId person) {
+        const LifeOfPerson* life = chronicle_.find(person);
+        return life && life->now().room == id;
+      };
+      const std::set<PersonId> hands(stage.hands.begin(), stage.hands.end());
+      expect(13, hands.size() == stage.hands.size(), "a hand is up twice in " + room.text());
+      expect(13, std::all_of(hands.begin(), hands.end(), is_there), "a hand is up of who is not in " + room.text());
+      expect(13, !stage.floor || is_there(stage.floor), "the floor is theirs who is not in " + room.text());
+      expect(13, stage.is_open() || (hands.empty() && !stage.floor && !stage.timer),
+             "something is on in " + room.text() + ", which is closed");
     }
   }
 
@@ -190,6 +209,22 @@ class Judge {
       return std::holds_alternative<protocol::ChatPosted>(entry.now());
     });
     return static_cast<std::uint64_t>(entries.rend() - newest);
+  }
+
+  /// Law 5 again, of stages.
+  void judge_stage(const SimClient& client, const Standing& standing) {
+    if (!standing.room) return;
+    const auto known = client.stages().find(domain::topic::of_room(standing.room));
+    if (known == client.stages().end()) return expect(5, false, "there is no stage");
+    std::optional<protocol::StageView> view = known->second;
+    std::optional<protocol::StageView> wanted = domain::view_of_stage(state_, standing.room);
+    for (auto* one : {&view, &wanted}) {
+      if (!*one) continue;
+      clear_names((*one)->hands);
+      if ((*one)->floor) (*one)->floor->name.clear();
+      for (protocol::StageSpeaker& speaker : (*one)->speakers) speaker.name.clear();
+    }
+    expect(5, view == wanted, "the stage of " + standing.room.text() + " is another than the server's");
   }
 
   void judge_counts(const SimClient& client) {

@@ -125,6 +125,20 @@ export const plants = [
     to: 'if (state.rooms.find(person->room)) {',
   },
   {
+    name: 'who leaves a room keeps their hand up in it',
+    law: 13,
+    file: 'server/domain/stage.cpp',
+    from: 'if (stage.has_hand(person)) entries',
+    to: 'if (false) entries',
+  },
+  {
+    name: 'who is given the floor keeps the place in the queue',
+    law: 5,
+    file: 'server/domain/stage.cpp',
+    from: 'std::erase(stage.hands, event.person);',
+    to: '',
+  },
+  {
     name: 'what fell off the end of the ring is passed over',
     law: 1,
     file: 'server/session/gateway_turn.cpp',

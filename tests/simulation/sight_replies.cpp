@@ -22,7 +22,16 @@ bool may_be_idle(const protocol::Command& command) {
          std::holds_alternative<protocol::AnnouncementWithdraw>(command) ||
          std::holds_alternative<protocol::CaptionAppoint>(command) ||
          std::holds_alternative<protocol::CaptionDismiss>(command) ||
-         std::holds_alternative<protocol::RoleGrant>(command) ||
+         std::holds_alternative<protocol::StageOpen>(command) ||
+         std::holds_alternative<protocol::StageStart>(command) || std::holds_alternative<protocol::StageEnd>(command) ||
+         std::holds_alternative<protocol::HandRaise>(command) || std::holds_alternative<protocol::HandLower>(command) ||
+         std::holds_alternative<protocol::HandClear>(command) ||
+         std::holds_alternative<protocol::HandAdvance>(command) ||
+         std::holds_alternative<protocol::FloorGive>(command) || std::holds_alternative<protocol::FloorTake>(command) ||
+         std::holds_alternative<protocol::SpeakerAppoint>(command) ||
+         std::holds_alternative<protocol::SpeakerDismiss>(command) ||
+         std::holds_alternative<protocol::SpeakerReady>(command) ||
+         std::holds_alternative<protocol::TimerStop>(command) || std::holds_alternative<protocol::RoleGrant>(command) ||
          std::holds_alternative<protocol::ProfileEdit>(command) ||
          std::holds_alternative<protocol::RehearsalSweep>(command);
 }

@@ -173,7 +173,10 @@ void SimClient::read(const protocol::Record& record) {
   }
   // A fresh view holds what the newest entries, which follow it, say.
   const auto view = breakouts_.find(record.topic);
-  if (view != breakouts_.end() && record.offset >= views_until_[record.topic]) reduce(view->second, record);
+  if (view != breakouts_.end() && record.offset >= views_until_[record.topic]) {
+    reduce(view->second, record);
+    reduce(stages_[record.topic], record);
+  }
   if (record.topic.starts_with("desk/") && desk_) reduce(*desk_, record);
   const bool is_after_view = record.offset >= views_until_[record.topic];
   if (record.topic.starts_with("captions/") && captions_ && is_after_view) reduce(*captions_, record);
@@ -186,6 +189,7 @@ void SimClient::read(const protocol::Live& live) {
     talks_.erase(closed->topic);
     if (conversation_ && conversation_->topic == closed->topic) conversation_.reset();
     breakouts_.erase(closed->topic);
+    stages_.erase(closed->topic);
     if (closed->topic.starts_with("desk/")) desk_.reset();
     if (closed->topic.starts_with("captions/")) captions_.reset();
   }
@@ -217,6 +221,7 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
     if (opened.conversation) conversation_ = opened;
     talks_[opened.topic] = {opened.first, {}};
     breakouts_[opened.topic] = opened.breakouts;
+    stages_[opened.topic] = opened.stage;
     views_until_[opened.topic] = opened.next;
   } else if (opened.topic.starts_with("desk/")) {
     expect(5, opened.desk.has_value(), "a desk is fresh and has no view");

@@ -49,6 +49,7 @@ class SimClient : public FarEnd {
   const std::map<std::string, RoomTalk>& talks() const { return talks_; }
   /// Of the room one is in, and of its desk.
   const std::map<std::string, std::optional<protocol::BreakoutsView>>& breakouts() const { return breakouts_; }
+  const std::map<std::string, std::optional<protocol::StageView>>& stages() const { return stages_; }
   const std::optional<protocol::DeskView>& desk() const { return desk_; }
   const std::optional<protocol::CaptionsView>& captions() const { return captions_; }
   const std::map<RoomId, protocol::RoomCount>& counts() const { return counts_; }
@@ -109,6 +110,7 @@ class SimClient : public FarEnd {
   std::optional<protocol::InboxView> inbox_;
   std::map<std::string, RoomTalk> talks_;
   std::map<std::string, std::optional<protocol::BreakoutsView>> breakouts_;  // by topic
+  std::map<std::string, std::optional<protocol::StageView>> stages_;         // by topic
   std::map<std::string, std::uint64_t> views_until_;
   std::optional<protocol::DeskView> desk_;
   std::optional<protocol::CaptionsView> captions_;  // of the room one is in

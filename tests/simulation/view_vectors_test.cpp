@@ -136,6 +136,40 @@ TEST_F(ViewVectors, OfAConversation) {
   keep("conversation", topic, before, events, view());
 }
 
+TEST_F(ViewVectors, OfAStage) {
+  come({&bea, &cem, &dan});
+  const std::string topic = domain::topic::of_room(library);
+  for (SimClient* client : {&bea, &cem, &dan}) does(*client, protocol::RoomEnter{library});
+  happens(bea, protocol::SpeakerAppoint{library, dan.person()});
+  news(topic);
+  const auto view = [&] { return protocol::encode_as(*domain::view_of_stage(state(), library)); };
+  const std::string before = view();
+  std::vector<std::string> events;
+  const auto told = [&](SimClient& client, const protocol::Command& command) {
+    happens(client, command);
+    add_news(topic, events);
+  };
+  told(bea, protocol::StageOpen{library});
+  told(dan, protocol::SpeakerReady{library, true});
+  told(bea, protocol::SpeakerAppoint{library, cem.person()});
+  told(bea, protocol::SpeakerDismiss{library, cem.person()});
+  told(bea, protocol::StageStart{library});
+  told(bea, protocol::TimerStart{library, "Opening words", 5});
+  told(bea, protocol::TimerExtend{library, 2});
+  for (SimClient* client : {&cem, &dan, &bea}) told(*client, protocol::HandRaise{library});
+  told(bea, protocol::HandAdvance{library, dan.person()});
+  told(bea, protocol::FloorGive{library, dan.person()});
+  told(bea, protocol::HandLower{library, bea.person()});
+  const std::string live = view();
+  keep("stage", topic, before, events, live);
+  events.clear();
+  told(bea, protocol::FloorTake{library, dan.person()});
+  told(bea, protocol::HandClear{library});
+  told(bea, protocol::TimerStop{library});
+  told(bea, protocol::StageEnd{library});
+  keep("stage_end", topic, live, events, view());
+}
+
 /// A room's view is what a newcomer is given: the room, and the newest entries as they stand now.
 TEST_F(ViewVectors, OfARoom) {
   come({&bea, &cem, &dan});

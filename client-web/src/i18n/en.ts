@@ -6,6 +6,7 @@ import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
 import { enPeople } from './en_people';
 import { enRefusals } from './en_refusals';
+import { enStage } from './en_stage';
 
 export const en = {
   product: 'Convene',
@@ -343,6 +344,7 @@ export const en = {
   ...enAnnouncements,
   ...enBreakouts,
   ...enCaptions,
+  ...enStage,
   ...enConversations,
   ...enCampus,
   ...enPeople,

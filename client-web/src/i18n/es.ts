@@ -7,6 +7,7 @@ import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
 import { esPeople } from './es_people';
 import { esRefusals } from './es_refusals';
+import { esStage } from './es_stage';
 
 export const es: Catalogue = {
   product: 'Convene',
@@ -344,6 +345,7 @@ export const es: Catalogue = {
   ...esAnnouncements,
   ...esBreakouts,
   ...esCaptions,
+  ...esStage,
   ...esConversations,
   ...esCampus,
   ...esPeople,

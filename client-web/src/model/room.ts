@@ -7,9 +7,11 @@ import type {
   Mention,
   RecordEvent,
   RoomView,
+  StageView,
   TopicOpened,
 } from '$protocol';
 import { reduceBreakouts } from './breakouts';
+import { reduceStage } from './stage';
 
 export interface Message {
   offset: number;
@@ -35,6 +37,8 @@ export interface RoomState {
   first: number;
   /** Of this room or, in a breakout, of the room it belongs to; null where none are open. */
   breakouts: BreakoutsView | null;
+  /** Null in breakouts and conversations, which have none. */
+  stage: StageView | null;
 }
 
 /** More than a reader scrolls through; the oldest go first and can be asked for again. */
@@ -43,18 +47,21 @@ export const messagesKeptMax = 2000;
 export function openRoom(before: RoomState | null, opening: TopicOpened): RoomState {
   const isSame = before?.topic === opening.topic;
   if (isSame && opening.answer !== 'fresh') return { ...before, room: opening.room ?? before.room };
-  const { topic, room = null, conversation = null, breakouts = null, first } = opening;
-  return { topic, room, conversation, breakouts, messages: [], first };
+  const { topic, room = null, conversation = null, breakouts = null, stage = null, first } = opening;
+  return { topic, room, conversation, breakouts, stage, messages: [], first };
 }
 
 /** A talk of which nothing is loaded yet. */
 export function emptyRoom(topic: string): RoomState {
-  return { topic, room: null, conversation: null, breakouts: null, messages: [], first: Number.MAX_SAFE_INTEGER };
+  const nothing = { room: null, conversation: null, breakouts: null, stage: null };
+  return { topic, ...nothing, messages: [], first: Number.MAX_SAFE_INTEGER };
 }
 
 /** `inView` marks entries of a fresh answer's tail: who came and went in them is in the view already. */
 export function reduceRoom(before: RoomState, event: RecordEvent, inView: boolean): RoomState {
-  const state = inView ? before : { ...before, breakouts: reduceBreakouts(before.breakouts, event) };
+  const breakouts = inView ? before.breakouts : reduceBreakouts(before.breakouts, event);
+  const stage = inView ? before.stage : reduceStage(before.stage, event);
+  const state = { ...before, breakouts, stage };
   switch (event.t) {
     case 'chat.posted':
     case 'breakout.told':

@@ -13,6 +13,7 @@ export interface Choices {
   captionLanguage: string;
   spokenChat: 'all' | 'mentions' | 'none';
   spokenPresence: 'on' | 'off';
+  reactions: 'on' | 'off';
   locale: string;
 }
 
@@ -27,6 +28,7 @@ const initial: Choices = {
   captionLanguage: '',
   spokenChat: 'mentions',
   spokenPresence: 'on',
+  reactions: 'on',
   locale: '',
 };
 const key = 'convene.choices';

@@ -1,5 +1,5 @@
 // A small convening to look at and to test with: people, rooms, a programme around a given moment.
-import type { PersonCard, Profile, ProgrammeDocument, RoomView, Scheduled, SessionKind } from '$protocol';
+import type { PersonCard, Profile, ProgrammeDocument, RoomView, Scheduled, SessionKind, StageView } from '$protocol';
 
 const minuteMs = 60_000;
 
@@ -29,6 +29,26 @@ export function profile(name: string, index: number): Profile {
     zone: '',
     colour: index % 8,
     pattern: index % 4,
+  };
+}
+
+/** Something is on in the main hall; elsewhere nothing. */
+export function stageOf(id: string | undefined, now: number): StageView {
+  if (id !== 'r1') return { phase: 'planned', title: '', hands: [], speakers: [] };
+  const called = (index: number): { person: `p${number}`; name: string } => ({
+    person: `p${index + 1}`,
+    name: names[index] ?? '',
+  });
+  return {
+    phase: 'live',
+    title: 'What a plan needs: commitments, and people who ask about them',
+    hands: [called(4), called(0), called(7)],
+    floor: called(3),
+    speakers: [
+      { ...called(2), ready: true },
+      { ...called(0), ready: false },
+    ],
+    timer: { label: 'Opening words', ends: now + 4 * minuteMs },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from '../../src/net/clock';
 import type { Frame } from '../../src/net/requests';
 import { campusJson } from './campus';
 import { answers } from './commands';
-import { people, programme, rooms } from './data';
+import { people, programme, rooms, stageOf } from './data';
 import { FakeLine } from './line';
 import type { Walkers } from './walkers';
 
@@ -148,7 +148,7 @@ export class FakeServer {
       const { title, zone, contact } = this.frontDoor() as { title: string; zone: string; contact: string };
       return { convening: { title, zone, contact, programme: 1, campus: this.campusHash, rooms, announcements: [] } };
     }
-    if (kind === 'room') return { room: rooms.find((row) => row.room === id) };
+    if (kind === 'room') return { room: rooms.find((row) => row.room === id), stage: stageOf(id, this.clock.now()) };
     if (kind !== 'inbox') return {};
     const { profile, role } = this.card(person);
     const own = { availability: 'open', invitations: [], met: [], breakouts: [] };

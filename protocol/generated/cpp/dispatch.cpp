@@ -79,6 +79,22 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "room.open") return taken<RoomOpen>(in);
   if (name == "room.enter") return taken<RoomEnter>(in);
   if (name == "room.leave") return taken<RoomLeave>(in);
+  if (name == "stage.open") return taken<StageOpen>(in);
+  if (name == "stage.start") return taken<StageStart>(in);
+  if (name == "stage.end") return taken<StageEnd>(in);
+  if (name == "hand.raise") return taken<HandRaise>(in);
+  if (name == "hand.lower") return taken<HandLower>(in);
+  if (name == "hand.clear") return taken<HandClear>(in);
+  if (name == "hand.advance") return taken<HandAdvance>(in);
+  if (name == "floor.give") return taken<FloorGive>(in);
+  if (name == "floor.take") return taken<FloorTake>(in);
+  if (name == "speaker.appoint") return taken<SpeakerAppoint>(in);
+  if (name == "speaker.dismiss") return taken<SpeakerDismiss>(in);
+  if (name == "speaker.ready") return taken<SpeakerReady>(in);
+  if (name == "timer.start") return taken<TimerStart>(in);
+  if (name == "timer.extend") return taken<TimerExtend>(in);
+  if (name == "timer.stop") return taken<TimerStop>(in);
+  if (name == "reaction.send") return taken<ReactionSend>(in);
   return std::nullopt;
 }
 
@@ -147,6 +163,21 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "room.placed") return taken<RoomPlaced>(in);
   if (name == "room.entered") return taken<RoomEntered>(in);
   if (name == "room.left") return taken<RoomLeft>(in);
+  if (name == "stage.opened") return taken<StageOpened>(in);
+  if (name == "stage.started") return taken<StageStarted>(in);
+  if (name == "stage.ended") return taken<StageEnded>(in);
+  if (name == "hand.raised") return taken<HandRaised>(in);
+  if (name == "hand.lowered") return taken<HandLowered>(in);
+  if (name == "hand.cleared") return taken<HandCleared>(in);
+  if (name == "hand.advanced") return taken<HandAdvanced>(in);
+  if (name == "floor.given") return taken<FloorGiven>(in);
+  if (name == "floor.taken") return taken<FloorTaken>(in);
+  if (name == "speaker.appointed") return taken<SpeakerAppointed>(in);
+  if (name == "speaker.dismissed") return taken<SpeakerDismissed>(in);
+  if (name == "speaker.readied") return taken<SpeakerReadied>(in);
+  if (name == "timer.started") return taken<TimerStarted>(in);
+  if (name == "timer.extended") return taken<TimerExtended>(in);
+  if (name == "timer.stopped") return taken<TimerStopped>(in);
   return std::nullopt;
 }
 
@@ -215,6 +246,21 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "room.placed") return taken<RoomPlaced>(in, columns);
   if (name == "room.entered") return taken<RoomEntered>(in, columns);
   if (name == "room.left") return taken<RoomLeft>(in, columns);
+  if (name == "stage.opened") return taken<StageOpened>(in, columns);
+  if (name == "stage.started") return taken<StageStarted>(in, columns);
+  if (name == "stage.ended") return taken<StageEnded>(in, columns);
+  if (name == "hand.raised") return taken<HandRaised>(in, columns);
+  if (name == "hand.lowered") return taken<HandLowered>(in, columns);
+  if (name == "hand.cleared") return taken<HandCleared>(in, columns);
+  if (name == "hand.advanced") return taken<HandAdvanced>(in, columns);
+  if (name == "floor.given") return taken<FloorGiven>(in, columns);
+  if (name == "floor.taken") return taken<FloorTaken>(in, columns);
+  if (name == "speaker.appointed") return taken<SpeakerAppointed>(in, columns);
+  if (name == "speaker.dismissed") return taken<SpeakerDismissed>(in, columns);
+  if (name == "speaker.readied") return taken<SpeakerReadied>(in, columns);
+  if (name == "timer.started") return taken<TimerStarted>(in, columns);
+  if (name == "timer.extended") return taken<TimerExtended>(in, columns);
+  if (name == "timer.stopped") return taken<TimerStopped>(in, columns);
   return std::nullopt;
 }
 
@@ -230,6 +276,7 @@ std::optional<Live> read_live(std::string_view name, const Reader& in) {
   if (name == "avatars.introduced") return taken<AvatarsIntroduced>(in);
   if (name == "campus.crowds") return taken<CampusCrowds>(in);
   if (name == "room.counts") return taken<RoomCounts>(in);
+  if (name == "reactions.counted") return taken<ReactionsCounted>(in);
   return std::nullopt;
 }
 

@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 41> errors = {{
+constexpr std::array<ErrorText, 46> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -80,6 +80,16 @@ constexpr std::array<ErrorText, 41> errors = {{
      "Prepare and open them first.", false},
     {"not-invited", "You have no place in that breakout room.",
      "Ask a moderator to move you.", false},
+    {"stage-closed", "Nothing is going on on this stage.",
+     "Wait until its doors are open.", false},
+    {"hands-full", "No more hands can be up at once.",
+     "Try again when some have been heard.", false},
+    {"not-here", "They are not in this room.",
+     "Wait until they are back.", false},
+    {"not-speaker", "You are not a speaker of this session.",
+     "Ask a moderator to make you one.", false},
+    {"timer-missing", "There is no timer here.",
+     "Start one.", false},
     {"limit-reached", "A limit of this convening is reached.",
      "Ask the organiser.", false},
     {"number-reused", "This client number was used for another command.",

@@ -77,6 +77,16 @@ enum class ErrorCode {
   breakouts_missing,
   /// You have no place in that breakout room.
   not_invited,
+  /// Nothing is going on on this stage.
+  stage_closed,
+  /// No more hands can be up at once.
+  hands_full,
+  /// They are not in this room.
+  not_here,
+  /// You are not a speaker of this session.
+  not_speaker,
+  /// There is no timer here.
+  timer_missing,
   /// A limit of this convening is reached.
   limit_reached,
   /// This client number was used for another command.

@@ -93,6 +93,12 @@ inline constexpr std::uint64_t captions_ingested_per_s = 50;
 /// In rooms. The breakouts of one room.
 inline constexpr std::uint64_t breakout_rooms_max = 100;
 
+/// In hands a room. A queue whose end nobody reaches is no queue.
+inline constexpr std::uint64_t hands_max = 200;
+
+/// In speakers a session. As many as a session of the programme names.
+inline constexpr std::uint64_t speakers_max = 50;
+
 /// In people. A convening's registered people.
 inline constexpr std::uint64_t people_max = 50000;
 

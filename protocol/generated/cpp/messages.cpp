@@ -61,6 +61,13 @@ constexpr std::array<std::string_view, 3> breakout_stage_words = {
     "closing",
 };
 
+constexpr std::array<std::string_view, 4> stage_phase_words = {
+    "planned",
+    "doors",
+    "live",
+    "ended",
+};
+
 constexpr std::array<std::string_view, 6> breakout_filling_words = {
     "even",
     "role",
@@ -102,7 +109,16 @@ constexpr std::array<std::string_view, 6> act_words = {
     "grant-role",
 };
 
-constexpr std::array<std::string_view, 58> command_names = {
+constexpr std::array<std::string_view, 6> reaction_kind_words = {
+    "applause",
+    "heart",
+    "laughter",
+    "party",
+    "agreement",
+    "thought",
+};
+
+constexpr std::array<std::string_view, 74> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -161,9 +177,25 @@ constexpr std::array<std::string_view, 58> command_names = {
     "room.open",
     "room.enter",
     "room.leave",
+    "stage.open",
+    "stage.start",
+    "stage.end",
+    "hand.raise",
+    "hand.lower",
+    "hand.clear",
+    "hand.advance",
+    "floor.give",
+    "floor.take",
+    "speaker.appoint",
+    "speaker.dismiss",
+    "speaker.ready",
+    "timer.start",
+    "timer.extend",
+    "timer.stop",
+    "reaction.send",
 };
 
-constexpr std::array<std::string_view, 64> event_names = {
+constexpr std::array<std::string_view, 79> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -228,18 +260,34 @@ constexpr std::array<std::string_view, 64> event_names = {
     "room.placed",
     "room.entered",
     "room.left",
+    "stage.opened",
+    "stage.started",
+    "stage.ended",
+    "hand.raised",
+    "hand.lowered",
+    "hand.cleared",
+    "hand.advanced",
+    "floor.given",
+    "floor.taken",
+    "speaker.appointed",
+    "speaker.dismissed",
+    "speaker.readied",
+    "timer.started",
+    "timer.extended",
+    "timer.stopped",
 };
 
-constexpr std::array<std::string_view, 6> live_names = {
+constexpr std::array<std::string_view, 7> live_names = {
     "topic.opened",
     "topic.closed",
     "chat.typing",
     "avatars.introduced",
     "campus.crowds",
     "room.counts",
+    "reactions.counted",
 };
 
-constexpr std::array<Lane, 58> lanes = {
+constexpr std::array<Lane, 74> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -298,9 +346,25 @@ constexpr std::array<Lane, 58> lanes = {
     Lane::record,  // room.open
     Lane::record,  // room.enter
     Lane::record,  // room.leave
+    Lane::record,  // stage.open
+    Lane::record,  // stage.start
+    Lane::record,  // stage.end
+    Lane::record,  // hand.raise
+    Lane::record,  // hand.lower
+    Lane::record,  // hand.clear
+    Lane::record,  // hand.advance
+    Lane::record,  // floor.give
+    Lane::record,  // floor.take
+    Lane::record,  // speaker.appoint
+    Lane::record,  // speaker.dismiss
+    Lane::record,  // speaker.ready
+    Lane::record,  // timer.start
+    Lane::record,  // timer.extend
+    Lane::record,  // timer.stop
+    Lane::live,  // reaction.send
 };
 
-constexpr std::array<bool, 58> wire_commands = {
+constexpr std::array<bool, 74> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -359,6 +423,22 @@ constexpr std::array<bool, 58> wire_commands = {
     true,  // room.open
     true,  // room.enter
     true,  // room.leave
+    true,  // stage.open
+    true,  // stage.start
+    true,  // stage.end
+    true,  // hand.raise
+    true,  // hand.lower
+    true,  // hand.clear
+    true,  // hand.advance
+    true,  // floor.give
+    true,  // floor.take
+    true,  // speaker.appoint
+    true,  // speaker.dismiss
+    true,  // speaker.ready
+    true,  // timer.start
+    true,  // timer.extend
+    true,  // timer.stop
+    true,  // reaction.send
 };
 
 template <class Word, std::size_t Count>
@@ -412,6 +492,12 @@ std::optional<BreakoutStage> breakout_stage_from(std::string_view text) {
   return word_from<BreakoutStage>(breakout_stage_words, text);
 }
 
+std::string_view to_text(StagePhase value) { return stage_phase_words[static_cast<std::size_t>(value)]; }
+
+std::optional<StagePhase> stage_phase_from(std::string_view text) {
+  return word_from<StagePhase>(stage_phase_words, text);
+}
+
 std::string_view to_text(BreakoutFilling value) { return breakout_filling_words[static_cast<std::size_t>(value)]; }
 
 std::optional<BreakoutFilling> breakout_filling_from(std::string_view text) {
@@ -440,6 +526,12 @@ std::string_view to_text(Act value) { return act_words[static_cast<std::size_t>(
 
 std::optional<Act> act_from(std::string_view text) {
   return word_from<Act>(act_words, text);
+}
+
+std::string_view to_text(ReactionKind value) { return reaction_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<ReactionKind> reaction_kind_from(std::string_view text) {
+  return word_from<ReactionKind>(reaction_kind_words, text);
 }
 
 std::string_view name_of(const Command& command) { return command_names[command.index()]; }
@@ -516,6 +608,22 @@ Command::Command(RehearsalSweep content) : variant(std::move(content)) {}
 Command::Command(RoomOpen content) : variant(std::move(content)) {}
 Command::Command(RoomEnter content) : variant(std::move(content)) {}
 Command::Command(RoomLeave content) : variant(std::move(content)) {}
+Command::Command(StageOpen content) : variant(std::move(content)) {}
+Command::Command(StageStart content) : variant(std::move(content)) {}
+Command::Command(StageEnd content) : variant(std::move(content)) {}
+Command::Command(HandRaise content) : variant(std::move(content)) {}
+Command::Command(HandLower content) : variant(std::move(content)) {}
+Command::Command(HandClear content) : variant(std::move(content)) {}
+Command::Command(HandAdvance content) : variant(std::move(content)) {}
+Command::Command(FloorGive content) : variant(std::move(content)) {}
+Command::Command(FloorTake content) : variant(std::move(content)) {}
+Command::Command(SpeakerAppoint content) : variant(std::move(content)) {}
+Command::Command(SpeakerDismiss content) : variant(std::move(content)) {}
+Command::Command(SpeakerReady content) : variant(std::move(content)) {}
+Command::Command(TimerStart content) : variant(std::move(content)) {}
+Command::Command(TimerExtend content) : variant(std::move(content)) {}
+Command::Command(TimerStop content) : variant(std::move(content)) {}
+Command::Command(ReactionSend content) : variant(std::move(content)) {}
 bool Command::operator==(const Command& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }
@@ -590,6 +698,21 @@ Event::Event(RoomOpened content) : variant(std::move(content)) {}
 Event::Event(RoomPlaced content) : variant(std::move(content)) {}
 Event::Event(RoomEntered content) : variant(std::move(content)) {}
 Event::Event(RoomLeft content) : variant(std::move(content)) {}
+Event::Event(StageOpened content) : variant(std::move(content)) {}
+Event::Event(StageStarted content) : variant(std::move(content)) {}
+Event::Event(StageEnded content) : variant(std::move(content)) {}
+Event::Event(HandRaised content) : variant(std::move(content)) {}
+Event::Event(HandLowered content) : variant(std::move(content)) {}
+Event::Event(HandCleared content) : variant(std::move(content)) {}
+Event::Event(HandAdvanced content) : variant(std::move(content)) {}
+Event::Event(FloorGiven content) : variant(std::move(content)) {}
+Event::Event(FloorTaken content) : variant(std::move(content)) {}
+Event::Event(SpeakerAppointed content) : variant(std::move(content)) {}
+Event::Event(SpeakerDismissed content) : variant(std::move(content)) {}
+Event::Event(SpeakerReadied content) : variant(std::move(content)) {}
+Event::Event(TimerStarted content) : variant(std::move(content)) {}
+Event::Event(TimerExtended content) : variant(std::move(content)) {}
+Event::Event(TimerStopped content) : variant(std::move(content)) {}
 bool Event::operator==(const Event& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }
@@ -606,6 +729,7 @@ Live::Live(ChatTyping content) : variant(std::move(content)) {}
 Live::Live(AvatarsIntroduced content) : variant(std::move(content)) {}
 Live::Live(CampusCrowds content) : variant(std::move(content)) {}
 Live::Live(RoomCounts content) : variant(std::move(content)) {}
+Live::Live(ReactionsCounted content) : variant(std::move(content)) {}
 bool Live::operator==(const Live& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }

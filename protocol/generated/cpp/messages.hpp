@@ -310,6 +310,43 @@ struct CaptionsView {
   bool operator==(const CaptionsView&) const = default;
 };
 
+/// Nothing is on yet | people come in | it is going on | it is over.
+enum class StagePhase { planned, doors, live, ended };
+std::string_view to_text(StagePhase value);
+std::optional<StagePhase> stage_phase_from(std::string_view text);
+
+/// Who speaks in this session, and whether they said in the green room that they are ready.
+struct StageSpeaker {
+  PersonId person{};
+  std::string name{};
+  bool ready = false;
+
+  bool operator==(const StageSpeaker&) const = default;
+};
+
+/// Time for an item of the agenda; it stays when it is over, until it is stopped.
+struct StageTimer {
+  std::string label{};
+  Time ends{};
+
+  bool operator==(const StageTimer&) const = default;
+};
+
+/// What everybody in a standing room knows of its stage.
+struct StageView {
+  StagePhase phase{};
+  /// Of the session of the programme for which the doors were opened; empty where there is none.
+  std::string title{};
+  /// In the order in which they will be heard.
+  std::vector<Mention> hands{};
+  /// Who is being heard.
+  std::optional<Mention> floor{};
+  std::vector<StageSpeaker> speakers{};
+  std::optional<StageTimer> timer{};
+
+  bool operator==(const StageView&) const = default;
+};
+
 /// topic.opened (live): A topic is readable from now on; comes before its first frame. With a fresh answer, whatever
 /// the client had of the topic is replaced by the view, which stands at next; the entries that follow from first up to
 /// next are the newest of the past, for showing only: the view contains what they changed.
@@ -329,6 +366,8 @@ struct TopicOpened {
   std::optional<BreakoutsView> breakouts{};
   std::optional<DeskView> desk{};
   std::optional<CaptionsView> captions{};
+  /// Of a standing room.
+  std::optional<StageView> stage{};
 
   bool operator==(const TopicOpened&) const = default;
 };
@@ -1763,6 +1802,267 @@ struct RoomCounts {
   bool operator==(const RoomCounts&) const = default;
 };
 
+/// Clapping hands | a heart | laughter | a party | a thumb up | a thoughtful face.
+enum class ReactionKind { applause, heart, laughter, party, agreement, thought };
+std::string_view to_text(ReactionKind value);
+std::optional<ReactionKind> reaction_kind_from(std::string_view text);
+
+/// How many people showed this.
+struct ReactionCount {
+  ReactionKind kind{};
+  std::uint64_t people = 0;
+
+  bool operator==(const ReactionCount&) const = default;
+};
+
+/// stage.open (command): Opens the doors of a room's stage for the session of the programme that is on there or comes
+/// within the hour; of several the one whose beginning is nearest.
+struct StageOpen {
+  RoomId room{};
+
+  bool operator==(const StageOpen&) const = default;
+};
+
+/// stage.start (command): The session begins.
+struct StageStart {
+  RoomId room{};
+
+  bool operator==(const StageStart&) const = default;
+};
+
+/// stage.end (command): The session is over: hands go down, floor and timer end, its speakers are dismissed.
+struct StageEnd {
+  RoomId room{};
+
+  bool operator==(const StageEnd&) const = default;
+};
+
+/// hand.raise (command): Asks to be heard; whoever has asked already keeps their place.
+struct HandRaise {
+  RoomId room{};
+
+  bool operator==(const HandRaise&) const = default;
+};
+
+/// hand.lower (command): Takes one's own hand down, or that of another.
+struct HandLower {
+  RoomId room{};
+  PersonId person{};
+
+  bool operator==(const HandLower&) const = default;
+};
+
+/// hand.clear (command): Takes all hands down.
+struct HandClear {
+  RoomId room{};
+
+  bool operator==(const HandClear&) const = default;
+};
+
+/// hand.advance (command): Puts a hand that is up before all others.
+struct HandAdvance {
+  RoomId room{};
+  PersonId person{};
+
+  bool operator==(const HandAdvance&) const = default;
+};
+
+/// floor.give (command): Gives the floor to one who is in the room: the hand goes down, and whoever had the floor has
+/// it no more.
+struct FloorGive {
+  RoomId room{};
+  PersonId person{};
+
+  bool operator==(const FloorGive&) const = default;
+};
+
+/// floor.take (command): Takes the floor back from who has it, or gives it back oneself.
+struct FloorTake {
+  RoomId room{};
+  PersonId person{};
+
+  bool operator==(const FloorTake&) const = default;
+};
+
+/// speaker.appoint (command): Makes somebody a speaker of the room's session, also ahead of it.
+struct SpeakerAppoint {
+  RoomId room{};
+  PersonId person{};
+
+  bool operator==(const SpeakerAppoint&) const = default;
+};
+
+/// speaker.dismiss (command): Somebody is no longer a speaker.
+struct SpeakerDismiss {
+  RoomId room{};
+  PersonId person{};
+
+  bool operator==(const SpeakerDismiss&) const = default;
+};
+
+/// speaker.ready (command): Says in the green room whether one is ready.
+struct SpeakerReady {
+  RoomId room{};
+  bool ready = false;
+
+  bool operator==(const SpeakerReady&) const = default;
+};
+
+/// timer.start (command): Gives an item of the agenda its time; replaces the timer that ran.
+struct TimerStart {
+  RoomId room{};
+  std::string label{};
+  std::int32_t minutes = 0;
+
+  bool operator==(const TimerStart&) const = default;
+};
+
+/// timer.extend (command): Gives more time, counted from now where it is over.
+struct TimerExtend {
+  RoomId room{};
+  std::int32_t minutes = 0;
+
+  bool operator==(const TimerExtend&) const = default;
+};
+
+/// timer.stop (command): Takes the timer away.
+struct TimerStop {
+  RoomId room{};
+
+  bool operator==(const TimerStop&) const = default;
+};
+
+/// reaction.send (command): Shows the room how one feels; a person counts once a second and kind.
+struct ReactionSend {
+  RoomId room{};
+  ReactionKind kind{};
+
+  bool operator==(const ReactionSend&) const = default;
+};
+
+/// stage.opened (event, room/R): The doors are open.
+struct StageOpened {
+  std::string title{};
+
+  bool operator==(const StageOpened&) const = default;
+};
+
+/// stage.started (event, room/R): The session has begun.
+struct StageStarted {
+  bool operator==(const StageStarted&) const = default;
+};
+
+/// stage.ended (event, room/R): The session is over; nobody has a hand up, the floor or a place as a speaker any more,
+/// and there is no timer.
+struct StageEnded {
+  bool operator==(const StageEnded&) const = default;
+};
+
+/// hand.raised (event, room/R): A hand is up, behind the others.
+struct HandRaised {
+  /// The entry's author column.
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+
+  bool operator==(const HandRaised&) const = default;
+};
+
+/// hand.lowered (event, room/R): A hand is down.
+struct HandLowered {
+  /// The entry's target column.
+  PersonId person{};
+
+  bool operator==(const HandLowered&) const = default;
+};
+
+/// hand.cleared (event, room/R): All hands are down.
+struct HandCleared {
+  bool operator==(const HandCleared&) const = default;
+};
+
+/// hand.advanced (event, room/R): A hand is before all others.
+struct HandAdvanced {
+  /// The entry's target column.
+  PersonId person{};
+
+  bool operator==(const HandAdvanced&) const = default;
+};
+
+/// floor.given (event, room/R): The person has the floor; their hand is down.
+struct FloorGiven {
+  /// The entry's target column.
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+
+  bool operator==(const FloorGiven&) const = default;
+};
+
+/// floor.taken (event, room/R): The person has the floor no more.
+struct FloorTaken {
+  /// The entry's target column.
+  PersonId person{};
+
+  bool operator==(const FloorTaken&) const = default;
+};
+
+/// speaker.appointed (event, room/R): The person is a speaker.
+struct SpeakerAppointed {
+  /// The entry's target column.
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+
+  bool operator==(const SpeakerAppointed&) const = default;
+};
+
+/// speaker.dismissed (event, room/R): The person is no speaker any more.
+struct SpeakerDismissed {
+  /// The entry's target column.
+  PersonId person{};
+
+  bool operator==(const SpeakerDismissed&) const = default;
+};
+
+/// speaker.readied (event, room/R): A speaker is ready, or no longer.
+struct SpeakerReadied {
+  /// The entry's author column.
+  PersonId person{};
+  bool ready = false;
+
+  bool operator==(const SpeakerReadied&) const = default;
+};
+
+/// timer.started (event, room/R): There is a timer.
+struct TimerStarted {
+  std::string label{};
+  Time ends{};
+
+  bool operator==(const TimerStarted&) const = default;
+};
+
+/// timer.extended (event, room/R): The timer ends later.
+struct TimerExtended {
+  Time ends{};
+
+  bool operator==(const TimerExtended&) const = default;
+};
+
+/// timer.stopped (event, room/R): There is no timer any more.
+struct TimerStopped {
+  bool operator==(const TimerStopped&) const = default;
+};
+
+/// reactions.counted (live): What was shown in the room since the last time, at most once a second: by how many people,
+/// not by whom.
+struct ReactionsCounted {
+  RoomId room{};
+  std::vector<ReactionCount> counts{};
+
+  bool operator==(const ReactionsCounted&) const = default;
+};
+
 /// What a person, or the server itself, may ask of a convening.
 struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke,
                               AnnouncementMake, AnnouncementWithdraw, AttendancePage, BreakoutPrepare, BreakoutAdd,
@@ -1773,7 +2073,9 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               ConversationAnswer, ConversationJoin, ConversationLock, DirectPost, ReadMark, PersonMute,
                               PersonUnmute, PersonRemove, PersonRestore, RoleGrant, ProfileEdit, PeoplePage, WalkTo,
                               WalkBeside, WalkInto, WalkMap, WalkHead, RehearsalAdmit, RehearsalSweep, RoomOpen,
-                              RoomEnter, RoomLeave> {
+                              RoomEnter, RoomLeave, StageOpen, StageStart, StageEnd, HandRaise, HandLower, HandClear,
+                              HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss, SpeakerReady,
+                              TimerStart, TimerExtend, TimerStop, ReactionSend> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -1838,6 +2140,22 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(RoomOpen content);
   Command(RoomEnter content);
   Command(RoomLeave content);
+  Command(StageOpen content);
+  Command(StageStart content);
+  Command(StageEnd content);
+  Command(HandRaise content);
+  Command(HandLower content);
+  Command(HandClear content);
+  Command(HandAdvance content);
+  Command(FloorGive content);
+  Command(FloorTake content);
+  Command(SpeakerAppoint content);
+  Command(SpeakerDismiss content);
+  Command(SpeakerReady content);
+  Command(TimerStart content);
+  Command(TimerExtend content);
+  Command(TimerStop content);
+  Command(ReactionSend content);
   bool operator==(const Command& other) const;
 };
 
@@ -1854,7 +2172,9 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             ConversationKept, DirectPosted, ReadMarked, PersonMuted, PersonUnmuted, PersonRemoved,
                             PersonRestored, RoleGranted, AuditNoted, PersonJoined, ProfileEdited, RehearsalAdmitted,
                             RehearsalSweeping, RehearsalDismissed, RehearsalErased, RehearsalSwept, RoomOpened,
-                            RoomPlaced, RoomEntered, RoomLeft> {
+                            RoomPlaced, RoomEntered, RoomLeft, StageOpened, StageStarted, StageEnded, HandRaised,
+                            HandLowered, HandCleared, HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed,
+                            SpeakerDismissed, SpeakerReadied, TimerStarted, TimerExtended, TimerStopped> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -1925,11 +2245,27 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(RoomPlaced content);
   Event(RoomEntered content);
   Event(RoomLeft content);
+  Event(StageOpened content);
+  Event(StageStarted content);
+  Event(StageEnded content);
+  Event(HandRaised content);
+  Event(HandLowered content);
+  Event(HandCleared content);
+  Event(HandAdvanced content);
+  Event(FloorGiven content);
+  Event(FloorTaken content);
+  Event(SpeakerAppointed content);
+  Event(SpeakerDismissed content);
+  Event(SpeakerReadied content);
+  Event(TimerStarted content);
+  Event(TimerExtended content);
+  Event(TimerStopped content);
   bool operator==(const Event& other) const;
 };
 
 /// What need not last; newest wins.
-struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, CampusCrowds, RoomCounts> {
+struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, CampusCrowds, RoomCounts,
+                           ReactionsCounted> {
   Live();
   Live(const Live& other);
   Live(Live&& other) noexcept;
@@ -1942,6 +2278,7 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduc
   Live(AvatarsIntroduced content);
   Live(CampusCrowds content);
   Live(RoomCounts content);
+  Live(ReactionsCounted content);
   bool operator==(const Live& other) const;
 };
 

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 58> rights = {{
+constexpr std::array<Right, 74> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -65,9 +65,25 @@ constexpr std::array<Right, 58> rights = {{
     {RequiredRole::moderator, Relation::any},  // room.open
     {RequiredRole::attendee, Relation::any},  // room.enter
     {RequiredRole::attendee, Relation::any},  // room.leave
+    {RequiredRole::moderator, Relation::any},  // stage.open
+    {RequiredRole::moderator, Relation::any},  // stage.start
+    {RequiredRole::moderator, Relation::any},  // stage.end
+    {RequiredRole::attendee, Relation::in_room},  // hand.raise
+    {RequiredRole::attendee, Relation::self_or_moderator},  // hand.lower
+    {RequiredRole::moderator, Relation::any},  // hand.clear
+    {RequiredRole::moderator, Relation::any},  // hand.advance
+    {RequiredRole::moderator, Relation::any},  // floor.give
+    {RequiredRole::attendee, Relation::self_or_moderator},  // floor.take
+    {RequiredRole::moderator, Relation::any},  // speaker.appoint
+    {RequiredRole::moderator, Relation::any},  // speaker.dismiss
+    {RequiredRole::attendee, Relation::in_room},  // speaker.ready
+    {RequiredRole::moderator, Relation::any},  // timer.start
+    {RequiredRole::moderator, Relation::any},  // timer.extend
+    {RequiredRole::moderator, Relation::any},  // timer.stop
+    {RequiredRole::attendee, Relation::in_room},  // reaction.send
 }};
 
-constexpr std::array<RateClass, 58> rates = {
+constexpr std::array<RateClass, 74> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -126,6 +142,22 @@ constexpr std::array<RateClass, 58> rates = {
     RateClass::command,  // room.open
     RateClass::command,  // room.enter
     RateClass::command,  // room.leave
+    RateClass::command,  // stage.open
+    RateClass::command,  // stage.start
+    RateClass::command,  // stage.end
+    RateClass::command,  // hand.raise
+    RateClass::command,  // hand.lower
+    RateClass::command,  // hand.clear
+    RateClass::command,  // hand.advance
+    RateClass::command,  // floor.give
+    RateClass::command,  // floor.take
+    RateClass::command,  // speaker.appoint
+    RateClass::command,  // speaker.dismiss
+    RateClass::command,  // speaker.ready
+    RateClass::command,  // timer.start
+    RateClass::command,  // timer.extend
+    RateClass::command,  // timer.stop
+    RateClass::command,  // reaction.send
 };
 
 }  // namespace

@@ -18,6 +18,8 @@ void read(const Reader& in, Availability& out) { read_word(in, out, availability
 
 void read(const Reader& in, BreakoutStage& out) { read_word(in, out, breakout_stage_from); }
 
+void read(const Reader& in, StagePhase& out) { read_word(in, out, stage_phase_from); }
+
 void read(const Reader& in, BreakoutFilling& out) { read_word(in, out, breakout_filling_from); }
 
 void read(const Reader& in, SessionKind& out) { read_word(in, out, session_kind_from); }
@@ -27,6 +29,8 @@ void read(const Reader& in, InvitationEnd& out) { read_word(in, out, invitation_
 void read(const Reader& in, Leaving& out) { read_word(in, out, leaving_from); }
 
 void read(const Reader& in, Act& out) { read_word(in, out, act_from); }
+
+void read(const Reader& in, ReactionKind& out) { read_word(in, out, reaction_kind_from); }
 
 void read(const Reader& in, Acknowledged& ) {
   in.object();
@@ -221,6 +225,29 @@ void read(const Reader& in, CaptionsView& out) {
   in.required("linked", out.linked);
 }
 
+void read(const Reader& in, StageSpeaker& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("ready", out.ready);
+}
+
+void read(const Reader& in, StageTimer& out) {
+  in.object();
+  in.required("label", out.label, line_bounds);
+  in.required("ends", out.ends);
+}
+
+void read(const Reader& in, StageView& out) {
+  in.object();
+  in.required("phase", out.phase);
+  in.required("title", out.title, line_bounds);
+  in.required("hands", out.hands, AtMost{200});
+  in.optional("floor", out.floor);
+  in.required("speakers", out.speakers, AtMost{50});
+  in.optional("timer", out.timer);
+}
+
 void read(const Reader& in, TopicOpened& out) {
   in.object();
   in.required("topic", out.topic, topic_bounds);
@@ -235,6 +262,7 @@ void read(const Reader& in, TopicOpened& out) {
   in.optional("breakouts", out.breakouts);
   in.optional("desk", out.desk);
   in.optional("captions", out.captions);
+  in.optional("stage", out.stage);
 }
 
 void read(const Reader& in, TopicClosed& out) {
@@ -1370,6 +1398,218 @@ void read(const Reader& in, RoomCounts& out) {
   in.required("here", out.here, count_bounds);
   in.required("all", out.all);
   in.required("rooms", out.rooms, AtMost{2000});
+}
+
+void read(const Reader& in, ReactionCount& out) {
+  in.object();
+  in.required("kind", out.kind);
+  in.required("people", out.people, count_bounds);
+}
+
+void read(const Reader& in, StageOpen& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, StageStart& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, StageEnd& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, HandRaise& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, HandLower& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, HandClear& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, HandAdvance& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, FloorGive& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, FloorTake& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, SpeakerAppoint& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, SpeakerDismiss& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, SpeakerReady& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("ready", out.ready);
+}
+
+void read(const Reader& in, TimerStart& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("label", out.label, line_bounds);
+  in.required("minutes", out.minutes, IntegerBounds{1, 240});
+}
+
+void read(const Reader& in, TimerExtend& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("minutes", out.minutes, IntegerBounds{1, 240});
+}
+
+void read(const Reader& in, TimerStop& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, ReactionSend& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("kind", out.kind);
+}
+
+void read(const Reader& in, StageOpened& out) {
+  in.object();
+  in.required("title", out.title, line_bounds);
+}
+
+void read(const Reader& in, StageStarted& ) {
+  in.object();
+}
+
+void read(const Reader& in, StageEnded& ) {
+  in.object();
+}
+
+void read(const Reader& in, HandRaised& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, HandRaised& ) {
+  in.object();
+}
+
+void read(const Reader& in, HandLowered& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read_payload(const Reader& in, HandLowered& ) {
+  in.object();
+}
+
+void read(const Reader& in, HandCleared& ) {
+  in.object();
+}
+
+void read(const Reader& in, HandAdvanced& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read_payload(const Reader& in, HandAdvanced& ) {
+  in.object();
+}
+
+void read(const Reader& in, FloorGiven& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, FloorGiven& ) {
+  in.object();
+}
+
+void read(const Reader& in, FloorTaken& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read_payload(const Reader& in, FloorTaken& ) {
+  in.object();
+}
+
+void read(const Reader& in, SpeakerAppointed& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, SpeakerAppointed& ) {
+  in.object();
+}
+
+void read(const Reader& in, SpeakerDismissed& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read_payload(const Reader& in, SpeakerDismissed& ) {
+  in.object();
+}
+
+void read(const Reader& in, SpeakerReadied& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("ready", out.ready);
+}
+
+void read_payload(const Reader& in, SpeakerReadied& out) {
+  in.object();
+  in.required("ready", out.ready);
+}
+
+void read(const Reader& in, TimerStarted& out) {
+  in.object();
+  in.required("label", out.label, line_bounds);
+  in.required("ends", out.ends);
+}
+
+void read(const Reader& in, TimerExtended& out) {
+  in.object();
+  in.required("ends", out.ends);
+}
+
+void read(const Reader& in, TimerStopped& ) {
+  in.object();
+}
+
+void read(const Reader& in, ReactionsCounted& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("counts", out.counts, AtMost{6});
 }
 
 }  // namespace convene::protocol

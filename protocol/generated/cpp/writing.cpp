@@ -215,6 +215,32 @@ void write(std::string& out, const CaptionsView& value) {
   out += '}';
 }
 
+void write(std::string& out, const StageSpeaker& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"ready\":", value.ready);
+  out += '}';
+}
+
+void write(std::string& out, const StageTimer& value) {
+  out += '{';
+  field(out, "\"label\":", value.label);
+  field(out, "\"ends\":", value.ends);
+  out += '}';
+}
+
+void write(std::string& out, const StageView& value) {
+  out += '{';
+  field(out, "\"phase\":", value.phase);
+  field(out, "\"title\":", value.title);
+  field(out, "\"hands\":", value.hands);
+  field(out, "\"floor\":", value.floor);
+  field(out, "\"speakers\":", value.speakers);
+  field(out, "\"timer\":", value.timer);
+  out += '}';
+}
+
 void write(std::string& out, const TopicOpened& value) {
   out += '{';
   field(out, "\"topic\":", value.topic);
@@ -229,6 +255,7 @@ void write(std::string& out, const TopicOpened& value) {
   field(out, "\"breakouts\":", value.breakouts);
   field(out, "\"desk\":", value.desk);
   field(out, "\"captions\":", value.captions);
+  field(out, "\"stage\":", value.stage);
   out += '}';
 }
 
@@ -1663,6 +1690,306 @@ void write(std::string& out, const RoomCounts& value) {
   field(out, "\"here\":", value.here);
   field(out, "\"all\":", value.all);
   field(out, "\"rooms\":", value.rooms);
+  out += '}';
+}
+
+void write(std::string& out, const ReactionCount& value) {
+  out += '{';
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+void write(std::string& out, const StageOpen& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const StageStart& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const StageEnd& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const HandRaise& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const HandLower& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const HandClear& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const HandAdvance& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const FloorGive& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const FloorTake& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const SpeakerAppoint& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const SpeakerDismiss& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const SpeakerReady& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"ready\":", value.ready);
+  out += '}';
+}
+
+void write(std::string& out, const TimerStart& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"label\":", value.label);
+  field(out, "\"minutes\":", value.minutes);
+  out += '}';
+}
+
+void write(std::string& out, const TimerExtend& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"minutes\":", value.minutes);
+  out += '}';
+}
+
+void write(std::string& out, const TimerStop& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const ReactionSend& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"kind\":", value.kind);
+  out += '}';
+}
+
+void write(std::string& out, const StageOpened& value) {
+  out += '{';
+  field(out, "\"title\":", value.title);
+  out += '}';
+}
+
+void write(std::string& out, const StageStarted& ) { out += "{}"; }
+
+void write(std::string& out, const StageEnded& ) { out += "{}"; }
+
+void write(std::string& out, const HandRaised& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const HandRaised& ) { out += "{}"; }
+
+Columns columns_in(const HandRaised& value) {
+  Columns columns;
+  columns.author = value.person;
+  return columns;
+}
+
+void set_columns(HandRaised& value, const Columns& columns) {
+  value.person = columns.author;
+}
+
+void write(std::string& out, const HandLowered& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write_payload(std::string& out, const HandLowered& ) { out += "{}"; }
+
+Columns columns_in(const HandLowered& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(HandLowered& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const HandCleared& ) { out += "{}"; }
+
+void write(std::string& out, const HandAdvanced& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write_payload(std::string& out, const HandAdvanced& ) { out += "{}"; }
+
+Columns columns_in(const HandAdvanced& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(HandAdvanced& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const FloorGiven& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const FloorGiven& ) { out += "{}"; }
+
+Columns columns_in(const FloorGiven& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(FloorGiven& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const FloorTaken& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write_payload(std::string& out, const FloorTaken& ) { out += "{}"; }
+
+Columns columns_in(const FloorTaken& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(FloorTaken& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const SpeakerAppointed& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const SpeakerAppointed& ) { out += "{}"; }
+
+Columns columns_in(const SpeakerAppointed& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(SpeakerAppointed& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const SpeakerDismissed& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write_payload(std::string& out, const SpeakerDismissed& ) { out += "{}"; }
+
+Columns columns_in(const SpeakerDismissed& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(SpeakerDismissed& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const SpeakerReadied& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"ready\":", value.ready);
+  out += '}';
+}
+
+void write_payload(std::string& out, const SpeakerReadied& value) {
+  out += '{';
+  field(out, "\"ready\":", value.ready);
+  out += '}';
+}
+
+Columns columns_in(const SpeakerReadied& value) {
+  Columns columns;
+  columns.author = value.person;
+  return columns;
+}
+
+void set_columns(SpeakerReadied& value, const Columns& columns) {
+  value.person = columns.author;
+}
+
+void write(std::string& out, const TimerStarted& value) {
+  out += '{';
+  field(out, "\"label\":", value.label);
+  field(out, "\"ends\":", value.ends);
+  out += '}';
+}
+
+void write(std::string& out, const TimerExtended& value) {
+  out += '{';
+  field(out, "\"ends\":", value.ends);
+  out += '}';
+}
+
+void write(std::string& out, const TimerStopped& ) { out += "{}"; }
+
+void write(std::string& out, const ReactionsCounted& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"counts\":", value.counts);
   out += '}';
 }
 

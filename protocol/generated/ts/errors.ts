@@ -172,6 +172,31 @@ export const errors = {
     remedy: 'Ask a moderator to move you.',
     retry: false,
   },
+  'stage-closed': {
+    sentence: 'Nothing is going on on this stage.',
+    remedy: 'Wait until its doors are open.',
+    retry: false,
+  },
+  'hands-full': {
+    sentence: 'No more hands can be up at once.',
+    remedy: 'Try again when some have been heard.',
+    retry: false,
+  },
+  'not-here': {
+    sentence: 'They are not in this room.',
+    remedy: 'Wait until they are back.',
+    retry: false,
+  },
+  'not-speaker': {
+    sentence: 'You are not a speaker of this session.',
+    remedy: 'Ask a moderator to make you one.',
+    retry: false,
+  },
+  'timer-missing': {
+    sentence: 'There is no timer here.',
+    remedy: 'Start one.',
+    retry: false,
+  },
   'limit-reached': {
     sentence: 'A limit of this convening is reached.',
     remedy: 'Ask the organiser.',

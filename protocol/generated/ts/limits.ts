@@ -60,6 +60,10 @@ export const limits = {
   captionsIngestedPerS: 50,
   /** In rooms: the breakouts of one room. */
   breakoutRoomsMax: 100,
+  /** In hands a room: a queue whose end nobody reaches is no queue. */
+  handsMax: 200,
+  /** In speakers a session: as many as a session of the programme names. */
+  speakersMax: 50,
   /** In people: a convening's registered people. */
   peopleMax: 50000,
   /** In sessions: a programme. */

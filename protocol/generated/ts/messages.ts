@@ -336,6 +336,41 @@ export interface CaptionsView {
   linked: boolean;
 }
 
+export const stagePhaseWords = [
+  'planned',
+  'doors',
+  'live',
+  'ended',
+] as const;
+/** Nothing is on yet | people come in | it is going on | it is over. */
+export type StagePhase = (typeof stagePhaseWords)[number];
+
+/** Who speaks in this session, and whether they said in the green room that they are ready. */
+export interface StageSpeaker {
+  person: PersonId;
+  name: Name;
+  ready: boolean;
+}
+
+/** Time for an item of the agenda; it stays when it is over, until it is stopped. */
+export interface StageTimer {
+  label: Line;
+  ends: Moment;
+}
+
+/** What everybody in a standing room knows of its stage. */
+export interface StageView {
+  phase: StagePhase;
+  /** Of the session of the programme for which the doors were opened; empty where there is none. */
+  title: Line;
+  /** In the order in which they will be heard. */
+  hands: Mention[];
+  /** Who is being heard. */
+  floor?: Mention;
+  speakers: StageSpeaker[];
+  timer?: StageTimer;
+}
+
 /**
  * A topic is readable from now on; comes before its first frame. With a fresh answer, whatever the client had of the
  * topic is replaced by the view, which stands at next; the entries that follow from first up to next are the newest of
@@ -357,6 +392,8 @@ export interface TopicOpened {
   breakouts?: BreakoutsView;
   desk?: DeskView;
   captions?: CaptionsView;
+  /** Of a standing room. */
+  stage?: StageView;
 }
 
 /** A topic is no longer readable; comes after its last frame. */
@@ -1321,6 +1358,195 @@ export interface RoomCounts {
   rooms: RoomCount[];
 }
 
+export const reactionKindWords = [
+  'applause',
+  'heart',
+  'laughter',
+  'party',
+  'agreement',
+  'thought',
+] as const;
+/** Clapping hands | a heart | laughter | a party | a thumb up | a thoughtful face. */
+export type ReactionKind = (typeof reactionKindWords)[number];
+
+/** How many people showed this. */
+export interface ReactionCount {
+  kind: ReactionKind;
+  people: Count;
+}
+
+/**
+ * Opens the doors of a room's stage for the session of the programme that is on there or comes within the hour; of
+ * several the one whose beginning is nearest.
+ */
+export interface StageOpen {
+  room: RoomId;
+}
+
+/** The session begins. */
+export interface StageStart {
+  room: RoomId;
+}
+
+/** The session is over: hands go down, floor and timer end, its speakers are dismissed. */
+export interface StageEnd {
+  room: RoomId;
+}
+
+/** Asks to be heard; whoever has asked already keeps their place. */
+export interface HandRaise {
+  room: RoomId;
+}
+
+/** Takes one's own hand down, or that of another. */
+export interface HandLower {
+  room: RoomId;
+  person: PersonId;
+}
+
+/** Takes all hands down. */
+export interface HandClear {
+  room: RoomId;
+}
+
+/** Puts a hand that is up before all others. */
+export interface HandAdvance {
+  room: RoomId;
+  person: PersonId;
+}
+
+/** Gives the floor to one who is in the room: the hand goes down, and whoever had the floor has it no more. */
+export interface FloorGive {
+  room: RoomId;
+  person: PersonId;
+}
+
+/** Takes the floor back from who has it, or gives it back oneself. */
+export interface FloorTake {
+  room: RoomId;
+  person: PersonId;
+}
+
+/** Makes somebody a speaker of the room's session, also ahead of it. */
+export interface SpeakerAppoint {
+  room: RoomId;
+  person: PersonId;
+}
+
+/** Somebody is no longer a speaker. */
+export interface SpeakerDismiss {
+  room: RoomId;
+  person: PersonId;
+}
+
+/** Says in the green room whether one is ready. */
+export interface SpeakerReady {
+  room: RoomId;
+  ready: boolean;
+}
+
+/** Gives an item of the agenda its time; replaces the timer that ran. */
+export interface TimerStart {
+  room: RoomId;
+  label: Line;
+  minutes: number;
+}
+
+/** Gives more time, counted from now where it is over. */
+export interface TimerExtend {
+  room: RoomId;
+  minutes: number;
+}
+
+/** Takes the timer away. */
+export interface TimerStop {
+  room: RoomId;
+}
+
+/** Shows the room how one feels; a person counts once a second and kind. */
+export interface ReactionSend {
+  room: RoomId;
+  kind: ReactionKind;
+}
+
+/** The doors are open. */
+export interface StageOpened {
+  title: Line;
+}
+
+/** The session has begun. */
+export type StageStarted = Record<string, never>;
+
+/** The session is over; nobody has a hand up, the floor or a place as a speaker any more, and there is no timer. */
+export type StageEnded = Record<string, never>;
+
+/** A hand is up, behind the others. */
+export interface HandRaised {
+  person: PersonId;
+  name: Name;
+}
+
+/** A hand is down. */
+export interface HandLowered {
+  person: PersonId;
+}
+
+/** All hands are down. */
+export type HandCleared = Record<string, never>;
+
+/** A hand is before all others. */
+export interface HandAdvanced {
+  person: PersonId;
+}
+
+/** The person has the floor; their hand is down. */
+export interface FloorGiven {
+  person: PersonId;
+  name: Name;
+}
+
+/** The person has the floor no more. */
+export interface FloorTaken {
+  person: PersonId;
+}
+
+/** The person is a speaker. */
+export interface SpeakerAppointed {
+  person: PersonId;
+  name: Name;
+}
+
+/** The person is no speaker any more. */
+export interface SpeakerDismissed {
+  person: PersonId;
+}
+
+/** A speaker is ready, or no longer. */
+export interface SpeakerReadied {
+  person: PersonId;
+  ready: boolean;
+}
+
+/** There is a timer. */
+export interface TimerStarted {
+  label: Line;
+  ends: Moment;
+}
+
+/** The timer ends later. */
+export interface TimerExtended {
+  ends: Moment;
+}
+
+/** There is no timer any more. */
+export type TimerStopped = Record<string, never>;
+
+/** What was shown in the room since the last time, at most once a second: by how many people, not by whom. */
+export interface ReactionsCounted {
+  room: RoomId;
+  counts: ReactionCount[];
+}
+
 /** What a client may send. */
 export interface CommandTypes {
   'hello': Hello;
@@ -1371,6 +1597,22 @@ export interface CommandTypes {
   'room.open': RoomOpen;
   'room.enter': RoomEnter;
   'room.leave': RoomLeave;
+  'stage.open': StageOpen;
+  'stage.start': StageStart;
+  'stage.end': StageEnd;
+  'hand.raise': HandRaise;
+  'hand.lower': HandLower;
+  'hand.clear': HandClear;
+  'hand.advance': HandAdvance;
+  'floor.give': FloorGive;
+  'floor.take': FloorTake;
+  'speaker.appoint': SpeakerAppoint;
+  'speaker.dismiss': SpeakerDismiss;
+  'speaker.ready': SpeakerReady;
+  'timer.start': TimerStart;
+  'timer.extend': TimerExtend;
+  'timer.stop': TimerStop;
+  'reaction.send': ReactionSend;
 }
 
 /** What a command that succeeded answers. */
@@ -1423,6 +1665,22 @@ export interface ReplyOf {
   'room.open': RoomMade;
   'room.enter': Acknowledged;
   'room.leave': Acknowledged;
+  'stage.open': Acknowledged;
+  'stage.start': Acknowledged;
+  'stage.end': Acknowledged;
+  'hand.raise': Acknowledged;
+  'hand.lower': Acknowledged;
+  'hand.clear': Acknowledged;
+  'hand.advance': Acknowledged;
+  'floor.give': Acknowledged;
+  'floor.take': Acknowledged;
+  'speaker.appoint': Acknowledged;
+  'speaker.dismiss': Acknowledged;
+  'speaker.ready': Acknowledged;
+  'timer.start': Acknowledged;
+  'timer.extend': Acknowledged;
+  'timer.stop': Acknowledged;
+  'reaction.send': Acknowledged;
 }
 
 /** What happened, as the entry of a topic. */
@@ -1478,6 +1736,21 @@ export interface EventTypes {
   'rehearsal.swept': RehearsalSwept;
   'room.opened': RoomOpened;
   'room.placed': RoomPlaced;
+  'stage.opened': StageOpened;
+  'stage.started': StageStarted;
+  'stage.ended': StageEnded;
+  'hand.raised': HandRaised;
+  'hand.lowered': HandLowered;
+  'hand.cleared': HandCleared;
+  'hand.advanced': HandAdvanced;
+  'floor.given': FloorGiven;
+  'floor.taken': FloorTaken;
+  'speaker.appointed': SpeakerAppointed;
+  'speaker.dismissed': SpeakerDismissed;
+  'speaker.readied': SpeakerReadied;
+  'timer.started': TimerStarted;
+  'timer.extended': TimerExtended;
+  'timer.stopped': TimerStopped;
 }
 
 /** What need not last. */
@@ -1488,6 +1761,7 @@ export interface LiveTypes {
   'avatars.introduced': AvatarsIntroduced;
   'campus.crowds': CampusCrowds;
   'room.counts': RoomCounts;
+  'reactions.counted': ReactionsCounted;
 }
 
 /** Bodies of HTTP requests and answers. */

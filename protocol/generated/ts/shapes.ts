@@ -9,11 +9,13 @@ import {
   roleKindWords,
   availabilityWords,
   breakoutStageWords,
+  stagePhaseWords,
   breakoutFillingWords,
   sessionKindWords,
   invitationEndWords,
   leavingWords,
   actWords,
+  reactionKindWords,
 } from './messages';
 
 /**
@@ -30,11 +32,13 @@ export const wordLists: Record<string, readonly string[]> = {
   RoleKind: roleKindWords,
   Availability: availabilityWords,
   BreakoutStage: breakoutStageWords,
+  StagePhase: stagePhaseWords,
   BreakoutFilling: breakoutFillingWords,
   SessionKind: sessionKindWords,
   InvitationEnd: invitationEndWords,
   Leaving: leavingWords,
   Act: actWords,
+  ReactionKind: reactionKindWords,
 };
 
 export const shapes: Record<string, Shape> = {
@@ -169,6 +173,23 @@ export const shapes: Record<string, Shape> = {
     captioners: 'Mention[]',
     linked: 'bool',
   },
+  StageSpeaker: {
+    person: 'id:p',
+    name: 'text',
+    ready: 'bool',
+  },
+  StageTimer: {
+    label: 'text',
+    ends: 'int',
+  },
+  StageView: {
+    phase: 'StagePhase',
+    title: 'text',
+    hands: 'Mention[]',
+    'floor?': 'Mention',
+    speakers: 'StageSpeaker[]',
+    'timer?': 'StageTimer',
+  },
   TopicOpened: {
     topic: 'text',
     epoch: 'text',
@@ -182,6 +203,7 @@ export const shapes: Record<string, Shape> = {
     'breakouts?': 'BreakoutsView',
     'desk?': 'DeskView',
     'captions?': 'CaptionsView',
+    'stage?': 'StageView',
   },
   TopicClosed: {
     topic: 'text',
@@ -604,6 +626,56 @@ export const shapes: Record<string, Shape> = {
     all: 'bool',
     rooms: 'RoomCount[]',
   },
+  ReactionCount: {
+    kind: 'ReactionKind',
+    people: 'int',
+  },
+  StageOpened: {
+    title: 'text',
+  },
+  StageStarted: {},
+  StageEnded: {},
+  HandRaised: {
+    person: 'id:p',
+    name: 'text',
+  },
+  HandLowered: {
+    person: 'id:p',
+  },
+  HandCleared: {},
+  HandAdvanced: {
+    person: 'id:p',
+  },
+  FloorGiven: {
+    person: 'id:p',
+    name: 'text',
+  },
+  FloorTaken: {
+    person: 'id:p',
+  },
+  SpeakerAppointed: {
+    person: 'id:p',
+    name: 'text',
+  },
+  SpeakerDismissed: {
+    person: 'id:p',
+  },
+  SpeakerReadied: {
+    person: 'id:p',
+    ready: 'bool',
+  },
+  TimerStarted: {
+    label: 'text',
+    ends: 'int',
+  },
+  TimerExtended: {
+    ends: 'int',
+  },
+  TimerStopped: {},
+  ReactionsCounted: {
+    room: 'id:r',
+    counts: 'ReactionCount[]',
+  },
 };
 
 export const eventShapes: Record<string, string> = {
@@ -658,6 +730,21 @@ export const eventShapes: Record<string, string> = {
   'rehearsal.swept': 'RehearsalSwept',
   'room.opened': 'RoomOpened',
   'room.placed': 'RoomPlaced',
+  'stage.opened': 'StageOpened',
+  'stage.started': 'StageStarted',
+  'stage.ended': 'StageEnded',
+  'hand.raised': 'HandRaised',
+  'hand.lowered': 'HandLowered',
+  'hand.cleared': 'HandCleared',
+  'hand.advanced': 'HandAdvanced',
+  'floor.given': 'FloorGiven',
+  'floor.taken': 'FloorTaken',
+  'speaker.appointed': 'SpeakerAppointed',
+  'speaker.dismissed': 'SpeakerDismissed',
+  'speaker.readied': 'SpeakerReadied',
+  'timer.started': 'TimerStarted',
+  'timer.extended': 'TimerExtended',
+  'timer.stopped': 'TimerStopped',
 };
 
 export const liveShapes: Record<string, string> = {
@@ -667,6 +754,7 @@ export const liveShapes: Record<string, string> = {
   'avatars.introduced': 'AvatarsIntroduced',
   'campus.crowds': 'CampusCrowds',
   'room.counts': 'RoomCounts',
+  'reactions.counted': 'ReactionsCounted',
 };
 
 export const replyShapes: Record<string, string> = {
@@ -718,4 +806,20 @@ export const replyShapes: Record<string, string> = {
   'room.open': 'RoomMade',
   'room.enter': 'Acknowledged',
   'room.leave': 'Acknowledged',
+  'stage.open': 'Acknowledged',
+  'stage.start': 'Acknowledged',
+  'stage.end': 'Acknowledged',
+  'hand.raise': 'Acknowledged',
+  'hand.lower': 'Acknowledged',
+  'hand.clear': 'Acknowledged',
+  'hand.advance': 'Acknowledged',
+  'floor.give': 'Acknowledged',
+  'floor.take': 'Acknowledged',
+  'speaker.appoint': 'Acknowledged',
+  'speaker.dismiss': 'Acknowledged',
+  'speaker.ready': 'Acknowledged',
+  'timer.start': 'Acknowledged',
+  'timer.extend': 'Acknowledged',
+  'timer.stop': 'Acknowledged',
+  'reaction.send': 'Acknowledged',
 };

@@ -1,10 +1,12 @@
 // What is told to screen readers of what happens around: mentions and direct messages first, the rest summed up.
 import type { RecordEvent } from '$protocol';
+import type { SpeechClass } from '../../a11y/announcer';
 import { t } from '../../i18n/index.svelte';
 import type { App } from '../../model/app.svelte';
 import type { Convene } from '../../model/convene.svelte';
 import { breakoutSentence } from '../breakouts/spoken';
 import { isMentioned, plainText } from '../chat/text';
+import { stageSentence } from '../stage/spoken';
 
 const quotedMax = 80;
 
@@ -38,7 +40,14 @@ export class SpokenNews {
     } else {
       const sentence = breakoutSentence(event, this.convene.me);
       if (sentence) this.say('host', sentence);
+      this.stage(event);
     }
+  }
+
+  private stage(event: RecordEvent): void {
+    const stage = this.convene.world.room?.stage;
+    const spoken = stage && stageSentence(event, stage, this.convene);
+    if (spoken) this.say(...spoken);
   }
 
   /** Nobody is called out who said that they are busy. */
@@ -68,7 +77,7 @@ export class SpokenNews {
     this.say('chat', t(isForMe ? 'spoken.mention' : 'spoken.said', { name: said.name, text }));
   }
 
-  private say(kind: 'me' | 'host' | 'chat', sentence: string): void {
+  private say(kind: SpeechClass, sentence: string): void {
     this.app.announcer.say(kind, sentence);
   }
 }
