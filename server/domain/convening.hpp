@@ -21,8 +21,10 @@
 #include "domain/invitations.hpp"
 #include "domain/moderation.hpp"
 #include "domain/people.hpp"
+#include "domain/polls.hpp"
 #include "domain/presence.hpp"
 #include "domain/programme.hpp"
+#include "domain/questions.hpp"
 #include "domain/rehearsal.hpp"
 #include "domain/rooms.hpp"
 #include "protocol/generated/cpp/limits.hpp"
@@ -38,6 +40,8 @@ struct Convening {
   Conversations conversations;
   Invitations invitations;
   Breakouts breakouts;
+  Questions questions;
+  Polls polls;
   Chat chat;
   Inboxes inboxes;
   Attendance attendance;

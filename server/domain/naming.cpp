@@ -62,6 +62,9 @@ struct Namer {
   void operator()(protocol::BreakoutTold& event) const { event.name = name_of(state, event.by); }
   void operator()(protocol::HelpAsked& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::HelpAnswered& event) const { event.name = name_of(state, event.by); }
+  void operator()(protocol::QuestionAsked& event) const {
+    if (event.by) event.name = name_of(state, *event.by);
+  }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name = name_of(state, event.by);
     event.person_name = name_of(state, event.person);

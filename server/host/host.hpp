@@ -14,6 +14,7 @@
 #include "host/cards.hpp"
 #include "host/grounds.hpp"
 #include "host/publication.hpp"
+#include "host/tallies.hpp"
 #include "host/waiting.hpp"
 #include "ports/clock.hpp"
 #include "ports/delivery.hpp"
@@ -80,6 +81,8 @@ class Host {
 
   /// Someone reads on who knows no counts: the next ones tell all.
   void owe_counts() { all_counts_due_ = all_crowds_due_ = true; }
+  /// Someone reads the room's topic who may have missed how its votes stand.
+  void owe_tally(RoomId room) { tallies_.owe(room); }
 
   /// To be called ten times a second: people walk, beats fall due, counts are told.
   void tick();
@@ -121,6 +124,7 @@ class Host {
   void hide_removed(const std::vector<domain::Entry>& entries);
   void tell_counts(Time now);
   void tell_crowds(Time now);
+  void tell_tallies(Time now);
   bool is_read_only() const { return world_.clock.now() < write_again_at_; }
 
   World world_;
@@ -144,6 +148,7 @@ class Host {
   bool all_counts_due_ = false;
   Time crowds_counted_at_;
   bool all_crowds_due_ = false;
+  Tallies tallies_;
 };
 
 }  // namespace convene::host

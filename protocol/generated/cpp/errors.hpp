@@ -75,6 +75,16 @@ enum class ErrorCode {
   breakouts_missing,
   /// You have no place in that breakout room.
   not_invited,
+  /// That question is not open, or not any more.
+  question_unknown,
+  /// One asks with one's name in this room.
+  anonymous_refused,
+  /// There is no such poll.
+  poll_unknown,
+  /// That poll was opened already.
+  poll_opened,
+  /// That poll is not open.
+  poll_closed,
   /// A limit of this convening is reached.
   limit_reached,
   /// This client number was used for another command.
