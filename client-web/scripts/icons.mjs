@@ -6,7 +6,7 @@ const names =
   circle-help clock coffee contrast crosshair door-open footprints globe hand-heart hourglass id-card languages leaf
   list log-out mail map map-pin menu message-circle mic-off minus monitor-off moon move pencil plus presentation printer
   reply rotate-cw scroll-text search send settings shield split store sun trash-2 user-round user-x users users-round
-  wifi wifi-off x timer upload eye megaphone`.split(/\s+/);
+  wifi wifi-off x timer upload eye megaphone arrow-up pin`.split(/\s+/);
 
 const shapesOf = (name) => {
   const svg = readFileSync(new URL(`../node_modules/lucide-static/icons/${name}.svg`, import.meta.url), 'utf8');

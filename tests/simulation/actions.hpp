@@ -17,6 +17,7 @@ struct Action {
 /// What people do in their tabs.
 std::span<const Action> people_actions();
 std::span<const Action> breakout_actions();
+std::span<const Action> question_actions();
 /// What lines, disk, clock and operators do.
 std::span<const Action> trouble_actions();
 

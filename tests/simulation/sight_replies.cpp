@@ -19,7 +19,8 @@ bool may_be_idle(const protocol::Command& command) {
          std::holds_alternative<protocol::ConversationJoin>(command) ||
          std::holds_alternative<protocol::ConversationLock>(command) ||
          std::holds_alternative<protocol::BreakoutFill>(command) ||
-         std::holds_alternative<protocol::RoleGrant>(command) ||
+         std::holds_alternative<protocol::QuestionVote>(command) ||
+         std::holds_alternative<protocol::PollVote>(command) || std::holds_alternative<protocol::RoleGrant>(command) ||
          std::holds_alternative<protocol::ProfileEdit>(command) ||
          std::holds_alternative<protocol::RehearsalSweep>(command);
 }

@@ -15,6 +15,7 @@ std::vector<const Action*> all_actions() {
   std::vector<const Action*> actions;
   for (const Action& action : people_actions()) actions.push_back(&action);
   for (const Action& action : breakout_actions()) actions.push_back(&action);
+  for (const Action& action : question_actions()) actions.push_back(&action);
   for (const Action& action : trouble_actions()) actions.push_back(&action);
   return actions;
 }

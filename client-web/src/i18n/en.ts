@@ -3,6 +3,8 @@ import { enBreakouts } from './en_breakouts';
 import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
 import { enPeople } from './en_people';
+import { enPolls } from './en_polls';
+import { enQuestions } from './en_questions';
 import { enRefusals } from './en_refusals';
 
 export const en = {
@@ -341,5 +343,7 @@ export const en = {
   ...enConversations,
   ...enCampus,
   ...enPeople,
+  ...enPolls,
+  ...enQuestions,
   ...enRefusals,
 } as const;

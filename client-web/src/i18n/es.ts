@@ -4,6 +4,8 @@ import { esBreakouts } from './es_breakouts';
 import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
 import { esPeople } from './es_people';
+import { esPolls } from './es_polls';
+import { esQuestions } from './es_questions';
 import { esRefusals } from './es_refusals';
 
 export const es: Catalogue = {
@@ -342,5 +344,7 @@ export const es: Catalogue = {
   ...esConversations,
   ...esCampus,
   ...esPeople,
+  ...esPolls,
+  ...esQuestions,
   ...esRefusals,
 };

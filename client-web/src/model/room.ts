@@ -5,11 +5,15 @@ import type {
   ChatPosted,
   ConversationView,
   Mention,
+  PollsView,
+  QuestionsView,
   RecordEvent,
   RoomView,
   TopicOpened,
 } from '$protocol';
 import { reduceBreakouts } from './breakouts';
+import { reducePolls } from './polls';
+import { reduceQuestions } from './questions';
 
 export interface Message {
   offset: number;
@@ -35,6 +39,9 @@ export interface RoomState {
   first: number;
   /** Of this room or, in a breakout, of the room it belongs to; null where none are open. */
   breakouts: BreakoutsView | null;
+  /** Of a standing room; null elsewhere. */
+  questions: QuestionsView | null;
+  polls: PollsView | null;
 }
 
 /** More than a reader scrolls through; the oldest go first and can be asked for again. */
@@ -43,18 +50,19 @@ export const messagesKeptMax = 2000;
 export function openRoom(before: RoomState | null, opening: TopicOpened): RoomState {
   const isSame = before?.topic === opening.topic;
   if (isSame && opening.answer !== 'fresh') return { ...before, room: opening.room ?? before.room };
-  const { topic, room = null, conversation = null, breakouts = null, first } = opening;
-  return { topic, room, conversation, breakouts, messages: [], first };
+  const { topic, room = null, conversation = null, breakouts = null, questions = null, polls = null, first } = opening;
+  return { topic, room, conversation, breakouts, questions, polls, messages: [], first };
 }
 
 /** A talk of which nothing is loaded yet. */
 export function emptyRoom(topic: string): RoomState {
-  return { topic, room: null, conversation: null, breakouts: null, messages: [], first: Number.MAX_SAFE_INTEGER };
+  const none = { room: null, conversation: null, breakouts: null, questions: null, polls: null };
+  return { topic, ...none, messages: [], first: Number.MAX_SAFE_INTEGER };
 }
 
 /** `inView` marks entries of a fresh answer's tail: who came and went in them is in the view already. */
 export function reduceRoom(before: RoomState, event: RecordEvent, inView: boolean): RoomState {
-  const state = inView ? before : { ...before, breakouts: reduceBreakouts(before.breakouts, event) };
+  const state = inView ? before : reduceAround(before, event);
   switch (event.t) {
     case 'chat.posted':
     case 'breakout.told':
@@ -83,6 +91,15 @@ export function reduceRoom(before: RoomState, event: RecordEvent, inView: boolea
         ? { ...state, conversation: reduceConversation(state.conversation, event) }
         : state;
   }
+}
+
+function reduceAround(state: RoomState, event: RecordEvent): RoomState {
+  return {
+    ...state,
+    breakouts: reduceBreakouts(state.breakouts, event),
+    questions: state.questions && reduceQuestions(state.questions, event),
+    polls: state.polls && reducePolls(state.polls, event),
+  };
 }
 
 function reduceConversation(view: ConversationView, event: RecordEvent): ConversationView {
