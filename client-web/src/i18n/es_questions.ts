@@ -15,7 +15,10 @@ export const esQuestions = {
   'question.by': 'la hace {name}',
   'question.nameless': 'hecha sin nombre',
   'question.mine': 'la hiciste tú',
-  'question.vote': { one: 'Yo también quiero saberlo: {count} voto', other: 'Yo también quiero saberlo: {count} votos' },
+  'question.vote': {
+    one: 'Yo también quiero saberlo: {count} voto',
+    other: 'Yo también quiero saberlo: {count} votos',
+  },
   'question.withdraw': 'Retirar',
   'question.withdrawn': 'Tu pregunta está retirada.',
   'question.pinned': 'Fijada',

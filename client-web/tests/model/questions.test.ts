@@ -91,7 +91,8 @@ describe('what is one’s own', () => {
     const about = (t: string, more = {}): InboxView =>
       reduceOwnQuestions(own, event(`question.${t}`, { question: 'q3', ...more }));
     expect(about('approved').questions[0]?.stage).toBe('asked');
-    expect(about('dismissed', { why: 'off topic' }).questions[0]).toMatchObject({ stage: 'dismissed', why: 'off topic' });
+    const dismissed = about('dismissed', { why: 'off topic' });
+    expect(dismissed.questions[0]).toMatchObject({ stage: 'dismissed', why: 'off topic' });
     expect(about('withdrawn').questions).toEqual([]);
   });
 
@@ -123,10 +124,12 @@ describe('in the world of a tab', () => {
   const world = openTopic(emptyWorld, opening('room/r1', { questions: three, polls: { polls: [poll] } }));
 
   it('they belong to the room one is in', () => {
-    const counted = reduceLive(world, { t: 'question.tally', d: { room: 'r1', votes: [{ question: 'q3', votes: 1 }] } }, 0);
+    const votes = [{ question: 'q3' as const, votes: 1 }];
+    const counted = reduceLive(world, { t: 'question.tally', d: { room: 'r1', votes } }, 0);
     expect(counted.room?.questions?.questions[0]?.votes).toBe(1);
     expect(reduceLive(world, { t: 'question.tally', d: { room: 'r2', votes: [] } }, 0)).toBe(world);
-    expect(reduceEvent(world, event('question.removed', { question: 'q3' })).room?.questions?.questions).toHaveLength(2);
+    const removed = reduceEvent(world, event('question.removed', { question: 'q3' }));
+    expect(removed.room?.questions?.questions).toHaveLength(2);
   });
 
   it('wait at the desk of those who run it', () => {
@@ -140,7 +143,8 @@ describe('in the world of a tab', () => {
   it('are said aloud with their numbers', async () => {
     await useLocale('en');
     const closed = event('poll.closed', { poll: 'v4', voters: 4, counts: [3, 1] });
-    expect(questionSentence(closed, world)).toBe('The poll is closed. Which day?: Mon 3 votes, 75% and Tue 1 vote, 25%');
+    const result = 'The poll is closed. Which day?: Mon 3 votes, 75% and Tue 1 vote, 25%';
+    expect(questionSentence(closed, world)).toBe(result);
     expect(shareText(0, 0, 'en')).toBe('0 votes, 0%');
     expect(questionSentence(asked('q30'), world)).toBe('New question: q30?');
     expect(questionSentence({ ...asked('q30'), topic: 'desk/r1' }, world)).toBe('A question waits to be let in: q30?');

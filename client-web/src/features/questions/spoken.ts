@@ -30,7 +30,8 @@ export function questionSentence(event: RecordEvent, world: World): string | nul
       const poll = world.room?.polls?.polls.find(({ poll: id }) => id === event.d.poll);
       if (!poll) return null;
       const { counts, voters } = event.d;
-      const shares = poll.options.map((option, index) => `${option} ${shareText(counts[index] ?? 0, voters, locale())}`);
+      const share = (index: number): string => shareText(counts[index] ?? 0, voters, locale());
+      const shares = poll.options.map((option, index) => `${option} ${share(index)}`);
       return t('spoken.poll.closed', { text: poll.text, result: listText(shares) });
     }
     default:
