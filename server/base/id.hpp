@@ -38,6 +38,8 @@ struct Id {
 using PersonId = Id<'p'>;
 using RoomId = Id<'r'>;
 using SessionId = Id<'s'>;  // a session of the programme
+using QuestionId = Id<'q'>;
+using PollId = Id<'v'>;
 
 }  // namespace convene
 

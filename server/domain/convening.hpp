@@ -23,8 +23,10 @@
 #include "domain/invitations.hpp"
 #include "domain/moderation.hpp"
 #include "domain/people.hpp"
+#include "domain/polls.hpp"
 #include "domain/presence.hpp"
 #include "domain/programme.hpp"
+#include "domain/questions.hpp"
 #include "domain/rehearsal.hpp"
 #include "domain/rooms.hpp"
 #include "domain/stage.hpp"
@@ -44,6 +46,8 @@ struct Convening {
   Captions captions;
   std::vector<protocol::Announcement> announcements;  // the newest, oldest first
   Stages stages;
+  Questions questions;
+  Polls polls;
   Chat chat;
   Inboxes inboxes;
   Attendance attendance;

@@ -40,6 +40,9 @@ struct Inbox {
   std::map<std::pair<std::string, PersonId>, std::uint64_t> marks;  // (topic, other or none) → read up to
   std::vector<Invitation> invitations;                              // open ones, to and from the person
   std::vector<Met> met;                                             // the newest last, at most met_max
+  std::vector<protocol::OwnQuestion> questions;                     // what the person asked, the newest first
+  std::vector<QuestionId> upvotes;                                  // questions they want answered, the newest first
+  std::vector<protocol::OwnVote> poll_votes;                        // the newest first
 };
 
 class Inboxes {

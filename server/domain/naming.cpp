@@ -66,6 +66,9 @@ struct Namer {
   void operator()(protocol::HandRaised& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::FloorGiven& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::SpeakerAppointed& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::QuestionAsked& event) const {
+    if (event.by) event.name = name_of(state, *event.by);
+  }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name = name_of(state, event.by);
     event.person_name = name_of(state, event.person);

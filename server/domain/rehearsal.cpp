@@ -142,6 +142,8 @@ void fold(Convening& state, const Entry&, const protocol::RehearsalDismissed& ev
   state.people.remove(event.person);
   state.attendance.forget(event.person);
   state.inboxes.forget(event.person);
+  state.questions.forget(event.person);
+  state.polls.forget(event.person);
   state.clients.forget(event.person);
 }
 

@@ -66,6 +66,9 @@ protocol::InboxView view_of_inbox(const Convening& state, PersonId id) {
     view.marks.push_back(std::move(mark));
   }
   view.breakouts = invitations_of(state, id);
+  view.questions = inbox.questions;
+  view.upvotes = inbox.upvotes;
+  view.poll_votes = inbox.poll_votes;
   return view;
 }
 
@@ -84,9 +87,15 @@ protocol::TopicOpened open(const Convening& state, PersonId reader, const std::s
       opened.room = view_of_room(*state.rooms.find(*room));
       opened.breakouts = view_of_breakouts(state, *room);
       opened.stage = view_of_stage(state, *room);
+      if (!refuse_no_standing_room(state, *room)) {
+        opened.questions = view_of_questions(state, *room);
+        opened.polls = view_of_polls(state, *room);
+      }
     }
   } else if (const auto parent = topic::desk_in(topic)) {
     opened.desk = view_of_desk(state, *parent);
+    opened.questions = view_of_waiting(state, *parent);
+    opened.polls = view_of_drafts(state, *parent);
   } else if (const auto captioned = topic::captions_in(topic)) {
     opened.captions = view_of_captions(state, *captioned);
   }

@@ -15,6 +15,7 @@
 #include "host/grounds.hpp"
 #include "host/publication.hpp"
 #include "host/reactions.hpp"
+#include "host/tallies.hpp"
 #include "host/waiting.hpp"
 #include "ports/clock.hpp"
 #include "ports/delivery.hpp"
@@ -81,6 +82,8 @@ class Host {
 
   /// Someone reads on who knows no counts: the next ones tell all.
   void owe_counts() { all_counts_due_ = all_crowds_due_ = true; }
+  /// Someone reads the room's topic who may have missed how its votes stand.
+  void owe_tally(RoomId room) { tallies_.owe(room); }
 
   /// To be called ten times a second: people walk, beats fall due, counts are told.
   void tick();
@@ -123,6 +126,7 @@ class Host {
   void tell_counts(Time now);
   void tell_crowds(Time now);
   void tell_reactions(Time now);
+  void tell_tallies(Time now);
   bool is_read_only() const { return world_.clock.now() < write_again_at_; }
 
   World world_;
@@ -148,6 +152,7 @@ class Host {
   Reactions reactions_;
   Time reactions_told_at_;
   bool all_crowds_due_ = false;
+  Tallies tallies_;
 };
 
 }  // namespace convene::host

@@ -11,6 +11,10 @@ namespace {
 
 constexpr Milliseconds counts_every{1000};
 
+ports::Bytes encoded(const protocol::Live& live) {
+  return std::make_shared<const std::string>(protocol::encode_live(live));
+}
+
 }  // namespace
 
 void Host::came(PersonId person) {
@@ -66,6 +70,7 @@ void Host::tick() {
   tell_counts(now);
   tell_crowds(now);
   tell_reactions(now);
+  tell_tallies(now);
 }
 
 void Host::write_attendance(Time now) {
@@ -194,6 +199,18 @@ void Host::tell_counts(Time now) {
         delivery_->live(std::string(domain::topic::convening), {}, frame);
       },
       [this] { all_counts_due_ = true; });
+}
+
+void Host::tell_tallies(Time now) {
+  for (const Tallies::Told& told : tallies_.due(state_, now)) {
+    when_durable(
+        [this, told] {
+          const std::string topic = domain::topic::of_room(told.questions.room);
+          delivery_->live(topic, "questions", encoded(told.questions));
+          delivery_->live(topic, "polls", encoded(told.polls));
+        },
+        [this, told] { tallies_.owe(told.questions.room); });
+  }
 }
 
 /// Positions are no part of the record: nothing has to become durable first.

@@ -87,6 +87,10 @@ void Gateway::start_reading(Line& line, Topic& topic, protocol::TopicOpened open
     opened.room.reset();
     opened.conversation.reset();
     opened.inbox.reset();
+    opened.breakouts.reset();
+    opened.desk.reset();
+    opened.questions.reset();
+    opened.polls.reset();
   } else {
     opened.answer = protocol::Answer::fresh;
     opened.first = has_tail(opened.topic) ? std::min(ring.tail(limits::tail_entries), opened.next) : opened.next;
@@ -95,6 +99,7 @@ void Gateway::start_reading(Line& line, Topic& topic, protocol::TopicOpened open
   push(line, protocol::encode_live(opened));
   take_seat(line, topic, opened.first);
   if (opened.topic == domain::topic::convening) host_.owe_counts();
+  if (const auto room = domain::topic::room_in(opened.topic)) host_.owe_tally(*room);
 }
 
 void Gateway::take_seat(Line& line, Topic& topic, std::uint64_t next) {

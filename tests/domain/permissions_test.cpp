@@ -11,11 +11,13 @@ namespace {
 using protocol::Lane;
 using protocol::Relation;
 
-/// Of every relation but `any`, the command about someone, the room they are in and their message there, which has
-/// offset 0. A command of tomorrow with such a right gets its fields here.
+/// Of every relation but `any`, the command about someone, the room they are in, their message there, which has offset
+/// 0, their question, and a poll. A command of tomorrow with such a right gets its fields here.
 struct About {
   PersonId owner;
   RoomId room;
+  QuestionId question;
+  PollId poll;
   using Filled = std::optional<protocol::Command>;
 
   Filled operator()(const protocol::ChatPost&) const { return protocol::ChatPost{room, "hello", {}}; }
@@ -31,6 +33,10 @@ struct About {
   Filled operator()(const protocol::ReactionSend&) const {
     return protocol::ReactionSend{room, protocol::ReactionKind::applause};
   }
+  Filled operator()(const protocol::QuestionAsk&) const { return protocol::QuestionAsk{room, "why?", false}; }
+  Filled operator()(const protocol::QuestionVote&) const { return protocol::QuestionVote{question, true}; }
+  Filled operator()(const protocol::QuestionWithdraw&) const { return protocol::QuestionWithdraw{question}; }
+  Filled operator()(const protocol::PollVote&) const { return protocol::PollVote{poll, {0}}; }
   Filled operator()(const protocol::AttendancePage&) const { return protocol::AttendancePage{owner}; }
   Filled operator()(const auto&) const { return std::nullopt; }
 };
@@ -45,7 +51,14 @@ class PermissionsTest : public ::testing::Test, protected Given {
     bool is_moderator;
   };
 
-  PermissionsTest() { does(owner, protocol::ChatPost{hall, "mine", {}}); }
+  PermissionsTest() {
+    does(owner, protocol::ChatPost{hall, "mine", {}});
+    question = QuestionId{state.sequence + 1};
+    does(owner, protocol::QuestionAsk{hall, "why?", false});
+    poll = PollId{state.sequence + 1};
+    does(server, protocol::PollDraft{hall, "which?", {"this", "that"}, false, false});
+    does(server, protocol::PollOpen{poll});
+  }
 
   static bool may(Relation relation, const Asker& asker) {
     switch (relation) {
@@ -88,6 +101,8 @@ class PermissionsTest : public ::testing::Test, protected Given {
   RoomId hall = room("Hall");
   RoomId yard = room("Yard");
   PersonId owner = person_in(hall, "Owen");
+  QuestionId question;
+  PollId poll;
   const std::vector<Asker> askers = {
       {"the owner", owner, true, true, false},
       {"another in the room", person_in(hall, "Ina"), true, false, false},
@@ -104,7 +119,7 @@ TEST_F(PermissionsTest, TheRelationTableOfTheSchemaHoldsForEveryCommand) {
   for (const auto& bare : every_command()) {
     const Relation relation = protocol::right_of(bare).relation;
     if (relation == Relation::any) continue;
-    const auto command = std::visit(About{owner, hall}, bare);
+    const auto command = std::visit(About{owner, hall, question, poll}, bare);
     ASSERT_TRUE(command) << protocol::name_of(bare) << " has a relation in the schema and no example here";
     for (const Asker& asker : askers) {
       EXPECT_EQ(is_theirs(asker.id, *command), may(relation, asker)) << protocol::name_of(bare) << " by " << asker.is;

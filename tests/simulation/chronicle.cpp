@@ -86,6 +86,17 @@ struct Chronicle::Reader {
   void operator()(const protocol::AttendanceReturned& event) const { chronicle.returned_[event.person] = stored.at; }
   void operator()(const protocol::ChatEdited& event) const { touch(event.offset); }
   void operator()(const protocol::ChatDeleted& event) const { touch(event.offset); }
+  void operator()(const protocol::QuestionSent& event) const {
+    if (event.anonymous) chronicle.anonymous_.insert(event.question);
+  }
+  void operator()(const protocol::QuestionVoted& event) const { ++chronicle.votes_[event.question]; }
+  void operator()(const protocol::PollOpened& event) const {
+    if (event.hidden) chronicle.secret_.insert(event.poll);
+  }
+  void operator()(const protocol::PollVoted& event) const { ++chronicle.poll_votes_[event.poll]; }
+  void operator()(const protocol::PollClosed& event) const { chronicle.secret_.erase(event.poll); }
+  void operator()(const protocol::QuestionRemoved& event) const { touch_question(event.question); }
+  void operator()(const protocol::QuestionWithdrawn& event) const { touch_question(event.question); }
   void operator()(const protocol::RehearsalErased& event) const {
     for (const std::uint64_t offset : event.offsets) touch(offset);
   }
@@ -97,6 +108,16 @@ struct Chronicle::Reader {
   }
   void operator()(const auto&) const {}
 
+  /// Its text went from where it stood in this topic.
+  void touch_question(QuestionId question) const {
+    const auto& entries = chronicle.topics_.at(stored.topic);
+    for (std::uint64_t earlier = 0; earlier < stored.offset; ++earlier) {
+      const auto* asked = std::get_if<protocol::QuestionAsked>(&entries[earlier].now());
+      const auto* sent = std::get_if<protocol::QuestionSent>(&entries[earlier].now());
+      if ((asked && asked->question == question) || (sent && sent->question == question))
+        chronicle.reread(disk, stored.topic, earlier, stored.offset);
+    }
+  }
   /// An edit or deletion rewrote the message, and earlier edits of it.
   void touch(std::uint64_t offset) const {
     chronicle.reread(disk, stored.topic, offset, stored.offset);
@@ -231,6 +252,7 @@ struct Stripper {
   void operator()(protocol::HandRaised& event) const { event.name.clear(); }
   void operator()(protocol::FloorGiven& event) const { event.name.clear(); }
   void operator()(protocol::SpeakerAppointed& event) const { event.name.clear(); }
+  void operator()(protocol::QuestionAsked& event) const { event.name.reset(); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name.clear();
     event.person_name.clear();
@@ -270,6 +292,9 @@ struct NameReader {
   Names operator()(const protocol::HandRaised& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::FloorGiven& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::SpeakerAppointed& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::QuestionAsked& event) const {
+    return event.by ? Names{{*event.by, event.name.value_or("")}} : Names{};
+  }
   Names operator()(const protocol::AuditNoted& event) const {
     return {{event.by, event.by_name}, {event.person, event.person_name}};
   }

@@ -79,6 +79,12 @@ class Chronicle {
   const LifeOfPerson* find(PersonId person) const;
   const std::set<RoomId>& rooms() const { return rooms_; }
   const std::vector<Interval>& stays_of(PersonId person) const;
+  bool is_anonymous(QuestionId question) const { return anonymous_.contains(question); }
+  /// Open, with a result that nobody may know yet.
+  bool is_secret(PollId poll) const { return secret_.contains(poll); }
+  /// How often anybody voted it up, or in the poll, since ever.
+  std::uint64_t votes_given(QuestionId question) const { return given(votes_, question); }
+  std::uint64_t votes_given(PollId poll) const { return given(poll_votes_, poll); }
 
   const Applied* applied(PersonId person, const std::string& client, std::uint32_t n) const;
   const Kept& entry(std::uint64_t sequence) const;
@@ -117,6 +123,11 @@ class Chronicle {
 
  private:
   struct Reader;
+  template <class Id>
+  static std::uint64_t given(const std::map<Id, std::uint64_t>& votes, Id id) {
+    const auto found = votes.find(id);
+    return found == votes.end() ? 0 : found->second;
+  }
 
   void keep(const adapters::MemoryDisk& disk, const ports::StoredEntry& stored);
   void group(const ports::StoredEntry& stored);
@@ -133,6 +144,10 @@ class Chronicle {
   std::set<std::string> conversations_;  // their topics
   std::map<RoomId, RoomId> main_rooms_;  // of breakouts
   std::map<PersonId, std::vector<Interval>> stays_;
+  std::set<QuestionId> anonymous_;
+  std::set<PollId> secret_;
+  std::map<QuestionId, std::uint64_t> votes_;
+  std::map<PollId, std::uint64_t> poll_votes_;
   std::map<std::tuple<PersonId, std::string, std::uint32_t>, Applied> applied_;
   std::map<PersonId, Time> returned_;
   std::vector<Dropped> dropped_;

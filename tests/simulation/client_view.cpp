@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/assert.hpp"
+#include "simulation/question_views.hpp"
 
 namespace convene::simulation {
 
@@ -162,6 +163,7 @@ void reduce(protocol::ConveningView& view, const Record& record) {
 
 void reduce(protocol::InboxView& view, PersonId me, const Record& record) {
   std::visit(InboxReducer{view, me, record}, record.event);
+  reduce_own(view, record);
 }
 
 void reduce(protocol::ConversationView& view, const Record& record) {

@@ -40,6 +40,7 @@ class Judge {
       judge_breakouts(*client, life->now());
       judge_captions(*client, life->now());
       judge_stage(*client, life->now());
+      judge_questions(*client, life->now());
       judge_counts(*client);
       judge_place(*client, life->now());
     }
@@ -225,6 +226,39 @@ class Judge {
       for (protocol::StageSpeaker& speaker : (*one)->speakers) speaker.name.clear();
     }
     expect(5, view == wanted, "the stage of " + standing.room.text() + " is another than the server's");
+  }
+
+  /// Law 5 of questions and polls, in the room and at its desk.
+  void judge_questions(const SimClient& client, const Standing& standing) {
+    const bool is_standing_room = standing.room && standing.room == standing.main_room;
+    const bool has_desk = standing.main_room && standing.role != protocol::Role::attendee;
+    expect(4, client.questions().size() == std::size_t{is_standing_room} + std::size_t{has_desk},
+           "knows questions of other rooms than their own");
+    if (is_standing_room) {
+      judge_questions(client, domain::topic::of_room(standing.room), domain::view_of_questions(state_, standing.room),
+                      domain::view_of_polls(state_, standing.room));
+    }
+    if (has_desk) {
+      judge_questions(client, domain::topic::of_desk(standing.main_room),
+                      domain::view_of_waiting(state_, standing.main_room),
+                      domain::view_of_drafts(state_, standing.main_room));
+    }
+  }
+
+  void judge_questions(const SimClient& client, const std::string& topic, protocol::QuestionsView wanted,
+                       const protocol::PollsView& polls) {
+    if (!client.questions().contains(topic)) return expect(5, false, topic + " has no questions");
+    protocol::QuestionsView view = client.questions().at(topic);
+    for (auto* one : {&view, &wanted}) {
+      for (protocol::Question& question : one->questions) question.name.reset();
+    }
+    expect(5, view == wanted,
+           "the questions of " + topic + " are " + protocol::encode_as(view) + " instead of " +
+               protocol::encode_as(wanted));
+    const protocol::PollsView& known = client.polls().at(topic);
+    expect(
+        5, known == polls,
+        "the polls of " + topic + " are " + protocol::encode_as(known) + " instead of " + protocol::encode_as(polls));
   }
 
   void judge_counts(const SimClient& client) {

@@ -139,6 +139,27 @@ export const plants = [
     to: '',
   },
   {
+    name: 'those who run a room are told who asked anonymously',
+    law: 4,
+    file: 'server/domain/question_rules.cpp',
+    from: 'if (!is_anonymous) asked.by = author;',
+    to: 'if (!is_anonymous || author) asked.by = author;',
+  },
+  {
+    name: 'a hidden result is told while votes come in',
+    law: 4,
+    file: 'server/domain/polls.cpp',
+    from: 'if (!poll.is_hidden && poll.stage',
+    to: 'if (poll.stage',
+  },
+  {
+    name: 'who comes back is not told how the votes stand meanwhile',
+    law: 5,
+    file: 'server/session/gateway_topics.cpp',
+    from: 'host_.owe_tally(*room);',
+    to: '(void)room;',
+  },
+  {
     name: 'what fell off the end of the ring is passed over',
     law: 1,
     file: 'server/session/gateway_turn.cpp',

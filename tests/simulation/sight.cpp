@@ -73,6 +73,10 @@ void Sight::judge(const protocol::Record& record) {
   const Kept& kept = entries[record.offset];
   expect(4, chronicle_.may_be_shown(person_, record.topic, kept.sequence), where + " is not theirs to read");
   for (const auto& [person, name] : names_in(record.event)) judge_name(person, name);
+  if (const auto* asked = std::get_if<protocol::QuestionAsked>(&record.event)) {
+    const bool is_named = asked->by || asked->name;
+    expect(4, !is_named || !chronicle_.is_anonymous(asked->question), where + " tells who asked anonymously");
+  }
 
   const protocol::Event event = as_stored(record.event);
   const Kept::Form* form = nullptr;
@@ -107,6 +111,7 @@ void Sight::shown_live(const protocol::Live& live) {
         typing->person, 0, [&](const Standing& standing) { return standing.room == typing->room; });
     expect(3, was_there, typing->person.text() + " writes in a room they were never durably in");
   }
+  shown_tally(live);
   if (const auto* counts = std::get_if<protocol::RoomCounts>(&live)) {
     for (const protocol::RoomCount& count : counts->rooms) {
       expect(3, chronicle_.rooms().contains(count.room), count.room.text() + " is counted before it is durable");
@@ -124,6 +129,40 @@ void Sight::shown_live(const protocol::Live& live) {
           card.person.text() + " is shown in a role they never durably had");
     }
   }
+}
+
+void Sight::shown_tally(const protocol::Live& live) {
+  if (const auto* tally = std::get_if<protocol::QuestionTally>(&live)) {
+    const std::string topic = "room/" + tally->room.text();
+    expect(4, next_by_topic_.contains(topic), "votes of " + topic + ", which is not open");
+    for (const protocol::QuestionVotes& one : tally->votes)
+      expect(3, one.votes <= chronicle_.votes_given(one.question), one.question.text() + " has votes before durable");
+  }
+  if (const auto* tally = std::get_if<protocol::PollTally>(&live)) {
+    const std::string topic = "room/" + tally->room.text();
+    expect(4, next_by_topic_.contains(topic), "polls of " + topic + ", which is not open");
+    for (const protocol::PollCount& one : tally->polls) judge_count(one.poll, one.voters, one.counts.has_value());
+  }
+}
+
+void Sight::judge_questions(const std::string& topic, const protocol::QuestionsView& view) {
+  for (const protocol::Question& question : view.questions) {
+    const bool is_named = question.by || question.name;
+    expect(4, !is_named || !chronicle_.is_anonymous(question.question),
+           "a view of " + topic + " tells who asked anonymously");
+    if (question.by) judge_name(*question.by, question.name.value_or(""));
+    expect(3, question.votes <= chronicle_.votes_given(question.question),
+           question.question.text() + " has votes before they are durable");
+  }
+}
+
+void Sight::judge_polls(const protocol::PollsView& view) {
+  for (const protocol::Poll& poll : view.polls) judge_count(poll.poll, poll.voters, poll.counts.has_value());
+}
+
+void Sight::judge_count(PollId poll, std::uint64_t voters, bool has_counts) {
+  expect(4, !has_counts || !chronicle_.is_secret(poll), "a hidden result of " + poll.text() + " is told");
+  expect(3, voters <= chronicle_.votes_given(poll), poll.text() + " has votes before they are durable");
 }
 
 void Sight::shown_positions(const std::string& bytes) {
@@ -159,6 +198,8 @@ void Sight::shown_opening(const protocol::TopicOpened& opened) {
       expect(3, chronicle_.rooms().contains(room.room), room.room.text() + " is shown before it is durable");
     }
   }
+  if (opened.questions) judge_questions(topic, *opened.questions);
+  if (opened.polls) judge_polls(*opened.polls);
   if (opened.inbox) {
     for (const auto& conversation : opened.inbox->conversations) {
       expect(3, conversation.last < head, "a message of " + topic + " is counted before it is durable");

@@ -34,6 +34,10 @@ class Sight {
   void shown_refusal(const protocol::RefusalFrame& refusal);
   void shown_records(const protocol::RecordsFrame& frame);
   void shown_live(const protocol::Live& live);
+  void shown_tally(const protocol::Live& live);
+  void judge_questions(const std::string& topic, const protocol::QuestionsView& view);
+  void judge_polls(const protocol::PollsView& view);
+  void judge_count(PollId poll, std::uint64_t voters, bool has_counts);
   void shown_opening(const protocol::TopicOpened& opened);
   void shown_history(const protocol::HistoryPage& asked, const std::string& ok);
   void shown_people(const std::string& ok);

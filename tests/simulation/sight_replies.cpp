@@ -31,7 +31,9 @@ bool may_be_idle(const protocol::Command& command) {
          std::holds_alternative<protocol::SpeakerAppoint>(command) ||
          std::holds_alternative<protocol::SpeakerDismiss>(command) ||
          std::holds_alternative<protocol::SpeakerReady>(command) ||
-         std::holds_alternative<protocol::TimerStop>(command) || std::holds_alternative<protocol::RoleGrant>(command) ||
+         std::holds_alternative<protocol::TimerStop>(command) ||
+         std::holds_alternative<protocol::QuestionVote>(command) ||
+         std::holds_alternative<protocol::PollVote>(command) || std::holds_alternative<protocol::RoleGrant>(command) ||
          std::holds_alternative<protocol::ProfileEdit>(command) ||
          std::holds_alternative<protocol::RehearsalSweep>(command);
 }

@@ -173,12 +173,14 @@ void SimClient::read(const protocol::Record& record) {
   }
   // A fresh view holds what the newest entries, which follow it, say.
   const auto view = breakouts_.find(record.topic);
-  if (view != breakouts_.end() && record.offset >= views_until_[record.topic]) {
+  const bool is_after_view = record.offset >= views_until_[record.topic];
+  if (view != breakouts_.end() && is_after_view) {
     reduce(view->second, record);
     reduce(stages_[record.topic], record);
   }
+  if (questions_.contains(record.topic) && is_after_view) reduce(questions_[record.topic], record);
+  if (polls_.contains(record.topic) && is_after_view) reduce(polls_[record.topic], record);
   if (record.topic.starts_with("desk/") && desk_) reduce(*desk_, record);
-  const bool is_after_view = record.offset >= views_until_[record.topic];
   if (record.topic.starts_with("captions/") && captions_ && is_after_view) reduce(*captions_, record);
 }
 
@@ -190,9 +192,12 @@ void SimClient::read(const protocol::Live& live) {
     if (conversation_ && conversation_->topic == closed->topic) conversation_.reset();
     breakouts_.erase(closed->topic);
     stages_.erase(closed->topic);
+    questions_.erase(closed->topic);
+    polls_.erase(closed->topic);
     if (closed->topic.starts_with("desk/")) desk_.reset();
     if (closed->topic.starts_with("captions/")) captions_.reset();
   }
+  read_tally(live);
   if (const auto* counts = std::get_if<protocol::RoomCounts>(&live)) {
     here_ = counts->here;
     if (counts->all) counts_.clear();
@@ -207,9 +212,23 @@ void SimClient::read(const protocol::Live& live) {
   }
 }
 
+void SimClient::read_tally(const protocol::Live& live) {
+  if (const auto* tally = std::get_if<protocol::QuestionTally>(&live)) {
+    const auto view = questions_.find("room/" + tally->room.text());
+    if (view != questions_.end()) reduce(view->second, *tally);
+  }
+  if (const auto* tally = std::get_if<protocol::PollTally>(&live)) {
+    const auto view = polls_.find("room/" + tally->room.text());
+    if (view != polls_.end()) reduce(view->second, *tally);
+  }
+}
+
 void SimClient::opened(const protocol::TopicOpened& opened) {
   cursors_[opened.topic] = {opened.epoch, opened.first};
   if (opened.answer != protocol::Answer::fresh) return;
+  views_until_[opened.topic] = opened.next;
+  if (opened.questions) questions_[opened.topic] = *opened.questions;
+  if (opened.polls) polls_[opened.topic] = *opened.polls;
   if (opened.topic == "convening") {
     expect(5, opened.convening.has_value(), "the convening is fresh and has no view");
     convening_ = opened.convening;
@@ -222,14 +241,12 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
     talks_[opened.topic] = {opened.first, {}};
     breakouts_[opened.topic] = opened.breakouts;
     stages_[opened.topic] = opened.stage;
-    views_until_[opened.topic] = opened.next;
   } else if (opened.topic.starts_with("desk/")) {
     expect(5, opened.desk.has_value(), "a desk is fresh and has no view");
     desk_ = opened.desk;
   } else if (opened.topic.starts_with("captions/")) {
     expect(5, opened.captions.has_value(), "captions are fresh and have no view");
     captions_ = opened.captions;
-    views_until_[opened.topic] = opened.next;
   }
 }
 

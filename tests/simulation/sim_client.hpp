@@ -9,6 +9,7 @@
 
 #include "campus/presence_codec.hpp"
 #include "simulation/client_view.hpp"
+#include "simulation/question_views.hpp"
 #include "simulation/sim_network.hpp"
 
 namespace convene::simulation {
@@ -52,6 +53,9 @@ class SimClient : public FarEnd {
   const std::map<std::string, std::optional<protocol::StageView>>& stages() const { return stages_; }
   const std::optional<protocol::DeskView>& desk() const { return desk_; }
   const std::optional<protocol::CaptionsView>& captions() const { return captions_; }
+  /// Of the room one is in and of its desk, by topic.
+  const std::map<std::string, protocol::QuestionsView>& questions() const { return questions_; }
+  const std::map<std::string, protocol::PollsView>& polls() const { return polls_; }
   const std::map<RoomId, protocol::RoomCount>& counts() const { return counts_; }
   std::optional<std::uint64_t> here() const { return here_; }
   const protocol::ConversationView* conversation() const {
@@ -86,6 +90,7 @@ class SimClient : public FarEnd {
   void refused(const protocol::RefusalFrame& refusal);
   void read(const protocol::Record& record);
   void read(const protocol::Live& live);
+  void read_tally(const protocol::Live& live);
   void opened(const protocol::TopicOpened& opened);
   void read_history(const protocol::HistoryPage& asked, const std::string& ok);
   void expect(int law, bool holds, const std::string& sentence);
@@ -111,6 +116,8 @@ class SimClient : public FarEnd {
   std::map<std::string, RoomTalk> talks_;
   std::map<std::string, std::optional<protocol::BreakoutsView>> breakouts_;  // by topic
   std::map<std::string, std::optional<protocol::StageView>> stages_;         // by topic
+  std::map<std::string, protocol::QuestionsView> questions_;
+  std::map<std::string, protocol::PollsView> polls_;
   std::map<std::string, std::uint64_t> views_until_;
   std::optional<protocol::DeskView> desk_;
   std::optional<protocol::CaptionsView> captions_;  // of the room one is in

@@ -204,5 +204,70 @@ TEST_F(ViewVectors, OfARoom) {
   keep("room", topic, before, events, view());
 }
 
+TEST_F(ViewVectors, OfQuestions) {
+  come({&bea, &cem, &dan});
+  const std::string topic = domain::topic::of_room(library);
+  for (SimClient* client : {&bea, &cem, &dan}) does(*client, protocol::RoomEnter{library});
+  const auto view = [&] { return protocol::encode_as(domain::view_of_questions(state(), library)); };
+  const auto asks = [&](SimClient& client, const std::string& text, bool is_anonymous) {
+    const QuestionId question{state().sequence + 1};
+    happens(client, protocol::QuestionAsk{library, text, is_anonymous});
+    return question;
+  };
+  happens(bea, protocol::QuestionRule{library, {true, true}});
+  const QuestionId waiting = asks(cem, "Who pays?", true);
+  happens(bea, protocol::QuestionRule{library, {false, true}});
+  const QuestionId first = asks(dan, "Why now?", false);
+  happens(cem, protocol::QuestionVote{first, true});
+  live(std::chrono::seconds(2));
+  news(topic);
+  const std::string before = view();
+  std::vector<std::string> events;
+  const auto told = [&](SimClient& client, const protocol::Command& command) {
+    happens(client, command);
+    add_news(topic, events);
+  };
+  told(bea, protocol::QuestionApprove{waiting});
+  told(bea, protocol::QuestionPin{library, waiting});
+  told(bea, protocol::QuestionMark{first, protocol::QuestionStage::answering, ""});
+  told(bea, protocol::QuestionMark{first, protocol::QuestionStage::answered, "Because."});
+  const QuestionId withdrawn = asks(dan, "What else?", false);
+  add_news(topic, events);
+  told(bea, protocol::QuestionPin{library, withdrawn});
+  told(dan, protocol::QuestionWithdraw{withdrawn});
+  told(bea, protocol::QuestionRule{library, {true, false}});
+  keep("questions", topic, before, events, view());
+}
+
+TEST_F(ViewVectors, OfPolls) {
+  come({&bea, &cem});
+  const std::string topic = domain::topic::of_room(library);
+  for (SimClient* client : {&bea, &cem}) does(*client, protocol::RoomEnter{library});
+  const auto view = [&] { return protocol::encode_as(domain::view_of_polls(state(), library)); };
+  const auto drafts = [&](bool is_hidden) {
+    const PollId poll{state().sequence + 1};
+    happens(bea, protocol::PollDraft{library, "Which day?", {"Monday", "Tuesday"}, false, is_hidden});
+    return poll;
+  };
+  const PollId first = drafts(true);
+  const PollId second = drafts(false);
+  const PollId third = drafts(true);
+  happens(bea, protocol::PollOpen{second});
+  happens(cem, protocol::PollVote{second, {1}});
+  news(topic);
+  const std::string before = view();
+  std::vector<std::string> events;
+  const auto told = [&](SimClient& client, const protocol::Command& command) {
+    happens(client, command);
+    add_news(topic, events);
+  };
+  told(bea, protocol::PollOpen{third});
+  told(bea, protocol::PollOpen{first});
+  told(bea, protocol::PollClose{second});
+  told(bea, protocol::PollClose{third});
+  told(bea, protocol::PollDiscard{third});
+  keep("polls", topic, before, events, view());
+}
+
 }  // namespace
 }  // namespace convene::simulation

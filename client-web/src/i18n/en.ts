@@ -5,6 +5,8 @@ import { enCaptions } from './en_captions';
 import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
 import { enPeople } from './en_people';
+import { enPolls } from './en_polls';
+import { enQuestions } from './en_questions';
 import { enRefusals } from './en_refusals';
 import { enStage } from './en_stage';
 
@@ -348,5 +350,7 @@ export const en = {
   ...enConversations,
   ...enCampus,
   ...enPeople,
+  ...enPolls,
+  ...enQuestions,
   ...enRefusals,
 } as const;

@@ -6,6 +6,8 @@ import { esCaptions } from './es_captions';
 import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
 import { esPeople } from './es_people';
+import { esPolls } from './es_polls';
+import { esQuestions } from './es_questions';
 import { esRefusals } from './es_refusals';
 import { esStage } from './es_stage';
 
@@ -349,5 +351,7 @@ export const es: Catalogue = {
   ...esConversations,
   ...esCampus,
   ...esPeople,
+  ...esPolls,
+  ...esQuestions,
   ...esRefusals,
 };

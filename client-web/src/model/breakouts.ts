@@ -5,10 +5,14 @@ import type {
   DeskView,
   HelpAsked,
   Mention,
+  PollsView,
+  QuestionsView,
   RecordEvent,
   RoomId,
   TopicOpened,
 } from '$protocol';
+import { reducePolls } from './polls';
+import { reduceQuestions } from './questions';
 
 /** The topic of a room or of one of its breakouts. */
 export function reduceBreakouts(view: BreakoutsView | null, event: RecordEvent): BreakoutsView | null {
@@ -39,12 +43,26 @@ export interface DeskState {
   topic: string;
   room: RoomId;
   view: DeskView;
+  /** That wait to be let in. */
+  questions: QuestionsView;
+  /** That are drafted. */
+  polls: PollsView;
 }
 
 export function openDesk(before: DeskState | null, opening: TopicOpened): DeskState | null {
   if (opening.answer !== 'fresh' && before?.topic === opening.topic) return before;
   if (!opening.desk) return null;
-  return { topic: opening.topic, room: opening.topic.slice('desk/'.length) as RoomId, view: opening.desk };
+  const { topic, desk: view, questions = { questions: [] }, polls = { polls: [] } } = opening;
+  return { topic, room: topic.slice('desk/'.length) as RoomId, view, questions, polls };
+}
+
+export function reduceDeskState(desk: DeskState, event: RecordEvent): DeskState {
+  return {
+    ...desk,
+    view: reduceDesk(desk.view, event),
+    questions: reduceQuestions(desk.questions, event),
+    polls: reducePolls(desk.polls, event),
+  };
 }
 
 export function reduceDesk(view: DeskView, event: RecordEvent): DeskView {

@@ -1,5 +1,7 @@
 // What is one person's own: profile, role, mute, direct messages, and how far they have read everywhere.
 import { reduceInvitations } from './breakouts';
+import { reduceOwnVotes } from './polls';
+import { reduceOwnQuestions } from './questions';
 import type { Conversation, DirectPosted, InboxView, Mark, ReadMarked, RecordEvent, TopicOpened } from '$protocol';
 
 export interface Direct {
@@ -84,7 +86,7 @@ function reduceView(view: InboxView, me: string, event: RecordEvent): InboxView 
     case 'breakout.released':
       return { ...view, breakouts: [...reduceInvitations(view.breakouts, event)] };
     default:
-      return view;
+      return reduceOwnVotes(reduceOwnQuestions(view, event), event);
   }
 }
 

@@ -5,6 +5,8 @@ import type {
   ChatPosted,
   ConversationView,
   Mention,
+  PollsView,
+  QuestionsView,
   RecordEvent,
   RoomView,
   StageView,
@@ -12,6 +14,8 @@ import type {
 } from '$protocol';
 import { reduceBreakouts } from './breakouts';
 import { reduceStage } from './stage';
+import { reducePolls } from './polls';
+import { reduceQuestions } from './questions';
 
 export interface Message {
   offset: number;
@@ -39,6 +43,9 @@ export interface RoomState {
   breakouts: BreakoutsView | null;
   /** Null in breakouts and conversations, which have none. */
   stage: StageView | null;
+  /** Of a standing room; null elsewhere. */
+  questions: QuestionsView | null;
+  polls: PollsView | null;
 }
 
 /** More than a reader scrolls through; the oldest go first and can be asked for again. */
@@ -47,21 +54,20 @@ export const messagesKeptMax = 2000;
 export function openRoom(before: RoomState | null, opening: TopicOpened): RoomState {
   const isSame = before?.topic === opening.topic;
   if (isSame && opening.answer !== 'fresh') return { ...before, room: opening.room ?? before.room };
-  const { topic, room = null, conversation = null, breakouts = null, stage = null, first } = opening;
-  return { topic, room, conversation, breakouts, stage, messages: [], first };
+  const { topic, room = null, conversation = null, first } = opening;
+  const { breakouts = null, stage = null, questions = null, polls = null } = opening;
+  return { topic, room, conversation, breakouts, stage, questions, polls, messages: [], first };
 }
 
 /** A talk of which nothing is loaded yet. */
 export function emptyRoom(topic: string): RoomState {
-  const nothing = { room: null, conversation: null, breakouts: null, stage: null };
-  return { topic, ...nothing, messages: [], first: Number.MAX_SAFE_INTEGER };
+  const none = { room: null, conversation: null, breakouts: null, stage: null, questions: null, polls: null };
+  return { topic, ...none, messages: [], first: Number.MAX_SAFE_INTEGER };
 }
 
 /** `inView` marks entries of a fresh answer's tail: who came and went in them is in the view already. */
 export function reduceRoom(before: RoomState, event: RecordEvent, inView: boolean): RoomState {
-  const breakouts = inView ? before.breakouts : reduceBreakouts(before.breakouts, event);
-  const stage = inView ? before.stage : reduceStage(before.stage, event);
-  const state = { ...before, breakouts, stage };
+  const state = inView ? before : reduceAround(before, event);
   switch (event.t) {
     case 'chat.posted':
     case 'breakout.told':
@@ -90,6 +96,16 @@ export function reduceRoom(before: RoomState, event: RecordEvent, inView: boolea
         ? { ...state, conversation: reduceConversation(state.conversation, event) }
         : state;
   }
+}
+
+function reduceAround(state: RoomState, event: RecordEvent): RoomState {
+  return {
+    ...state,
+    breakouts: reduceBreakouts(state.breakouts, event),
+    stage: reduceStage(state.stage, event),
+    questions: state.questions && reduceQuestions(state.questions, event),
+    polls: state.polls && reducePolls(state.polls, event),
+  };
 }
 
 function reduceConversation(view: ConversationView, event: RecordEvent): ConversationView {

@@ -1,9 +1,11 @@
 // Everything this tab knows, as one value. What comes from the server goes through these functions and nowhere else.
 import type { CampusCrowds, CellCrowd, ConveningView, Live, RecordEvent, RoomCounts, TopicOpened } from '$protocol';
-import { openDesk, reduceDesk, type DeskState } from './breakouts';
+import { openDesk, reduceDeskState, type DeskState } from './breakouts';
 import { openCaptions, reduceCaptions, type CaptionsState } from './captions';
 import { reduceConvening } from './convening';
 import { openInbox, reduceInbox, type InboxState } from './inbox';
+import { countPolls } from './polls';
+import { countQuestions } from './questions';
 import { openRoom, reduceRoom, type RoomState } from './room';
 import { openStaff, reduceStaff, type StaffState } from './staff';
 
@@ -113,7 +115,7 @@ export function reduceEvent(world: World, event: RecordEvent): World {
       return world.staff ? { ...next, staff: reduceStaff(world.staff, event) } : next;
     case 'desk':
       if (world.desk?.topic !== event.topic || isInView) return next;
-      return { ...next, desk: { ...world.desk, view: reduceDesk(world.desk.view, event) } };
+      return { ...next, desk: reduceDeskState(world.desk, event) };
     case 'captions':
       if (world.captions?.topic !== event.topic) return next;
       return { ...next, captions: reduceCaptions(world.captions, event, isInView) };
@@ -128,6 +130,13 @@ export function reduceLive(world: World, live: Live, now: number): World {
       return counted(world, live.d);
     case 'campus.crowds':
       return { ...world, crowds: crowded(world.crowds, live.d) };
+    case 'question.tally':
+      return inRoom(world, live.d.room, (room) => ({
+        ...room,
+        questions: room.questions && countQuestions(room.questions, live.d),
+      }));
+    case 'poll.tally':
+      return inRoom(world, live.d.room, (room) => ({ ...room, polls: room.polls && countPolls(room.polls, live.d) }));
     case 'chat.typing': {
       const others = world.typing.filter(({ person }) => person !== live.d.person);
       return { ...world, typing: [...others, { ...live.d, until: now + typingForgottenMs }] };
@@ -135,6 +144,10 @@ export function reduceLive(world: World, live: Live, now: number): World {
     default:
       return world;
   }
+}
+
+function inRoom(world: World, room: string, change: (room: RoomState) => RoomState): World {
+  return world.room?.topic === `room/${room}` ? { ...world, room: change(world.room) } : world;
 }
 
 export function forgetTyping(world: World, now: number): World {

@@ -151,7 +151,8 @@ export class FakeServer {
     if (kind === 'room') return { room: rooms.find((row) => row.room === id), stage: stageOf(id, this.clock.now()) };
     if (kind !== 'inbox') return {};
     const { profile, role } = this.card(person);
-    const own = { availability: 'open', invitations: [], met: [], breakouts: [] };
+    const votes = { questions: [], upvotes: [], poll_votes: [] };
+    const own = { availability: 'open', invitations: [], met: [], breakouts: [], ...votes };
     const marks = this.marks.get(person) ?? [];
     return { inbox: { profile, role, conversations: this.conversations(person), marks, ...own } };
   }

@@ -15,6 +15,9 @@ const view: InboxView = {
   invitations: [],
   met: [],
   breakouts: [],
+  questions: [],
+  upvotes: [],
+  poll_votes: [],
 };
 
 const opened = (change: Partial<TopicOpened>): TopicOpened => ({

@@ -23,6 +23,9 @@ const view: InboxView = {
   invitations: [],
   met: [],
   breakouts: [],
+  questions: [],
+  upvotes: [],
+  poll_votes: [],
 };
 
 function opening(topic: string, change: Partial<TopicOpened> = {}): TopicOpened {

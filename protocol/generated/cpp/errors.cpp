@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 46> errors = {{
+constexpr std::array<ErrorText, 51> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -51,7 +51,7 @@ constexpr std::array<ErrorText, 46> errors = {{
     {"person-unknown", "There is no such person here.",
      "Look them up in the list of people.", false},
     {"simulated", "That is a simulated person of a rehearsal.",
-     "Simulated people send and take no direct messages.", false},
+     "Simulated people send and take no direct messages and ask no questions.", false},
     {"sweeping", "The last rehearsal is still being swept.",
      "Wait until it is gone; it takes seconds.", false},
     {"message-unknown", "There is no such message.",
@@ -90,6 +90,16 @@ constexpr std::array<ErrorText, 46> errors = {{
      "Ask a moderator to make you one.", false},
     {"timer-missing", "There is no timer here.",
      "Start one.", false},
+    {"question-unknown", "That question is not open, or not any more.",
+     "Choose one from the list of questions.", false},
+    {"anonymous-refused", "One asks with one's name in this room.",
+     "Ask with your name, or write to a moderator.", false},
+    {"poll-unknown", "There is no such poll.",
+     "Choose one from the list of polls.", false},
+    {"poll-opened", "That poll was opened already.",
+     "Close it first, or draft another.", false},
+    {"poll-closed", "That poll is not open.",
+     "Its result stays in the list of polls.", false},
     {"limit-reached", "A limit of this convening is reached.",
      "Ask the organiser.", false},
     {"number-reused", "This client number was used for another command.",

@@ -87,6 +87,16 @@ enum class ErrorCode {
   not_speaker,
   /// There is no timer here.
   timer_missing,
+  /// That question is not open, or not any more.
+  question_unknown,
+  /// One asks with one's name in this room.
+  anonymous_refused,
+  /// There is no such poll.
+  poll_unknown,
+  /// That poll was opened already.
+  poll_opened,
+  /// That poll is not open.
+  poll_closed,
   /// A limit of this convening is reached.
   limit_reached,
   /// This client number was used for another command.

@@ -138,6 +138,30 @@ inline constexpr std::uint64_t invitation_ms = 30000;
 /// In invitations a person. Open ones from one person, and to one person.
 inline constexpr std::uint64_t invitations_open_max = 8;
 
+/// In questions a person and room. Those that wait or are not answered yet; others want to ask, too.
+inline constexpr std::uint64_t questions_person_max = 5;
+
+/// In questions a room. Those that wait or are not answered yet: a list one can read.
+inline constexpr std::uint64_t questions_room_max = 100;
+
+/// In questions a room. Of those answered the newest are shown.
+inline constexpr std::uint64_t questions_answered_max = 50;
+
+/// In questions a person. Of what a person asked the newest is shown to them.
+inline constexpr std::uint64_t questions_own_max = 50;
+
+/// In votes a person. Of each kind: which of their votes a person is shown, the newest.
+inline constexpr std::uint64_t votes_own_max = 100;
+
+/// In options a poll. A choice one can take in.
+inline constexpr std::uint64_t poll_options_max = 10;
+
+/// In polls a room. Drafts and results included.
+inline constexpr std::uint64_t polls_room_max = 100;
+
+/// In ms a room. Votes are counted aloud at most this often, however many vote.
+inline constexpr std::uint64_t tally_ms = 1000;
+
 /// In frames a second. What looks like walking.
 inline constexpr std::uint64_t presence_full_hz = 10;
 

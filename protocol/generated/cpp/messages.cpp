@@ -55,6 +55,12 @@ constexpr std::array<std::string_view, 3> availability_words = {
     "do-not-disturb",
 };
 
+constexpr std::array<std::string_view, 3> own_question_stage_words = {
+    "waiting",
+    "asked",
+    "dismissed",
+};
+
 constexpr std::array<std::string_view, 3> breakout_stage_words = {
     "prepared",
     "open",
@@ -66,6 +72,18 @@ constexpr std::array<std::string_view, 4> stage_phase_words = {
     "doors",
     "live",
     "ended",
+};
+
+constexpr std::array<std::string_view, 3> question_stage_words = {
+    "open",
+    "answering",
+    "answered",
+};
+
+constexpr std::array<std::string_view, 3> poll_stage_words = {
+    "draft",
+    "open",
+    "closed",
 };
 
 constexpr std::array<std::string_view, 6> breakout_filling_words = {
@@ -118,7 +136,7 @@ constexpr std::array<std::string_view, 6> reaction_kind_words = {
     "thought",
 };
 
-constexpr std::array<std::string_view, 74> command_names = {
+constexpr std::array<std::string_view, 87> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -167,11 +185,24 @@ constexpr std::array<std::string_view, 74> command_names = {
     "role.grant",
     "profile.edit",
     "people.page",
+    "poll.draft",
+    "poll.open",
+    "poll.vote",
+    "poll.close",
+    "poll.discard",
     "walk.to",
     "walk.beside",
     "walk.into",
     "walk.map",
     "walk.head",
+    "question.ask",
+    "question.withdraw",
+    "question.vote",
+    "question.rule",
+    "question.approve",
+    "question.dismiss",
+    "question.pin",
+    "question.mark",
     "rehearsal.admit",
     "rehearsal.sweep",
     "room.open",
@@ -195,7 +226,7 @@ constexpr std::array<std::string_view, 74> command_names = {
     "reaction.send",
 };
 
-constexpr std::array<std::string_view, 79> event_names = {
+constexpr std::array<std::string_view, 94> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -251,6 +282,21 @@ constexpr std::array<std::string_view, 79> event_names = {
     "audit.noted",
     "person.joined",
     "profile.edited",
+    "poll.drafted",
+    "poll.opened",
+    "poll.voted",
+    "poll.closed",
+    "poll.removed",
+    "question.sent",
+    "question.approved",
+    "question.dismissed",
+    "question.withdrawn",
+    "question.voted",
+    "question.asked",
+    "question.removed",
+    "question.ruled",
+    "question.pinned",
+    "question.marked",
     "rehearsal.admitted",
     "rehearsal.sweeping",
     "rehearsal.dismissed",
@@ -277,17 +323,19 @@ constexpr std::array<std::string_view, 79> event_names = {
     "timer.stopped",
 };
 
-constexpr std::array<std::string_view, 7> live_names = {
+constexpr std::array<std::string_view, 9> live_names = {
     "topic.opened",
     "topic.closed",
     "chat.typing",
+    "poll.tally",
     "avatars.introduced",
     "campus.crowds",
+    "question.tally",
     "room.counts",
     "reactions.counted",
 };
 
-constexpr std::array<Lane, 74> lanes = {
+constexpr std::array<Lane, 87> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -336,11 +384,24 @@ constexpr std::array<Lane, 74> lanes = {
     Lane::record,  // role.grant
     Lane::record,  // profile.edit
     Lane::query,  // people.page
+    Lane::record,  // poll.draft
+    Lane::record,  // poll.open
+    Lane::record,  // poll.vote
+    Lane::record,  // poll.close
+    Lane::record,  // poll.discard
     Lane::live,  // walk.to
     Lane::live,  // walk.beside
     Lane::live,  // walk.into
     Lane::live,  // walk.map
     Lane::live,  // walk.head
+    Lane::record,  // question.ask
+    Lane::record,  // question.withdraw
+    Lane::record,  // question.vote
+    Lane::record,  // question.rule
+    Lane::record,  // question.approve
+    Lane::record,  // question.dismiss
+    Lane::record,  // question.pin
+    Lane::record,  // question.mark
     Lane::record,  // rehearsal.admit
     Lane::record,  // rehearsal.sweep
     Lane::record,  // room.open
@@ -364,7 +425,7 @@ constexpr std::array<Lane, 74> lanes = {
     Lane::live,  // reaction.send
 };
 
-constexpr std::array<bool, 74> wire_commands = {
+constexpr std::array<bool, 87> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -413,11 +474,24 @@ constexpr std::array<bool, 74> wire_commands = {
     true,  // role.grant
     true,  // profile.edit
     true,  // people.page
+    true,  // poll.draft
+    true,  // poll.open
+    true,  // poll.vote
+    true,  // poll.close
+    true,  // poll.discard
     true,  // walk.to
     true,  // walk.beside
     true,  // walk.into
     true,  // walk.map
     true,  // walk.head
+    true,  // question.ask
+    true,  // question.withdraw
+    true,  // question.vote
+    true,  // question.rule
+    true,  // question.approve
+    true,  // question.dismiss
+    true,  // question.pin
+    true,  // question.mark
     false,  // rehearsal.admit
     true,  // rehearsal.sweep
     true,  // room.open
@@ -486,6 +560,12 @@ std::optional<Availability> availability_from(std::string_view text) {
   return word_from<Availability>(availability_words, text);
 }
 
+std::string_view to_text(OwnQuestionStage value) { return own_question_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<OwnQuestionStage> own_question_stage_from(std::string_view text) {
+  return word_from<OwnQuestionStage>(own_question_stage_words, text);
+}
+
 std::string_view to_text(BreakoutStage value) { return breakout_stage_words[static_cast<std::size_t>(value)]; }
 
 std::optional<BreakoutStage> breakout_stage_from(std::string_view text) {
@@ -496,6 +576,18 @@ std::string_view to_text(StagePhase value) { return stage_phase_words[static_cas
 
 std::optional<StagePhase> stage_phase_from(std::string_view text) {
   return word_from<StagePhase>(stage_phase_words, text);
+}
+
+std::string_view to_text(QuestionStage value) { return question_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<QuestionStage> question_stage_from(std::string_view text) {
+  return word_from<QuestionStage>(question_stage_words, text);
+}
+
+std::string_view to_text(PollStage value) { return poll_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<PollStage> poll_stage_from(std::string_view text) {
+  return word_from<PollStage>(poll_stage_words, text);
 }
 
 std::string_view to_text(BreakoutFilling value) { return breakout_filling_words[static_cast<std::size_t>(value)]; }
@@ -598,11 +690,24 @@ Command::Command(PersonRestore content) : variant(std::move(content)) {}
 Command::Command(RoleGrant content) : variant(std::move(content)) {}
 Command::Command(ProfileEdit content) : variant(std::move(content)) {}
 Command::Command(PeoplePage content) : variant(std::move(content)) {}
+Command::Command(PollDraft content) : variant(std::move(content)) {}
+Command::Command(PollOpen content) : variant(std::move(content)) {}
+Command::Command(PollVote content) : variant(std::move(content)) {}
+Command::Command(PollClose content) : variant(std::move(content)) {}
+Command::Command(PollDiscard content) : variant(std::move(content)) {}
 Command::Command(WalkTo content) : variant(std::move(content)) {}
 Command::Command(WalkBeside content) : variant(std::move(content)) {}
 Command::Command(WalkInto content) : variant(std::move(content)) {}
 Command::Command(WalkMap content) : variant(std::move(content)) {}
 Command::Command(WalkHead content) : variant(std::move(content)) {}
+Command::Command(QuestionAsk content) : variant(std::move(content)) {}
+Command::Command(QuestionWithdraw content) : variant(std::move(content)) {}
+Command::Command(QuestionVote content) : variant(std::move(content)) {}
+Command::Command(QuestionRule content) : variant(std::move(content)) {}
+Command::Command(QuestionApprove content) : variant(std::move(content)) {}
+Command::Command(QuestionDismiss content) : variant(std::move(content)) {}
+Command::Command(QuestionPin content) : variant(std::move(content)) {}
+Command::Command(QuestionMark content) : variant(std::move(content)) {}
 Command::Command(RehearsalAdmit content) : variant(std::move(content)) {}
 Command::Command(RehearsalSweep content) : variant(std::move(content)) {}
 Command::Command(RoomOpen content) : variant(std::move(content)) {}
@@ -689,6 +794,21 @@ Event::Event(RoleGranted content) : variant(std::move(content)) {}
 Event::Event(AuditNoted content) : variant(std::move(content)) {}
 Event::Event(PersonJoined content) : variant(std::move(content)) {}
 Event::Event(ProfileEdited content) : variant(std::move(content)) {}
+Event::Event(PollDrafted content) : variant(std::move(content)) {}
+Event::Event(PollOpened content) : variant(std::move(content)) {}
+Event::Event(PollVoted content) : variant(std::move(content)) {}
+Event::Event(PollClosed content) : variant(std::move(content)) {}
+Event::Event(PollRemoved content) : variant(std::move(content)) {}
+Event::Event(QuestionSent content) : variant(std::move(content)) {}
+Event::Event(QuestionApproved content) : variant(std::move(content)) {}
+Event::Event(QuestionDismissed content) : variant(std::move(content)) {}
+Event::Event(QuestionWithdrawn content) : variant(std::move(content)) {}
+Event::Event(QuestionVoted content) : variant(std::move(content)) {}
+Event::Event(QuestionAsked content) : variant(std::move(content)) {}
+Event::Event(QuestionRemoved content) : variant(std::move(content)) {}
+Event::Event(QuestionRuled content) : variant(std::move(content)) {}
+Event::Event(QuestionPinned content) : variant(std::move(content)) {}
+Event::Event(QuestionMarked content) : variant(std::move(content)) {}
 Event::Event(RehearsalAdmitted content) : variant(std::move(content)) {}
 Event::Event(RehearsalSweeping content) : variant(std::move(content)) {}
 Event::Event(RehearsalDismissed content) : variant(std::move(content)) {}
@@ -726,8 +846,10 @@ Live::~Live() = default;
 Live::Live(TopicOpened content) : variant(std::move(content)) {}
 Live::Live(TopicClosed content) : variant(std::move(content)) {}
 Live::Live(ChatTyping content) : variant(std::move(content)) {}
+Live::Live(PollTally content) : variant(std::move(content)) {}
 Live::Live(AvatarsIntroduced content) : variant(std::move(content)) {}
 Live::Live(CampusCrowds content) : variant(std::move(content)) {}
+Live::Live(QuestionTally content) : variant(std::move(content)) {}
 Live::Live(RoomCounts content) : variant(std::move(content)) {}
 Live::Live(ReactionsCounted content) : variant(std::move(content)) {}
 bool Live::operator==(const Live& other) const {

@@ -229,6 +229,31 @@ struct BreakoutInvitation {
   bool operator==(const BreakoutInvitation&) const = default;
 };
 
+/// Waits to be let in | is in the room's list | was not let in, or was taken out.
+enum class OwnQuestionStage { waiting, asked, dismissed };
+std::string_view to_text(OwnQuestionStage value);
+std::optional<OwnQuestionStage> own_question_stage_from(std::string_view text);
+
+/// What the reader asked, anonymously or not.
+struct OwnQuestion {
+  RoomId room{};
+  QuestionId question{};
+  std::string text{};
+  OwnQuestionStage stage{};
+  /// Of a dismissed one.
+  std::optional<std::string> why{};
+
+  bool operator==(const OwnQuestion&) const = default;
+};
+
+/// What the reader chose.
+struct OwnVote {
+  PollId poll{};
+  std::vector<std::int32_t> choices{};
+
+  bool operator==(const OwnVote&) const = default;
+};
+
 /// A person's own part of the convening.
 struct InboxView {
   Profile profile{};
@@ -244,6 +269,12 @@ struct InboxView {
   std::vector<PastConversation> met{};
   /// Places one has in open breakout rooms.
   std::vector<BreakoutInvitation> breakouts{};
+  /// What the person asked, the newest first.
+  std::vector<OwnQuestion> questions{};
+  /// Questions that the person wants answered, the newest vote first.
+  std::vector<QuestionId> upvotes{};
+  /// What the person voted, the newest vote first.
+  std::vector<OwnVote> poll_votes{};
 
   bool operator==(const InboxView&) const = default;
 };
@@ -347,6 +378,73 @@ struct StageView {
   bool operator==(const StageView&) const = default;
 };
 
+/// Waits for an answer | is being answered | was answered, and takes no votes any more.
+enum class QuestionStage { open, answering, answered };
+std::string_view to_text(QuestionStage value);
+std::optional<QuestionStage> question_stage_from(std::string_view text);
+
+struct Question {
+  QuestionId question{};
+  std::string text{};
+  /// Absent where it was asked anonymously.
+  std::optional<PersonId> by{};
+  std::optional<std::string> name{};
+  std::uint64_t votes = 0;
+  QuestionStage stage{};
+  std::string answer{};
+
+  bool operator==(const Question&) const = default;
+};
+
+struct QuestionRules {
+  /// New questions go to those who run the room first.
+  bool moderated = false;
+  /// One may ask without being named.
+  bool anonymous = false;
+
+  bool operator==(const QuestionRules&) const = default;
+};
+
+/// Of a room the questions that everybody in it sees, and its rules; of a desk those that wait to be let in.
+struct QuestionsView {
+  /// In the order in which they were asked; of those answered the newest 50.
+  std::vector<Question> questions{};
+  std::optional<QuestionId> pinned{};
+  std::optional<QuestionRules> rules{};
+
+  bool operator==(const QuestionsView&) const = default;
+};
+
+/// Only those who run the room know of it | one may vote | it is over.
+enum class PollStage { draft, open, closed };
+std::string_view to_text(PollStage value);
+std::optional<PollStage> poll_stage_from(std::string_view text);
+
+struct Poll {
+  PollId poll{};
+  std::string text{};
+  std::vector<std::string> options{};
+  /// One may choose several options.
+  bool multiple = false;
+  /// The result is shown when the poll is closed.
+  bool hidden = false;
+  PollStage stage{};
+  /// How many have voted.
+  std::uint64_t voters = 0;
+  /// How many chose each option; absent while that is hidden.
+  std::optional<std::vector<std::uint64_t>> counts{};
+
+  bool operator==(const Poll&) const = default;
+};
+
+/// Of a room the polls that are open or over; of a desk the drafts.
+struct PollsView {
+  /// In the order in which they were drafted.
+  std::vector<Poll> polls{};
+
+  bool operator==(const PollsView&) const = default;
+};
+
 /// topic.opened (live): A topic is readable from now on; comes before its first frame. With a fresh answer, whatever
 /// the client had of the topic is replaced by the view, which stands at next; the entries that follow from first up to
 /// next are the newest of the past, for showing only: the view contains what they changed.
@@ -368,6 +466,10 @@ struct TopicOpened {
   std::optional<CaptionsView> captions{};
   /// Of a standing room.
   std::optional<StageView> stage{};
+  /// Of a standing room; of a desk those that wait to be let in.
+  std::optional<QuestionsView> questions{};
+  /// Of a standing room; of a desk the drafts.
+  std::optional<PollsView> polls{};
 
   bool operator==(const TopicOpened&) const = default;
 };
@@ -1550,6 +1652,111 @@ struct People {
   bool operator==(const People&) const = default;
 };
 
+struct PollCount {
+  PollId poll{};
+  std::uint64_t voters = 0;
+  /// Absent while the result is hidden.
+  std::optional<std::vector<std::uint64_t>> counts{};
+
+  bool operator==(const PollCount&) const = default;
+};
+
+/// poll.draft (command): Prepares a poll of two to ten options, known only to those who run the room.
+struct PollDraft {
+  RoomId room{};
+  std::string text{};
+  std::vector<std::string> options{};
+  bool multiple = false;
+  bool hidden = false;
+
+  bool operator==(const PollDraft&) const = default;
+};
+
+/// poll.open (command): Opens a drafted poll.
+struct PollOpen {
+  PollId poll{};
+
+  bool operator==(const PollOpen&) const = default;
+};
+
+/// poll.vote (command): Votes in a poll of the room one is in; a later vote takes the place of an earlier one while the
+/// poll is open.
+struct PollVote {
+  PollId poll{};
+  /// One, or several where that is allowed, each once.
+  std::vector<std::int32_t> choices{};
+
+  bool operator==(const PollVote&) const = default;
+};
+
+/// poll.close (command): Ends a poll; its result is kept.
+struct PollClose {
+  PollId poll{};
+
+  bool operator==(const PollClose&) const = default;
+};
+
+/// poll.discard (command): Takes away a draft, or a poll that is closed.
+struct PollDiscard {
+  PollId poll{};
+
+  bool operator==(const PollDiscard&) const = default;
+};
+
+/// poll.drafted (event, desk/R): A poll is prepared.
+struct PollDrafted {
+  PollId poll{};
+  std::string text{};
+  std::vector<std::string> options{};
+  bool multiple = false;
+  bool hidden = false;
+
+  bool operator==(const PollDrafted&) const = default;
+};
+
+/// poll.opened (event, room/R): One may vote.
+struct PollOpened {
+  PollId poll{};
+  std::string text{};
+  std::vector<std::string> options{};
+  bool multiple = false;
+  bool hidden = false;
+
+  bool operator==(const PollOpened&) const = default;
+};
+
+/// poll.voted (event, inbox/P): The reader voted so.
+struct PollVoted {
+  PollId poll{};
+  std::vector<std::int32_t> choices{};
+
+  bool operator==(const PollVoted&) const = default;
+};
+
+/// poll.closed (event, room/R): The poll is over, with this result.
+struct PollClosed {
+  PollId poll{};
+  std::uint64_t voters = 0;
+  std::vector<std::uint64_t> counts{};
+
+  bool operator==(const PollClosed&) const = default;
+};
+
+/// poll.removed (event, room/R): The poll is not there any more. In the topic desk/R it is no draft any more.
+struct PollRemoved {
+  PollId poll{};
+
+  bool operator==(const PollRemoved&) const = default;
+};
+
+/// poll.tally (live): How the open polls of a room stand; at most once a second; in what is not named nobody has voted.
+struct PollTally {
+  RoomId room{};
+  std::vector<PollCount> polls{};
+
+  bool operator==(const PollTally&) const = default;
+};
+
 /// walk.to (command): Walks to a tile; the server finds the way.
 struct WalkTo {
   std::int32_t x = 0;
@@ -1632,6 +1839,173 @@ struct CampusCrowds {
   std::vector<CellCrowd> cells{};
 
   bool operator==(const CampusCrowds&) const = default;
+};
+
+struct QuestionVotes {
+  QuestionId question{};
+  std::uint64_t votes = 0;
+
+  bool operator==(const QuestionVotes&) const = default;
+};
+
+/// question.ask (command): Asks those who speak in the room one is in.
+struct QuestionAsk {
+  RoomId room{};
+  std::string text{};
+  bool anonymous = false;
+
+  bool operator==(const QuestionAsk&) const = default;
+};
+
+/// question.withdraw (command): Takes one's own question back.
+struct QuestionWithdraw {
+  QuestionId question{};
+
+  bool operator==(const QuestionWithdraw&) const = default;
+};
+
+/// question.vote (command): Says that one wants a question answered, or takes that back. One vote a person; who gave it
+/// nobody else is told.
+struct QuestionVote {
+  QuestionId question{};
+  bool on = false;
+
+  bool operator==(const QuestionVote&) const = default;
+};
+
+/// question.rule (command): Says how questions are asked in a room. What was asked before stays as it is.
+struct QuestionRule {
+  RoomId room{};
+  QuestionRules rules{};
+
+  bool operator==(const QuestionRule&) const = default;
+};
+
+/// question.approve (command): Lets a question in that waits.
+struct QuestionApprove {
+  QuestionId question{};
+
+  bool operator==(const QuestionApprove&) const = default;
+};
+
+/// question.dismiss (command): Does not let a question in, or takes it out; only its author is told why.
+struct QuestionDismiss {
+  QuestionId question{};
+  std::string why{};
+
+  bool operator==(const QuestionDismiss&) const = default;
+};
+
+/// question.pin (command): Puts one question of a room above the others; without a question none.
+struct QuestionPin {
+  RoomId room{};
+  std::optional<QuestionId> question{};
+
+  bool operator==(const QuestionPin&) const = default;
+};
+
+/// question.mark (command): Says how far a question is, with what was answered.
+struct QuestionMark {
+  QuestionId question{};
+  QuestionStage stage{};
+  std::string answer{};
+
+  bool operator==(const QuestionMark&) const = default;
+};
+
+/// question.sent (event, inbox/P): The reader asked this; the first entry of a question.
+struct QuestionSent {
+  RoomId room{};
+  QuestionId question{};
+  /// Empty once it was taken back.
+  std::string text{};
+  bool anonymous = false;
+  /// To be let in.
+  bool waits = false;
+
+  bool operator==(const QuestionSent&) const = default;
+};
+
+/// question.approved (event, inbox/P): The reader's question was let in.
+struct QuestionApproved {
+  QuestionId question{};
+
+  bool operator==(const QuestionApproved&) const = default;
+};
+
+/// question.dismissed (event, inbox/P): The reader's question was not let in, or was taken out.
+struct QuestionDismissed {
+  QuestionId question{};
+  std::string why{};
+
+  bool operator==(const QuestionDismissed&) const = default;
+};
+
+/// question.withdrawn (event, inbox/P): The reader took their question back.
+struct QuestionWithdrawn {
+  QuestionId question{};
+
+  bool operator==(const QuestionWithdrawn&) const = default;
+};
+
+/// question.voted (event, inbox/P): The reader wants the question answered, or does not any more.
+struct QuestionVoted {
+  QuestionId question{};
+  bool on = false;
+
+  bool operator==(const QuestionVoted&) const = default;
+};
+
+/// question.asked (event, room/R): There is a question. In the topic desk/R it waits to be let in.
+struct QuestionAsked {
+  QuestionId question{};
+  /// Empty once it was removed from here.
+  std::string text{};
+  /// Absent where it was asked anonymously.
+  std::optional<PersonId> by{};
+  /// Of the one who is named by. Added at encoding, never stored.
+  std::optional<std::string> name{};
+
+  bool operator==(const QuestionAsked&) const = default;
+};
+
+/// question.removed (event, room/R): The question is not there any more. In the topic desk/R it does not wait any more.
+struct QuestionRemoved {
+  QuestionId question{};
+
+  bool operator==(const QuestionRemoved&) const = default;
+};
+
+/// question.ruled (event, room/R): So questions are asked here from now on.
+struct QuestionRuled {
+  QuestionRules rules{};
+
+  bool operator==(const QuestionRuled&) const = default;
+};
+
+/// question.pinned (event, room/R): This question stands above the others; without one, none does.
+struct QuestionPinned {
+  std::optional<QuestionId> question{};
+
+  bool operator==(const QuestionPinned&) const = default;
+};
+
+/// question.marked (event, room/R): So far the question is.
+struct QuestionMarked {
+  QuestionId question{};
+  QuestionStage stage{};
+  std::string answer{};
+
+  bool operator==(const QuestionMarked&) const = default;
+};
+
+/// question.tally (live): How many want the questions of a room answered; at most once a second; what is not named has
+/// no votes.
+struct QuestionTally {
+  RoomId room{};
+  std::vector<QuestionVotes> votes{};
+
+  bool operator==(const QuestionTally&) const = default;
 };
 
 struct RehearsalPerson {
@@ -2071,8 +2445,10 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               CaptionSay, CaptionIngest, ChatPost, ChatEdit, ChatDelete, HistoryPage, ChatType,
                               ConveningCreate, ProgrammePublish, CampusPublish, AvailabilitySet, ConversationInvite,
                               ConversationAnswer, ConversationJoin, ConversationLock, DirectPost, ReadMark, PersonMute,
-                              PersonUnmute, PersonRemove, PersonRestore, RoleGrant, ProfileEdit, PeoplePage, WalkTo,
-                              WalkBeside, WalkInto, WalkMap, WalkHead, RehearsalAdmit, RehearsalSweep, RoomOpen,
+                              PersonUnmute, PersonRemove, PersonRestore, RoleGrant, ProfileEdit, PeoplePage, PollDraft,
+                              PollOpen, PollVote, PollClose, PollDiscard, WalkTo, WalkBeside, WalkInto, WalkMap,
+                              WalkHead, QuestionAsk, QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove,
+                              QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, RoomOpen,
                               RoomEnter, RoomLeave, StageOpen, StageStart, StageEnd, HandRaise, HandLower, HandClear,
                               HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss, SpeakerReady,
                               TimerStart, TimerExtend, TimerStop, ReactionSend> {
@@ -2130,11 +2506,24 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(RoleGrant content);
   Command(ProfileEdit content);
   Command(PeoplePage content);
+  Command(PollDraft content);
+  Command(PollOpen content);
+  Command(PollVote content);
+  Command(PollClose content);
+  Command(PollDiscard content);
   Command(WalkTo content);
   Command(WalkBeside content);
   Command(WalkInto content);
   Command(WalkMap content);
   Command(WalkHead content);
+  Command(QuestionAsk content);
+  Command(QuestionWithdraw content);
+  Command(QuestionVote content);
+  Command(QuestionRule content);
+  Command(QuestionApprove content);
+  Command(QuestionDismiss content);
+  Command(QuestionPin content);
+  Command(QuestionMark content);
   Command(RehearsalAdmit content);
   Command(RehearsalSweep content);
   Command(RoomOpen content);
@@ -2170,11 +2559,14 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             AvailabilityChanged, ConversationInvited, ConversationAnswered, ConversationStarted,
                             ConversationJoined, ConversationLeft, ConversationLocked, ConversationEnded,
                             ConversationKept, DirectPosted, ReadMarked, PersonMuted, PersonUnmuted, PersonRemoved,
-                            PersonRestored, RoleGranted, AuditNoted, PersonJoined, ProfileEdited, RehearsalAdmitted,
-                            RehearsalSweeping, RehearsalDismissed, RehearsalErased, RehearsalSwept, RoomOpened,
-                            RoomPlaced, RoomEntered, RoomLeft, StageOpened, StageStarted, StageEnded, HandRaised,
-                            HandLowered, HandCleared, HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed,
-                            SpeakerDismissed, SpeakerReadied, TimerStarted, TimerExtended, TimerStopped> {
+                            PersonRestored, RoleGranted, AuditNoted, PersonJoined, ProfileEdited, PollDrafted,
+                            PollOpened, PollVoted, PollClosed, PollRemoved, QuestionSent, QuestionApproved,
+                            QuestionDismissed, QuestionWithdrawn, QuestionVoted, QuestionAsked, QuestionRemoved,
+                            QuestionRuled, QuestionPinned, QuestionMarked, RehearsalAdmitted, RehearsalSweeping,
+                            RehearsalDismissed, RehearsalErased, RehearsalSwept, RoomOpened, RoomPlaced, RoomEntered,
+                            RoomLeft, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered, HandCleared,
+                            HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied,
+                            TimerStarted, TimerExtended, TimerStopped> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -2236,6 +2628,21 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(AuditNoted content);
   Event(PersonJoined content);
   Event(ProfileEdited content);
+  Event(PollDrafted content);
+  Event(PollOpened content);
+  Event(PollVoted content);
+  Event(PollClosed content);
+  Event(PollRemoved content);
+  Event(QuestionSent content);
+  Event(QuestionApproved content);
+  Event(QuestionDismissed content);
+  Event(QuestionWithdrawn content);
+  Event(QuestionVoted content);
+  Event(QuestionAsked content);
+  Event(QuestionRemoved content);
+  Event(QuestionRuled content);
+  Event(QuestionPinned content);
+  Event(QuestionMarked content);
   Event(RehearsalAdmitted content);
   Event(RehearsalSweeping content);
   Event(RehearsalDismissed content);
@@ -2264,8 +2671,8 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
 };
 
 /// What need not last; newest wins.
-struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduced, CampusCrowds, RoomCounts,
-                           ReactionsCounted> {
+struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, AvatarsIntroduced, CampusCrowds,
+                           QuestionTally, RoomCounts, ReactionsCounted> {
   Live();
   Live(const Live& other);
   Live(Live&& other) noexcept;
@@ -2275,8 +2682,10 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, AvatarsIntroduc
   Live(TopicOpened content);
   Live(TopicClosed content);
   Live(ChatTyping content);
+  Live(PollTally content);
   Live(AvatarsIntroduced content);
   Live(CampusCrowds content);
+  Live(QuestionTally content);
   Live(RoomCounts content);
   Live(ReactionsCounted content);
   bool operator==(const Live& other) const;

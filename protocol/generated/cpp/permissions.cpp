@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 74> rights = {{
+constexpr std::array<Right, 87> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -55,11 +55,24 @@ constexpr std::array<Right, 74> rights = {{
     {RequiredRole::organiser, Relation::any},  // role.grant
     {RequiredRole::attendee, Relation::any},  // profile.edit
     {RequiredRole::attendee, Relation::any},  // people.page
+    {RequiredRole::moderator, Relation::any},  // poll.draft
+    {RequiredRole::moderator, Relation::any},  // poll.open
+    {RequiredRole::attendee, Relation::in_room},  // poll.vote
+    {RequiredRole::moderator, Relation::any},  // poll.close
+    {RequiredRole::moderator, Relation::any},  // poll.discard
     {RequiredRole::attendee, Relation::any},  // walk.to
     {RequiredRole::attendee, Relation::any},  // walk.beside
     {RequiredRole::attendee, Relation::any},  // walk.into
     {RequiredRole::attendee, Relation::any},  // walk.map
     {RequiredRole::attendee, Relation::any},  // walk.head
+    {RequiredRole::attendee, Relation::in_room},  // question.ask
+    {RequiredRole::attendee, Relation::author},  // question.withdraw
+    {RequiredRole::attendee, Relation::in_room},  // question.vote
+    {RequiredRole::moderator, Relation::any},  // question.rule
+    {RequiredRole::moderator, Relation::any},  // question.approve
+    {RequiredRole::moderator, Relation::any},  // question.dismiss
+    {RequiredRole::moderator, Relation::any},  // question.pin
+    {RequiredRole::moderator, Relation::any},  // question.mark
     {RequiredRole::organiser, Relation::any},  // rehearsal.admit
     {RequiredRole::organiser, Relation::any},  // rehearsal.sweep
     {RequiredRole::moderator, Relation::any},  // room.open
@@ -83,7 +96,7 @@ constexpr std::array<Right, 74> rights = {{
     {RequiredRole::attendee, Relation::in_room},  // reaction.send
 }};
 
-constexpr std::array<RateClass, 74> rates = {
+constexpr std::array<RateClass, 87> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -132,11 +145,24 @@ constexpr std::array<RateClass, 74> rates = {
     RateClass::command,  // role.grant
     RateClass::command,  // profile.edit
     RateClass::command,  // people.page
+    RateClass::command,  // poll.draft
+    RateClass::command,  // poll.open
+    RateClass::command,  // poll.vote
+    RateClass::command,  // poll.close
+    RateClass::command,  // poll.discard
     RateClass::command,  // walk.to
     RateClass::command,  // walk.beside
     RateClass::command,  // walk.into
     RateClass::command,  // walk.map
     RateClass::command,  // walk.head
+    RateClass::chat,  // question.ask
+    RateClass::command,  // question.withdraw
+    RateClass::command,  // question.vote
+    RateClass::command,  // question.rule
+    RateClass::command,  // question.approve
+    RateClass::command,  // question.dismiss
+    RateClass::command,  // question.pin
+    RateClass::command,  // question.mark
     RateClass::command,  // rehearsal.admit
     RateClass::command,  // rehearsal.sweep
     RateClass::command,  // room.open

@@ -16,9 +16,15 @@ void read(const Reader& in, RoleKind& out) { read_word(in, out, role_kind_from);
 
 void read(const Reader& in, Availability& out) { read_word(in, out, availability_from); }
 
+void read(const Reader& in, OwnQuestionStage& out) { read_word(in, out, own_question_stage_from); }
+
 void read(const Reader& in, BreakoutStage& out) { read_word(in, out, breakout_stage_from); }
 
 void read(const Reader& in, StagePhase& out) { read_word(in, out, stage_phase_from); }
+
+void read(const Reader& in, QuestionStage& out) { read_word(in, out, question_stage_from); }
+
+void read(const Reader& in, PollStage& out) { read_word(in, out, poll_stage_from); }
 
 void read(const Reader& in, BreakoutFilling& out) { read_word(in, out, breakout_filling_from); }
 
@@ -171,6 +177,21 @@ void read(const Reader& in, BreakoutInvitation& out) {
   in.optional("ends", out.ends);
 }
 
+void read(const Reader& in, OwnQuestion& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("question", out.question);
+  in.required("text", out.text, question_text_bounds);
+  in.required("stage", out.stage);
+  in.optional("why", out.why, line_bounds);
+}
+
+void read(const Reader& in, OwnVote& out) {
+  in.object();
+  in.required("poll", out.poll);
+  in.required("choices", out.choices, AtMost{10}, poll_choice_bounds);
+}
+
 void read(const Reader& in, InboxView& out) {
   in.object();
   in.required("profile", out.profile);
@@ -183,6 +204,9 @@ void read(const Reader& in, InboxView& out) {
   in.required("invitations", out.invitations, AtMost{16});
   in.required("met", out.met, AtMost{50});
   in.required("breakouts", out.breakouts, AtMost{100});
+  in.required("questions", out.questions, AtMost{50});
+  in.required("upvotes", out.upvotes, AtMost{100});
+  in.required("poll_votes", out.poll_votes, AtMost{100});
 }
 
 void read(const Reader& in, Breakout& out) {
@@ -248,6 +272,47 @@ void read(const Reader& in, StageView& out) {
   in.optional("timer", out.timer);
 }
 
+void read(const Reader& in, Question& out) {
+  in.object();
+  in.required("question", out.question);
+  in.required("text", out.text, question_text_bounds);
+  in.optional("by", out.by);
+  in.optional("name", out.name, name_bounds);
+  in.required("votes", out.votes, count_bounds);
+  in.required("stage", out.stage);
+  in.required("answer", out.answer, question_answer_bounds);
+}
+
+void read(const Reader& in, QuestionRules& out) {
+  in.object();
+  in.required("moderated", out.moderated);
+  in.required("anonymous", out.anonymous);
+}
+
+void read(const Reader& in, QuestionsView& out) {
+  in.object();
+  in.required("questions", out.questions, AtMost{200});
+  in.optional("pinned", out.pinned);
+  in.optional("rules", out.rules);
+}
+
+void read(const Reader& in, Poll& out) {
+  in.object();
+  in.required("poll", out.poll);
+  in.required("text", out.text, poll_text_bounds);
+  in.required("options", out.options, AtMost{10}, poll_option_bounds);
+  in.required("multiple", out.multiple);
+  in.required("hidden", out.hidden);
+  in.required("stage", out.stage);
+  in.required("voters", out.voters, count_bounds);
+  in.optional("counts", out.counts, AtMost{10}, count_bounds);
+}
+
+void read(const Reader& in, PollsView& out) {
+  in.object();
+  in.required("polls", out.polls, AtMost{100});
+}
+
 void read(const Reader& in, TopicOpened& out) {
   in.object();
   in.required("topic", out.topic, topic_bounds);
@@ -263,6 +328,8 @@ void read(const Reader& in, TopicOpened& out) {
   in.optional("desk", out.desk);
   in.optional("captions", out.captions);
   in.optional("stage", out.stage);
+  in.optional("questions", out.questions);
+  in.optional("polls", out.polls);
 }
 
 void read(const Reader& in, TopicClosed& out) {
@@ -1214,6 +1281,85 @@ void read(const Reader& in, People& out) {
   in.required("total", out.total, count_bounds);
 }
 
+void read(const Reader& in, PollCount& out) {
+  in.object();
+  in.required("poll", out.poll);
+  in.required("voters", out.voters, count_bounds);
+  in.optional("counts", out.counts, AtMost{10}, count_bounds);
+}
+
+void read(const Reader& in, PollDraft& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("text", out.text, poll_text_bounds);
+  in.required("options", out.options, AtMost{10}, poll_option_bounds);
+  in.defaulted("multiple", out.multiple);
+  in.defaulted("hidden", out.hidden);
+}
+
+void read(const Reader& in, PollOpen& out) {
+  in.object();
+  in.required("poll", out.poll);
+}
+
+void read(const Reader& in, PollVote& out) {
+  in.object();
+  in.required("poll", out.poll);
+  in.required("choices", out.choices, AtMost{10}, poll_choice_bounds);
+}
+
+void read(const Reader& in, PollClose& out) {
+  in.object();
+  in.required("poll", out.poll);
+}
+
+void read(const Reader& in, PollDiscard& out) {
+  in.object();
+  in.required("poll", out.poll);
+}
+
+void read(const Reader& in, PollDrafted& out) {
+  in.object();
+  in.required("poll", out.poll);
+  in.required("text", out.text, poll_text_bounds);
+  in.required("options", out.options, AtMost{10}, poll_option_bounds);
+  in.required("multiple", out.multiple);
+  in.required("hidden", out.hidden);
+}
+
+void read(const Reader& in, PollOpened& out) {
+  in.object();
+  in.required("poll", out.poll);
+  in.required("text", out.text, poll_text_bounds);
+  in.required("options", out.options, AtMost{10}, poll_option_bounds);
+  in.required("multiple", out.multiple);
+  in.required("hidden", out.hidden);
+}
+
+void read(const Reader& in, PollVoted& out) {
+  in.object();
+  in.required("poll", out.poll);
+  in.required("choices", out.choices, AtMost{10}, poll_choice_bounds);
+}
+
+void read(const Reader& in, PollClosed& out) {
+  in.object();
+  in.required("poll", out.poll);
+  in.required("voters", out.voters, count_bounds);
+  in.required("counts", out.counts, AtMost{10}, count_bounds);
+}
+
+void read(const Reader& in, PollRemoved& out) {
+  in.object();
+  in.required("poll", out.poll);
+}
+
+void read(const Reader& in, PollTally& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("polls", out.polls, AtMost{100});
+}
+
 void read(const Reader& in, WalkTo& out) {
   in.object();
   in.required("x", out.x, IntegerBounds{0, 511});
@@ -1274,6 +1420,134 @@ void read(const Reader& in, CampusCrowds& out) {
   in.required("all", out.all);
   in.required("places", out.places, AtMost{2000});
   in.required("cells", out.cells, AtMost{1024});
+}
+
+void read(const Reader& in, QuestionVotes& out) {
+  in.object();
+  in.required("question", out.question);
+  in.required("votes", out.votes, count_bounds);
+}
+
+void read(const Reader& in, QuestionAsk& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("text", out.text, question_text_bounds);
+  in.defaulted("anonymous", out.anonymous);
+}
+
+void read(const Reader& in, QuestionWithdraw& out) {
+  in.object();
+  in.required("question", out.question);
+}
+
+void read(const Reader& in, QuestionVote& out) {
+  in.object();
+  in.required("question", out.question);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, QuestionRule& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("rules", out.rules);
+}
+
+void read(const Reader& in, QuestionApprove& out) {
+  in.object();
+  in.required("question", out.question);
+}
+
+void read(const Reader& in, QuestionDismiss& out) {
+  in.object();
+  in.required("question", out.question);
+  in.required("why", out.why, line_bounds);
+}
+
+void read(const Reader& in, QuestionPin& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("question", out.question);
+}
+
+void read(const Reader& in, QuestionMark& out) {
+  in.object();
+  in.required("question", out.question);
+  in.required("stage", out.stage);
+  in.defaulted("answer", out.answer, TextBounds{TextRule::prose, 0, 1000});
+}
+
+void read(const Reader& in, QuestionSent& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("question", out.question);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
+  in.required("anonymous", out.anonymous);
+  in.required("waits", out.waits);
+}
+
+void read(const Reader& in, QuestionApproved& out) {
+  in.object();
+  in.required("question", out.question);
+}
+
+void read(const Reader& in, QuestionDismissed& out) {
+  in.object();
+  in.required("question", out.question);
+  in.required("why", out.why, line_bounds);
+}
+
+void read(const Reader& in, QuestionWithdrawn& out) {
+  in.object();
+  in.required("question", out.question);
+}
+
+void read(const Reader& in, QuestionVoted& out) {
+  in.object();
+  in.required("question", out.question);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, QuestionAsked& out) {
+  in.object();
+  in.required("question", out.question);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
+  in.optional("by", out.by);
+  in.optional("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, QuestionAsked& out) {
+  in.object();
+  in.required("question", out.question);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
+  in.optional("by", out.by);
+}
+
+void read(const Reader& in, QuestionRemoved& out) {
+  in.object();
+  in.required("question", out.question);
+}
+
+void read(const Reader& in, QuestionRuled& out) {
+  in.object();
+  in.required("rules", out.rules);
+}
+
+void read(const Reader& in, QuestionPinned& out) {
+  in.object();
+  in.optional("question", out.question);
+}
+
+void read(const Reader& in, QuestionMarked& out) {
+  in.object();
+  in.required("question", out.question);
+  in.required("stage", out.stage);
+  in.required("answer", out.answer, question_answer_bounds);
+}
+
+void read(const Reader& in, QuestionTally& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("votes", out.votes, AtMost{200});
 }
 
 void read(const Reader& in, RehearsalPerson& out) {

@@ -155,6 +155,23 @@ void write(std::string& out, const BreakoutInvitation& value) {
   out += '}';
 }
 
+void write(std::string& out, const OwnQuestion& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"question\":", value.question);
+  field(out, "\"text\":", value.text);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const OwnVote& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  field(out, "\"choices\":", value.choices);
+  out += '}';
+}
+
 void write(std::string& out, const InboxView& value) {
   out += '{';
   field(out, "\"profile\":", value.profile);
@@ -167,6 +184,9 @@ void write(std::string& out, const InboxView& value) {
   field(out, "\"invitations\":", value.invitations);
   field(out, "\"met\":", value.met);
   field(out, "\"breakouts\":", value.breakouts);
+  field(out, "\"questions\":", value.questions);
+  field(out, "\"upvotes\":", value.upvotes);
+  field(out, "\"poll_votes\":", value.poll_votes);
   out += '}';
 }
 
@@ -241,6 +261,52 @@ void write(std::string& out, const StageView& value) {
   out += '}';
 }
 
+void write(std::string& out, const Question& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  field(out, "\"text\":", value.text);
+  field(out, "\"by\":", value.by);
+  field(out, "\"name\":", value.name);
+  field(out, "\"votes\":", value.votes);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"answer\":", value.answer);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionRules& value) {
+  out += '{';
+  field(out, "\"moderated\":", value.moderated);
+  field(out, "\"anonymous\":", value.anonymous);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionsView& value) {
+  out += '{';
+  field(out, "\"questions\":", value.questions);
+  field(out, "\"pinned\":", value.pinned);
+  field(out, "\"rules\":", value.rules);
+  out += '}';
+}
+
+void write(std::string& out, const Poll& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  field(out, "\"text\":", value.text);
+  field(out, "\"options\":", value.options);
+  field(out, "\"multiple\":", value.multiple);
+  field(out, "\"hidden\":", value.hidden);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"voters\":", value.voters);
+  field(out, "\"counts\":", value.counts);
+  out += '}';
+}
+
+void write(std::string& out, const PollsView& value) {
+  out += '{';
+  field(out, "\"polls\":", value.polls);
+  out += '}';
+}
+
 void write(std::string& out, const TopicOpened& value) {
   out += '{';
   field(out, "\"topic\":", value.topic);
@@ -256,6 +322,8 @@ void write(std::string& out, const TopicOpened& value) {
   field(out, "\"desk\":", value.desk);
   field(out, "\"captions\":", value.captions);
   field(out, "\"stage\":", value.stage);
+  field(out, "\"questions\":", value.questions);
+  field(out, "\"polls\":", value.polls);
   out += '}';
 }
 
@@ -1484,6 +1552,97 @@ void write(std::string& out, const People& value) {
   out += '}';
 }
 
+void write(std::string& out, const PollCount& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  field(out, "\"voters\":", value.voters);
+  field(out, "\"counts\":", value.counts);
+  out += '}';
+}
+
+void write(std::string& out, const PollDraft& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  field(out, "\"options\":", value.options);
+  field(out, "\"multiple\":", value.multiple);
+  field(out, "\"hidden\":", value.hidden);
+  out += '}';
+}
+
+void write(std::string& out, const PollOpen& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  out += '}';
+}
+
+void write(std::string& out, const PollVote& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  field(out, "\"choices\":", value.choices);
+  out += '}';
+}
+
+void write(std::string& out, const PollClose& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  out += '}';
+}
+
+void write(std::string& out, const PollDiscard& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  out += '}';
+}
+
+void write(std::string& out, const PollDrafted& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  field(out, "\"text\":", value.text);
+  field(out, "\"options\":", value.options);
+  field(out, "\"multiple\":", value.multiple);
+  field(out, "\"hidden\":", value.hidden);
+  out += '}';
+}
+
+void write(std::string& out, const PollOpened& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  field(out, "\"text\":", value.text);
+  field(out, "\"options\":", value.options);
+  field(out, "\"multiple\":", value.multiple);
+  field(out, "\"hidden\":", value.hidden);
+  out += '}';
+}
+
+void write(std::string& out, const PollVoted& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  field(out, "\"choices\":", value.choices);
+  out += '}';
+}
+
+void write(std::string& out, const PollClosed& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  field(out, "\"voters\":", value.voters);
+  field(out, "\"counts\":", value.counts);
+  out += '}';
+}
+
+void write(std::string& out, const PollRemoved& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  out += '}';
+}
+
+void write(std::string& out, const PollTally& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"polls\":", value.polls);
+  out += '}';
+}
+
 void write(std::string& out, const WalkTo& value) {
   out += '{';
   field(out, "\"x\":", value.x);
@@ -1553,6 +1712,159 @@ void write(std::string& out, const CampusCrowds& value) {
   field(out, "\"all\":", value.all);
   field(out, "\"places\":", value.places);
   field(out, "\"cells\":", value.cells);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionVotes& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  field(out, "\"votes\":", value.votes);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionAsk& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  field(out, "\"anonymous\":", value.anonymous);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionWithdraw& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionVote& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionRule& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"rules\":", value.rules);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionApprove& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionDismiss& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionPin& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"question\":", value.question);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionMark& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"answer\":", value.answer);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionSent& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"question\":", value.question);
+  field(out, "\"text\":", value.text);
+  field(out, "\"anonymous\":", value.anonymous);
+  field(out, "\"waits\":", value.waits);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionApproved& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionDismissed& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionWithdrawn& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionVoted& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionAsked& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  field(out, "\"text\":", value.text);
+  field(out, "\"by\":", value.by);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const QuestionAsked& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  field(out, "\"text\":", value.text);
+  field(out, "\"by\":", value.by);
+  out += '}';
+}
+
+Columns columns_in(const QuestionAsked&) { return {}; }
+
+void set_columns(QuestionAsked&, const Columns&) {}
+
+void write(std::string& out, const QuestionRemoved& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionRuled& value) {
+  out += '{';
+  field(out, "\"rules\":", value.rules);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionPinned& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionMarked& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"answer\":", value.answer);
+  out += '}';
+}
+
+void write(std::string& out, const QuestionTally& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"votes\":", value.votes);
   out += '}';
 }
 

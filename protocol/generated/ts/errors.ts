@@ -99,7 +99,7 @@ export const errors = {
   },
   'simulated': {
     sentence: 'That is a simulated person of a rehearsal.',
-    remedy: 'Simulated people send and take no direct messages.',
+    remedy: 'Simulated people send and take no direct messages and ask no questions.',
     retry: false,
   },
   'sweeping': {
@@ -195,6 +195,31 @@ export const errors = {
   'timer-missing': {
     sentence: 'There is no timer here.',
     remedy: 'Start one.',
+    retry: false,
+  },
+  'question-unknown': {
+    sentence: 'That question is not open, or not any more.',
+    remedy: 'Choose one from the list of questions.',
+    retry: false,
+  },
+  'anonymous-refused': {
+    sentence: "One asks with one's name in this room.",
+    remedy: 'Ask with your name, or write to a moderator.',
+    retry: false,
+  },
+  'poll-unknown': {
+    sentence: 'There is no such poll.',
+    remedy: 'Choose one from the list of polls.',
+    retry: false,
+  },
+  'poll-opened': {
+    sentence: 'That poll was opened already.',
+    remedy: 'Close it first, or draft another.',
+    retry: false,
+  },
+  'poll-closed': {
+    sentence: 'That poll is not open.',
+    remedy: 'Its result stays in the list of polls.',
     retry: false,
   },
   'limit-reached': {

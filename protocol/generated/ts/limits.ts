@@ -90,6 +90,22 @@ export const limits = {
   invitationMs: 30000,
   /** In invitations a person: open ones from one person, and to one person. */
   invitationsOpenMax: 8,
+  /** In questions a person and room: those that wait or are not answered yet; others want to ask, too. */
+  questionsPersonMax: 5,
+  /** In questions a room: those that wait or are not answered yet: a list one can read. */
+  questionsRoomMax: 100,
+  /** In questions a room: of those answered the newest are shown. */
+  questionsAnsweredMax: 50,
+  /** In questions a person: of what a person asked the newest is shown to them. */
+  questionsOwnMax: 50,
+  /** In votes a person: of each kind: which of their votes a person is shown, the newest. */
+  votesOwnMax: 100,
+  /** In options a poll: a choice one can take in. */
+  pollOptionsMax: 10,
+  /** In polls a room: drafts and results included. */
+  pollsRoomMax: 100,
+  /** In ms a room: votes are counted aloud at most this often, however many vote. */
+  tallyMs: 1000,
   /** In frames a second: what looks like walking. */
   presenceFullHz: 10,
   /** In frames a second: phones and reduced motion. */

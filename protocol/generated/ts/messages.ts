@@ -11,6 +11,24 @@ export type CaptionText = string;
 /** BCP 47: en, es-MX. */
 export type Language = string;
 
+/** A poll; a higher number was drafted later. */
+export type PollId = `v${number}`;
+
+export type PollText = string;
+
+export type PollOption = string;
+
+/** The first option is 0. */
+export type PollChoice = number;
+
+/** A question; a higher number was asked later. */
+export type QuestionId = `q${number}`;
+
+export type QuestionText = string;
+
+/** What was answered, in short; empty where it was answered aloud only. */
+export type QuestionAnswer = string;
+
 /** A person in this convening. */
 export type PersonId = `p${number}`;
 
@@ -264,6 +282,30 @@ export interface BreakoutInvitation {
   ends?: Moment;
 }
 
+export const ownQuestionStageWords = [
+  'waiting',
+  'asked',
+  'dismissed',
+] as const;
+/** Waits to be let in | is in the room's list | was not let in, or was taken out. */
+export type OwnQuestionStage = (typeof ownQuestionStageWords)[number];
+
+/** What the reader asked, anonymously or not. */
+export interface OwnQuestion {
+  room: RoomId;
+  question: QuestionId;
+  text: QuestionText;
+  stage: OwnQuestionStage;
+  /** Of a dismissed one. */
+  why?: Line;
+}
+
+/** What the reader chose. */
+export interface OwnVote {
+  poll: PollId;
+  choices: PollChoice[];
+}
+
 /** A person's own part of the convening. */
 export interface InboxView {
   profile: Profile;
@@ -279,6 +321,12 @@ export interface InboxView {
   met: PastConversation[];
   /** Places one has in open breakout rooms. */
   breakouts: BreakoutInvitation[];
+  /** What the person asked, the newest first. */
+  questions: OwnQuestion[];
+  /** Questions that the person wants answered, the newest vote first. */
+  upvotes: QuestionId[];
+  /** What the person voted, the newest vote first. */
+  poll_votes: OwnVote[];
 }
 
 export interface Breakout {
@@ -371,6 +419,69 @@ export interface StageView {
   timer?: StageTimer;
 }
 
+export const questionStageWords = [
+  'open',
+  'answering',
+  'answered',
+] as const;
+/** Waits for an answer | is being answered | was answered, and takes no votes any more. */
+export type QuestionStage = (typeof questionStageWords)[number];
+
+export interface Question {
+  question: QuestionId;
+  text: QuestionText;
+  /** Absent where it was asked anonymously. */
+  by?: PersonId;
+  name?: Name;
+  votes: Count;
+  stage: QuestionStage;
+  answer: QuestionAnswer;
+}
+
+export interface QuestionRules {
+  /** New questions go to those who run the room first. */
+  moderated: boolean;
+  /** One may ask without being named. */
+  anonymous: boolean;
+}
+
+/** Of a room the questions that everybody in it sees, and its rules; of a desk those that wait to be let in. */
+export interface QuestionsView {
+  /** In the order in which they were asked; of those answered the newest 50. */
+  questions: Question[];
+  pinned?: QuestionId;
+  rules?: QuestionRules;
+}
+
+export const pollStageWords = [
+  'draft',
+  'open',
+  'closed',
+] as const;
+/** Only those who run the room know of it | one may vote | it is over. */
+export type PollStage = (typeof pollStageWords)[number];
+
+export interface Poll {
+  poll: PollId;
+  text: PollText;
+  options: PollOption[];
+  /** One may choose several options. */
+  multiple: boolean;
+  /** The result is shown when the poll is closed. */
+  hidden: boolean;
+  stage: PollStage;
+  /** How many have voted. */
+  voters: Count;
+  /** How many chose each option; absent while that is hidden. */
+  counts?: Count[];
+}
+
+/** Of a room the polls that are open or over; of a desk the drafts. */
+export interface PollsView {
+  /** In the order in which they were drafted. */
+  polls: Poll[];
+}
+
 /**
  * A topic is readable from now on; comes before its first frame. With a fresh answer, whatever the client had of the
  * topic is replaced by the view, which stands at next; the entries that follow from first up to next are the newest of
@@ -394,6 +505,10 @@ export interface TopicOpened {
   captions?: CaptionsView;
   /** Of a standing room. */
   stage?: StageView;
+  /** Of a standing room; of a desk those that wait to be let in. */
+  questions?: QuestionsView;
+  /** Of a standing room; of a desk the drafts. */
+  polls?: PollsView;
 }
 
 /** A topic is no longer readable; comes after its last frame. */
@@ -1191,6 +1306,86 @@ export interface People {
   total: Count;
 }
 
+export interface PollCount {
+  poll: PollId;
+  voters: Count;
+  /** Absent while the result is hidden. */
+  counts?: Count[];
+}
+
+/** Prepares a poll of two to ten options, known only to those who run the room. */
+export interface PollDraft {
+  room: RoomId;
+  text: PollText;
+  options: PollOption[];
+  multiple?: boolean;
+  hidden?: boolean;
+}
+
+/** Opens a drafted poll. */
+export interface PollOpen {
+  poll: PollId;
+}
+
+/** Votes in a poll of the room one is in; a later vote takes the place of an earlier one while the poll is open. */
+export interface PollVote {
+  poll: PollId;
+  /** One, or several where that is allowed, each once. */
+  choices: PollChoice[];
+}
+
+/** Ends a poll; its result is kept. */
+export interface PollClose {
+  poll: PollId;
+}
+
+/** Takes away a draft, or a poll that is closed. */
+export interface PollDiscard {
+  poll: PollId;
+}
+
+/** A poll is prepared. */
+export interface PollDrafted {
+  poll: PollId;
+  text: PollText;
+  options: PollOption[];
+  multiple: boolean;
+  hidden: boolean;
+}
+
+/** One may vote. */
+export interface PollOpened {
+  poll: PollId;
+  text: PollText;
+  options: PollOption[];
+  multiple: boolean;
+  hidden: boolean;
+}
+
+/** The reader voted so. */
+export interface PollVoted {
+  poll: PollId;
+  choices: PollChoice[];
+}
+
+/** The poll is over, with this result. */
+export interface PollClosed {
+  poll: PollId;
+  voters: Count;
+  counts: Count[];
+}
+
+/** The poll is not there any more. In the topic desk/R it is no draft any more. */
+export interface PollRemoved {
+  poll: PollId;
+}
+
+/** How the open polls of a room stand; at most once a second; in what is not named nobody has voted. */
+export interface PollTally {
+  room: RoomId;
+  polls: PollCount[];
+}
+
 /** Walks to a tile; the server finds the way. */
 export interface WalkTo {
   x: number;
@@ -1257,6 +1452,131 @@ export interface CampusCrowds {
   all: boolean;
   places: PlaceCrowd[];
   cells: CellCrowd[];
+}
+
+export interface QuestionVotes {
+  question: QuestionId;
+  votes: Count;
+}
+
+/** Asks those who speak in the room one is in. */
+export interface QuestionAsk {
+  room: RoomId;
+  text: QuestionText;
+  anonymous?: boolean;
+}
+
+/** Takes one's own question back. */
+export interface QuestionWithdraw {
+  question: QuestionId;
+}
+
+/** Says that one wants a question answered, or takes that back. One vote a person; who gave it nobody else is told. */
+export interface QuestionVote {
+  question: QuestionId;
+  on: boolean;
+}
+
+/** Says how questions are asked in a room. What was asked before stays as it is. */
+export interface QuestionRule {
+  room: RoomId;
+  rules: QuestionRules;
+}
+
+/** Lets a question in that waits. */
+export interface QuestionApprove {
+  question: QuestionId;
+}
+
+/** Does not let a question in, or takes it out; only its author is told why. */
+export interface QuestionDismiss {
+  question: QuestionId;
+  why: Line;
+}
+
+/** Puts one question of a room above the others; without a question none. */
+export interface QuestionPin {
+  room: RoomId;
+  question?: QuestionId;
+}
+
+/** Says how far a question is, with what was answered. */
+export interface QuestionMark {
+  question: QuestionId;
+  stage: QuestionStage;
+  answer?: string;
+}
+
+/** The reader asked this; the first entry of a question. */
+export interface QuestionSent {
+  room: RoomId;
+  question: QuestionId;
+  /** Empty once it was taken back. */
+  text: string;
+  anonymous: boolean;
+  /** To be let in. */
+  waits: boolean;
+}
+
+/** The reader's question was let in. */
+export interface QuestionApproved {
+  question: QuestionId;
+}
+
+/** The reader's question was not let in, or was taken out. */
+export interface QuestionDismissed {
+  question: QuestionId;
+  why: Line;
+}
+
+/** The reader took their question back. */
+export interface QuestionWithdrawn {
+  question: QuestionId;
+}
+
+/** The reader wants the question answered, or does not any more. */
+export interface QuestionVoted {
+  question: QuestionId;
+  on: boolean;
+}
+
+/** There is a question. In the topic desk/R it waits to be let in. */
+export interface QuestionAsked {
+  question: QuestionId;
+  /** Empty once it was removed from here. */
+  text: string;
+  /** Absent where it was asked anonymously. */
+  by?: PersonId;
+  /** Of the one who is named by. */
+  name?: Name;
+}
+
+/** The question is not there any more. In the topic desk/R it does not wait any more. */
+export interface QuestionRemoved {
+  question: QuestionId;
+}
+
+/** So questions are asked here from now on. */
+export interface QuestionRuled {
+  rules: QuestionRules;
+}
+
+/** This question stands above the others; without one, none does. */
+export interface QuestionPinned {
+  question?: QuestionId;
+}
+
+/** So far the question is. */
+export interface QuestionMarked {
+  question: QuestionId;
+  stage: QuestionStage;
+  answer: QuestionAnswer;
+}
+
+/** How many want the questions of a room answered; at most once a second; what is not named has no votes. */
+export interface QuestionTally {
+  room: RoomId;
+  votes: QuestionVotes[];
 }
 
 export interface RehearsalAdmission {
@@ -1588,11 +1908,24 @@ export interface CommandTypes {
   'role.grant': RoleGrant;
   'profile.edit': ProfileEdit;
   'people.page': PeoplePage;
+  'poll.draft': PollDraft;
+  'poll.open': PollOpen;
+  'poll.vote': PollVote;
+  'poll.close': PollClose;
+  'poll.discard': PollDiscard;
   'walk.to': WalkTo;
   'walk.beside': WalkBeside;
   'walk.into': WalkInto;
   'walk.map': WalkMap;
   'walk.head': WalkHead;
+  'question.ask': QuestionAsk;
+  'question.withdraw': QuestionWithdraw;
+  'question.vote': QuestionVote;
+  'question.rule': QuestionRule;
+  'question.approve': QuestionApprove;
+  'question.dismiss': QuestionDismiss;
+  'question.pin': QuestionPin;
+  'question.mark': QuestionMark;
   'rehearsal.sweep': RehearsalSweep;
   'room.open': RoomOpen;
   'room.enter': RoomEnter;
@@ -1656,11 +1989,24 @@ export interface ReplyOf {
   'role.grant': Acknowledged;
   'profile.edit': Acknowledged;
   'people.page': People;
+  'poll.draft': Acknowledged;
+  'poll.open': Acknowledged;
+  'poll.vote': Acknowledged;
+  'poll.close': Acknowledged;
+  'poll.discard': Acknowledged;
   'walk.to': Acknowledged;
   'walk.beside': Acknowledged;
   'walk.into': Acknowledged;
   'walk.map': Acknowledged;
   'walk.head': Acknowledged;
+  'question.ask': Acknowledged;
+  'question.withdraw': Acknowledged;
+  'question.vote': Acknowledged;
+  'question.rule': Acknowledged;
+  'question.approve': Acknowledged;
+  'question.dismiss': Acknowledged;
+  'question.pin': Acknowledged;
+  'question.mark': Acknowledged;
   'rehearsal.sweep': Acknowledged;
   'room.open': RoomMade;
   'room.enter': Acknowledged;
@@ -1730,6 +2076,21 @@ export interface EventTypes {
   'audit.noted': AuditNoted;
   'person.joined': PersonJoined;
   'profile.edited': ProfileEdited;
+  'poll.drafted': PollDrafted;
+  'poll.opened': PollOpened;
+  'poll.voted': PollVoted;
+  'poll.closed': PollClosed;
+  'poll.removed': PollRemoved;
+  'question.sent': QuestionSent;
+  'question.approved': QuestionApproved;
+  'question.dismissed': QuestionDismissed;
+  'question.withdrawn': QuestionWithdrawn;
+  'question.voted': QuestionVoted;
+  'question.asked': QuestionAsked;
+  'question.removed': QuestionRemoved;
+  'question.ruled': QuestionRuled;
+  'question.pinned': QuestionPinned;
+  'question.marked': QuestionMarked;
   'rehearsal.admitted': RehearsalAdmitted;
   'rehearsal.sweeping': RehearsalSweeping;
   'rehearsal.erased': RehearsalErased;
@@ -1758,8 +2119,10 @@ export interface LiveTypes {
   'topic.opened': TopicOpened;
   'topic.closed': TopicClosed;
   'chat.typing': ChatTyping;
+  'poll.tally': PollTally;
   'avatars.introduced': AvatarsIntroduced;
   'campus.crowds': CampusCrowds;
+  'question.tally': QuestionTally;
   'room.counts': RoomCounts;
   'reactions.counted': ReactionsCounted;
 }

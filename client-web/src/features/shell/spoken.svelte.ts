@@ -7,6 +7,7 @@ import type { Convene } from '../../model/convene.svelte';
 import { breakoutSentence } from '../breakouts/spoken';
 import { isMentioned, plainText } from '../chat/text';
 import { stageSentence } from '../stage/spoken';
+import { questionSentence } from '../questions/spoken';
 
 const quotedMax = 80;
 
@@ -37,6 +38,9 @@ export class SpokenNews {
       this.say('host', t('spoken.announcement', { text: plainText(event.d.text, [], 500) }));
     } else if (event.t === 'role.granted') {
       this.say('me', t('spoken.role', { role: t(`role.${event.d.role}`) }));
+    } else if (event.t.startsWith('question.') || event.t.startsWith('poll.')) {
+      const sentence = questionSentence(event, this.convene.world);
+      if (sentence) this.say('me', sentence);
     } else {
       const sentence = breakoutSentence(event, this.convene.me);
       if (sentence) this.say('host', sentence);

@@ -1,0 +1,62 @@
+// Polls of standing rooms: drafted, opened, closed. Who voted for what stays in the state; of an open poll with a
+// hidden result the counts do, too.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "domain/decision.hpp"
+
+namespace convene::domain {
+
+struct Convening;
+
+struct Poll {
+  RoomId room;
+  std::string text;
+  std::vector<std::string> options;
+  bool is_multiple = false;
+  bool is_hidden = false;
+  protocol::PollStage stage = protocol::PollStage::draft;
+  std::map<PersonId, std::vector<std::int32_t>> votes;  // while it is open
+  std::uint64_t voters = 0;                             // closed: the result
+  std::vector<std::uint64_t> counts;
+};
+
+class Polls {
+ public:
+  const Poll* find(PollId id) const;
+  Poll* find(PollId id);
+  void add(PollId id, Poll poll);
+  void erase(PollId id);
+  /// A person who is swept takes their votes along; results stand.
+  void forget(PersonId person);
+  const std::map<PollId, Poll>& of(RoomId room) const;
+  const std::map<RoomId, std::map<PollId, Poll>>& all() const { return rooms_; }
+
+ private:
+  std::map<RoomId, std::map<PollId, Poll>> rooms_;
+  std::map<PollId, RoomId> room_of_;
+};
+
+/// What everybody in the room sees; the drafts at its desk.
+protocol::PollsView view_of_polls(const Convening& state, RoomId room);
+protocol::PollsView view_of_drafts(const Convening& state, RoomId room);
+/// Of the open polls in which somebody has voted.
+protocol::PollTally tally_of_polls(const Convening& state, RoomId room);
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::PollDraft& command, const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::PollOpen& command, const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::PollVote& command, const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::PollClose& command, const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::PollDiscard& command,
+                const Context& context);
+
+void fold(Convening& state, const Entry& entry, const protocol::PollDrafted& event);
+void fold(Convening& state, const Entry& entry, const protocol::PollOpened& event);
+void fold(Convening& state, const Entry& entry, const protocol::PollVoted& event);
+void fold(Convening& state, const Entry& entry, const protocol::PollClosed& event);
+void fold(Convening& state, const Entry& entry, const protocol::PollRemoved& event);
+
+}  // namespace convene::domain

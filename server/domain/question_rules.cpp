@@ -1,0 +1,138 @@
+// What people may ask in a room, and what those who run it may do with the questions.
+#include "domain/convening.hpp"
+#include "domain/questions.hpp"
+#include "domain/topic.hpp"
+
+namespace convene::domain {
+
+using protocol::ErrorCode;
+using protocol::QuestionStage;
+namespace limits = protocol::limits;
+
+std::optional<Refusal> refuse_no_standing_room(const Convening& state, RoomId id) {
+  const Room* room = state.rooms.find(id);
+  if (!room || room->parent) return refuse(ErrorCode::room_unknown);
+  return std::nullopt;
+}
+
+namespace {
+
+std::string shown_in(const Question& question) {
+  return question.is_waiting ? topic::of_desk(question.room) : topic::of_room(question.room);
+}
+
+protocol::QuestionAsked asked(QuestionId id, std::string text, PersonId author, bool is_anonymous) {
+  protocol::QuestionAsked asked;
+  asked.question = id;
+  asked.text = std::move(text);
+  if (!is_anonymous) asked.by = author;
+  return asked;
+}
+
+/// Where others were shown it, its text stands no more.
+Revision unsaid_to_others(QuestionId id, const Question& question) {
+  return {shown_in(question), question.shown.offset, question.shown.at, asked(id, {}, {}, true)};
+}
+
+Revision unsaid_to_oneself(QuestionId id, const Question& question) {
+  return {topic::of_inbox(question.author), question.sent.offset, question.sent.at,
+          protocol::QuestionSent{question.room, id, {}, question.is_anonymous, question.is_waiting}};
+}
+
+std::optional<Refusal> refuse_too_many(const Forum& forum, PersonId author) {
+  std::size_t all = 0;
+  std::size_t own = 0;
+  for (const auto& [id, question] : forum.questions) {
+    if (question.stage == QuestionStage::answered) continue;
+    ++all;
+    own += question.author == author;
+  }
+  if (all >= limits::questions_room_max || own >= limits::questions_person_max)
+    return refuse(ErrorCode::limit_reached, "questions");
+  return std::nullopt;
+}
+
+/// A question that everybody in its room sees.
+const Question* find_shown(const Convening& state, QuestionId id) {
+  const Question* question = state.questions.find(id);
+  return question && !question->is_waiting ? question : nullptr;
+}
+
+}  // namespace
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionAsk& command,
+                const Context& context) {
+  if (auto refusal = refuse_no_standing_room(state, command.room)) return *refusal;
+  if (auto refusal = refuse_outside(state, actor, command.room)) return *refusal;
+  const Person& person = *state.people.find(actor.person);
+  if (is_muted(person, context.now)) return refuse(ErrorCode::muted);
+  if (person.is_simulated) return refuse(ErrorCode::simulated);
+  const Forum& forum = state.questions.of(command.room);
+  if (command.anonymous && !forum.rules.anonymous) return refuse(ErrorCode::anonymous_refused);
+  if (auto refusal = refuse_too_many(forum, actor.person)) return *refusal;
+  const QuestionId id{context.next_sequence};
+  const bool waits = forum.rules.moderated;
+  return accept({{topic::of_inbox(actor.person), actor.person,
+                  protocol::QuestionSent{command.room, id, command.text, command.anonymous, waits}},
+                 {waits ? topic::of_desk(command.room) : topic::of_room(command.room), actor.person,
+                  asked(id, command.text, actor.person, command.anonymous)}});
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionWithdraw& command, const Context&) {
+  const Question* question = state.questions.find(command.question);
+  if (!question) return refuse(ErrorCode::question_unknown);
+  if (question->author != actor.person) return refuse(ErrorCode::not_yours);
+  return Accepted{{{topic::of_inbox(actor.person), actor.person, protocol::QuestionWithdrawn{command.question}},
+                   {shown_in(*question), actor.person, protocol::QuestionRemoved{command.question}}},
+                  {unsaid_to_oneself(command.question, *question), unsaid_to_others(command.question, *question)}};
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionVote& command, const Context&) {
+  const Question* question = find_shown(state, command.question);
+  if (!question || question->stage == QuestionStage::answered) return refuse(ErrorCode::question_unknown);
+  if (auto refusal = refuse_outside(state, actor, question->room)) return *refusal;
+  if (question->voters.contains(actor.person) == command.on) return accept({});
+  return accept({{topic::of_inbox(actor.person), actor.person, protocol::QuestionVoted{command.question, command.on}}});
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionRule& command, const Context&) {
+  if (auto refusal = refuse_no_standing_room(state, command.room)) return *refusal;
+  return accept({{topic::of_room(command.room), actor.person, protocol::QuestionRuled{command.rules}}});
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionApprove& command, const Context&) {
+  const Question* question = state.questions.find(command.question);
+  if (!question || !question->is_waiting) return refuse(ErrorCode::question_unknown);
+  return Accepted{{{topic::of_room(question->room), actor.person,
+                    asked(command.question, question->text, question->author, question->is_anonymous)},
+                   {topic::of_desk(question->room), actor.person, protocol::QuestionRemoved{command.question}},
+                   {topic::of_inbox(question->author), actor.person, protocol::QuestionApproved{command.question}}},
+                  {unsaid_to_others(command.question, *question)}};
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionDismiss& command, const Context&) {
+  const Question* question = state.questions.find(command.question);
+  if (!question) return refuse(ErrorCode::question_unknown);
+  return Accepted{
+      {{shown_in(*question), actor.person, protocol::QuestionRemoved{command.question}},
+       {topic::of_inbox(question->author), actor.person, protocol::QuestionDismissed{command.question, command.why}}},
+      {unsaid_to_others(command.question, *question)}};
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionPin& command, const Context&) {
+  if (auto refusal = refuse_no_standing_room(state, command.room)) return *refusal;
+  if (command.question) {
+    const Question* question = find_shown(state, *command.question);
+    if (!question || question->room != command.room) return refuse(ErrorCode::question_unknown);
+  }
+  return accept({{topic::of_room(command.room), actor.person, protocol::QuestionPinned{command.question}}});
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionMark& command, const Context&) {
+  const Question* question = find_shown(state, command.question);
+  if (!question) return refuse(ErrorCode::question_unknown);
+  return accept({{topic::of_room(question->room), actor.person,
+                  protocol::QuestionMarked{command.question, command.stage, command.answer}}});
+}
+
+}  // namespace convene::domain
