@@ -25,6 +25,8 @@ struct About {
   Filled operator()(const protocol::BreakoutNote&) const { return protocol::BreakoutNote{room, "noted"}; }
   Filled operator()(const protocol::HelpAsk&) const { return protocol::HelpAsk{room, "come"}; }
   Filled operator()(const protocol::AttendancePage&) const { return protocol::AttendancePage{owner}; }
+  Filled operator()(const protocol::AccessRevoke&) const { return protocol::AccessRevoke{owner}; }
+  Filled operator()(const protocol::PersonErase&) const { return protocol::PersonErase{owner}; }
   Filled operator()(const auto&) const { return std::nullopt; }
 };
 
@@ -36,6 +38,7 @@ class PermissionsTest : public ::testing::Test, protected Given {
     bool is_in_room;
     bool is_owner;  // the author of the message, the person asked about
     bool is_moderator;
+    bool is_organiser = false;
   };
 
   PermissionsTest() { does(owner, protocol::ChatPost{hall, "mine", {}}); }
@@ -51,6 +54,8 @@ class PermissionsTest : public ::testing::Test, protected Given {
       case Relation::author_or_moderator:
       case Relation::self_or_moderator:
         return asker.is_owner || asker.is_moderator;
+      case Relation::self_or_organiser:
+        return asker.is_owner || asker.is_organiser;
     }
     return false;
   }
@@ -88,7 +93,7 @@ class PermissionsTest : public ::testing::Test, protected Given {
       {"one in no room", person("Nora"), false, false, false},
       {"a moderator in the room", person_in(hall, "Mo", Role::moderator), true, false, true},
       {"a moderator elsewhere", person_in(yard, "Mia", Role::moderator), false, false, true},
-      {"an organiser in no room", person("Olga", Role::organiser), false, false, true},
+      {"an organiser in no room", person("Olga", Role::organiser), false, false, true, true},
   };
 };
 

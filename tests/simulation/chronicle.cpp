@@ -85,7 +85,7 @@ struct Chronicle::Reader {
   void operator()(const protocol::AttendanceReturned& event) const { chronicle.returned_[event.person] = stored.at; }
   void operator()(const protocol::ChatEdited& event) const { touch(event.offset); }
   void operator()(const protocol::ChatDeleted& event) const { touch(event.offset); }
-  void operator()(const protocol::RehearsalErased& event) const {
+  void operator()(const protocol::TextErased& event) const {
     for (const std::uint64_t offset : event.offsets) touch(offset);
   }
   void operator()(const protocol::RehearsalDismissed& event) const {
@@ -94,6 +94,17 @@ struct Chronicle::Reader {
     chronicle.people_[event.person].names.insert("Convene");
     chronicle.stays_.erase(event.person);
   }
+  void operator()(const protocol::ErasureBegun& event) const {
+    chronicle.change(event.person).is_removed = true;
+    LifeOfPerson& life = chronicle.people_[event.person];
+    life.is_erased = true;
+    life.names.insert("Erased person");
+    chronicle.lock_out(event.person);
+  }
+  void operator()(const protocol::PersonErased& event) const { chronicle.erased_.insert(event.person); }
+  void operator()(const protocol::CookieIssued& event) const { chronicle.cookies_[event.hash] = event.person; }
+  void operator()(const protocol::CookieRevoked& event) const { chronicle.revoked_.insert(event.hash); }
+  void operator()(const protocol::AccessRevoked& event) const { chronicle.lock_out(event.person); }
   void operator()(const auto&) const {}
 
   /// An edit or deletion rewrote the message, and earlier edits of it.
@@ -145,6 +156,12 @@ Standing& Chronicle::change(PersonId person) {
   next.since = sequence_;
   standings.push_back(next);
   return standings.back();
+}
+
+void Chronicle::lock_out(PersonId person) {
+  for (const auto& [hash, whose] : cookies_) {
+    if (whose == person) revoked_.insert(hash);
+  }
 }
 
 const std::vector<Kept>& Chronicle::topic(const std::string& name) const {

@@ -21,7 +21,8 @@ bool may_be_idle(const protocol::Command& command) {
          std::holds_alternative<protocol::BreakoutFill>(command) ||
          std::holds_alternative<protocol::RoleGrant>(command) ||
          std::holds_alternative<protocol::ProfileEdit>(command) ||
-         std::holds_alternative<protocol::RehearsalSweep>(command);
+         std::holds_alternative<protocol::RehearsalSweep>(command) ||
+         std::holds_alternative<protocol::PersonErase>(command);
 }
 
 /// Refusals that say nothing of the command itself: it may have been applied when it came before.

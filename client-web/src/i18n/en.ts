@@ -2,6 +2,7 @@
 import { enBreakouts } from './en_breakouts';
 import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
+import { enLeaving } from './en_leaving';
 import { enPeople } from './en_people';
 import { enRefusals } from './en_refusals';
 
@@ -340,6 +341,7 @@ export const en = {
   ...enBreakouts,
   ...enConversations,
   ...enCampus,
+  ...enLeaving,
   ...enPeople,
   ...enRefusals,
 } as const;

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue';
 import { esBreakouts } from './es_breakouts';
 import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
+import { esLeaving } from './es_leaving';
 import { esPeople } from './es_people';
 import { esRefusals } from './es_refusals';
 
@@ -341,6 +342,7 @@ export const es: Catalogue = {
   ...esBreakouts,
   ...esConversations,
   ...esCampus,
+  ...esLeaving,
   ...esPeople,
   ...esRefusals,
 };

@@ -29,8 +29,8 @@ export class Api {
   }
 
   /** Gives up one of the browser's identities. */
-  signOut(identity: PersonId): Promise<Outcome<unknown>> {
-    return this.post('/api/sign-out', { identity });
+  signOut(identity: PersonId, everywhere: boolean): Promise<Outcome<unknown>> {
+    return this.post('/api/sign-out', { identity, everywhere });
   }
 
   programme(): Promise<Outcome<ProgrammeDocument>> {

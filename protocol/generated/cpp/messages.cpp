@@ -93,16 +93,18 @@ constexpr std::array<std::string_view, 3> leaving_words = {
     "removed",
 };
 
-constexpr std::array<std::string_view, 6> act_words = {
+constexpr std::array<std::string_view, 8> act_words = {
     "delete-message",
     "mute",
     "unmute",
     "remove",
     "restore",
     "grant-role",
+    "sign-out",
+    "erase",
 };
 
-constexpr std::array<std::string_view, 51> command_names = {
+constexpr std::array<std::string_view, 53> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -110,6 +112,7 @@ constexpr std::array<std::string_view, 51> command_names = {
     "link.exchange",
     "person.register",
     "cookie.revoke",
+    "access.revoke",
     "attendance.page",
     "breakout.prepare",
     "breakout.add",
@@ -137,6 +140,7 @@ constexpr std::array<std::string_view, 51> command_names = {
     "conversation.lock",
     "direct.post",
     "read.mark",
+    "person.erase",
     "person.mute",
     "person.unmute",
     "person.remove",
@@ -156,11 +160,12 @@ constexpr std::array<std::string_view, 51> command_names = {
     "room.leave",
 };
 
-constexpr std::array<std::string_view, 57> event_names = {
+constexpr std::array<std::string_view, 60> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
     "cookie.revoked",
+    "access.revoked",
     "attendance.beat",
     "attendance.interrupted",
     "attendance.returned",
@@ -197,6 +202,9 @@ constexpr std::array<std::string_view, 57> event_names = {
     "conversation.kept",
     "direct.posted",
     "read.marked",
+    "erasure.begun",
+    "text.erased",
+    "person.erased",
     "person.muted",
     "person.unmuted",
     "person.removed",
@@ -208,7 +216,6 @@ constexpr std::array<std::string_view, 57> event_names = {
     "rehearsal.admitted",
     "rehearsal.sweeping",
     "rehearsal.dismissed",
-    "rehearsal.erased",
     "rehearsal.swept",
     "room.opened",
     "room.placed",
@@ -225,7 +232,7 @@ constexpr std::array<std::string_view, 6> live_names = {
     "room.counts",
 };
 
-constexpr std::array<Lane, 51> lanes = {
+constexpr std::array<Lane, 53> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -233,6 +240,7 @@ constexpr std::array<Lane, 51> lanes = {
     Lane::record,  // link.exchange
     Lane::record,  // person.register
     Lane::record,  // cookie.revoke
+    Lane::record,  // access.revoke
     Lane::query,  // attendance.page
     Lane::record,  // breakout.prepare
     Lane::record,  // breakout.add
@@ -260,6 +268,7 @@ constexpr std::array<Lane, 51> lanes = {
     Lane::record,  // conversation.lock
     Lane::record,  // direct.post
     Lane::record,  // read.mark
+    Lane::record,  // person.erase
     Lane::record,  // person.mute
     Lane::record,  // person.unmute
     Lane::record,  // person.remove
@@ -279,7 +288,7 @@ constexpr std::array<Lane, 51> lanes = {
     Lane::record,  // room.leave
 };
 
-constexpr std::array<bool, 51> wire_commands = {
+constexpr std::array<bool, 53> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -287,6 +296,7 @@ constexpr std::array<bool, 51> wire_commands = {
     false,  // link.exchange
     false,  // person.register
     false,  // cookie.revoke
+    true,  // access.revoke
     true,  // attendance.page
     true,  // breakout.prepare
     true,  // breakout.add
@@ -314,6 +324,7 @@ constexpr std::array<bool, 51> wire_commands = {
     true,  // conversation.lock
     true,  // direct.post
     true,  // read.mark
+    true,  // person.erase
     true,  // person.mute
     true,  // person.unmute
     true,  // person.remove
@@ -437,6 +448,7 @@ Command::Command(LinkMint content) : variant(std::move(content)) {}
 Command::Command(LinkExchange content) : variant(std::move(content)) {}
 Command::Command(PersonRegister content) : variant(std::move(content)) {}
 Command::Command(CookieRevoke content) : variant(std::move(content)) {}
+Command::Command(AccessRevoke content) : variant(std::move(content)) {}
 Command::Command(AttendancePage content) : variant(std::move(content)) {}
 Command::Command(BreakoutPrepare content) : variant(std::move(content)) {}
 Command::Command(BreakoutAdd content) : variant(std::move(content)) {}
@@ -464,6 +476,7 @@ Command::Command(ConversationJoin content) : variant(std::move(content)) {}
 Command::Command(ConversationLock content) : variant(std::move(content)) {}
 Command::Command(DirectPost content) : variant(std::move(content)) {}
 Command::Command(ReadMark content) : variant(std::move(content)) {}
+Command::Command(PersonErase content) : variant(std::move(content)) {}
 Command::Command(PersonMute content) : variant(std::move(content)) {}
 Command::Command(PersonUnmute content) : variant(std::move(content)) {}
 Command::Command(PersonRemove content) : variant(std::move(content)) {}
@@ -495,6 +508,7 @@ Event::Event(LinkMinted content) : variant(std::move(content)) {}
 Event::Event(LinkSpent content) : variant(std::move(content)) {}
 Event::Event(CookieIssued content) : variant(std::move(content)) {}
 Event::Event(CookieRevoked content) : variant(std::move(content)) {}
+Event::Event(AccessRevoked content) : variant(std::move(content)) {}
 Event::Event(AttendanceBeat content) : variant(std::move(content)) {}
 Event::Event(AttendanceInterrupted content) : variant(std::move(content)) {}
 Event::Event(AttendanceReturned content) : variant(std::move(content)) {}
@@ -531,6 +545,9 @@ Event::Event(ConversationEnded content) : variant(std::move(content)) {}
 Event::Event(ConversationKept content) : variant(std::move(content)) {}
 Event::Event(DirectPosted content) : variant(std::move(content)) {}
 Event::Event(ReadMarked content) : variant(std::move(content)) {}
+Event::Event(ErasureBegun content) : variant(std::move(content)) {}
+Event::Event(TextErased content) : variant(std::move(content)) {}
+Event::Event(PersonErased content) : variant(std::move(content)) {}
 Event::Event(PersonMuted content) : variant(std::move(content)) {}
 Event::Event(PersonUnmuted content) : variant(std::move(content)) {}
 Event::Event(PersonRemoved content) : variant(std::move(content)) {}
@@ -542,7 +559,6 @@ Event::Event(ProfileEdited content) : variant(std::move(content)) {}
 Event::Event(RehearsalAdmitted content) : variant(std::move(content)) {}
 Event::Event(RehearsalSweeping content) : variant(std::move(content)) {}
 Event::Event(RehearsalDismissed content) : variant(std::move(content)) {}
-Event::Event(RehearsalErased content) : variant(std::move(content)) {}
 Event::Event(RehearsalSwept content) : variant(std::move(content)) {}
 Event::Event(RoomOpened content) : variant(std::move(content)) {}
 Event::Event(RoomPlaced content) : variant(std::move(content)) {}

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 51> rights = {{
+constexpr std::array<Right, 53> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -14,6 +14,7 @@ constexpr std::array<Right, 51> rights = {{
     {RequiredRole::anyone, Relation::any},  // link.exchange
     {RequiredRole::anyone, Relation::any},  // person.register
     {RequiredRole::attendee, Relation::any},  // cookie.revoke
+    {RequiredRole::attendee, Relation::self_or_organiser},  // access.revoke
     {RequiredRole::attendee, Relation::self_or_moderator},  // attendance.page
     {RequiredRole::moderator, Relation::any},  // breakout.prepare
     {RequiredRole::moderator, Relation::any},  // breakout.add
@@ -41,6 +42,7 @@ constexpr std::array<Right, 51> rights = {{
     {RequiredRole::attendee, Relation::any},  // conversation.lock
     {RequiredRole::attendee, Relation::any},  // direct.post
     {RequiredRole::attendee, Relation::any},  // read.mark
+    {RequiredRole::attendee, Relation::self_or_organiser},  // person.erase
     {RequiredRole::moderator, Relation::any},  // person.mute
     {RequiredRole::moderator, Relation::any},  // person.unmute
     {RequiredRole::moderator, Relation::any},  // person.remove
@@ -60,7 +62,7 @@ constexpr std::array<Right, 51> rights = {{
     {RequiredRole::attendee, Relation::any},  // room.leave
 }};
 
-constexpr std::array<RateClass, 51> rates = {
+constexpr std::array<RateClass, 53> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -68,6 +70,7 @@ constexpr std::array<RateClass, 51> rates = {
     RateClass::command,  // link.exchange
     RateClass::command,  // person.register
     RateClass::command,  // cookie.revoke
+    RateClass::command,  // access.revoke
     RateClass::command,  // attendance.page
     RateClass::command,  // breakout.prepare
     RateClass::command,  // breakout.add
@@ -95,6 +98,7 @@ constexpr std::array<RateClass, 51> rates = {
     RateClass::command,  // conversation.lock
     RateClass::chat,  // direct.post
     RateClass::command,  // read.mark
+    RateClass::command,  // person.erase
     RateClass::command,  // person.mute
     RateClass::command,  // person.unmute
     RateClass::command,  // person.remove

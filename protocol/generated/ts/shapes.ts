@@ -189,6 +189,7 @@ export const shapes: Record<string, Shape> = {
   },
   SignOutRequest: {
     identity: 'id:p',
+    everywhere: ['bool', false],
   },
   Identity: {
     person: 'id:p',
@@ -423,12 +424,20 @@ export const shapes: Record<string, Shape> = {
     name: 'text',
     to_name: 'text',
     text: 'text',
+    'erased?': 'bool',
   },
   ReadMarked: {
     topic: 'text',
     'with?': 'id:p',
     next: 'int',
     'unread?': 'int',
+  },
+  TextErased: {
+    offsets: 'int[]',
+    'person?': 'id:p',
+  },
+  PersonErased: {
+    person: 'id:p',
   },
   PersonMuted: {
     person: 'id:p',
@@ -478,6 +487,7 @@ export const shapes: Record<string, Shape> = {
     simulated: ['bool', false],
     muted: ['bool', false],
     removed: ['bool', false],
+    erased: ['bool', false],
   },
   People: {
     people: 'PersonCard[]',
@@ -515,9 +525,6 @@ export const shapes: Record<string, Shape> = {
     people: 'id:p[]',
   },
   RehearsalSweeping: {},
-  RehearsalErased: {
-    offsets: 'int[]',
-  },
   RehearsalSwept: {
     people: 'int',
     messages: 'int',
@@ -590,6 +597,8 @@ export const eventShapes: Record<string, string> = {
   'conversation.kept': 'ConversationKept',
   'direct.posted': 'DirectPosted',
   'read.marked': 'ReadMarked',
+  'text.erased': 'TextErased',
+  'person.erased': 'PersonErased',
   'person.muted': 'PersonMuted',
   'person.unmuted': 'PersonUnmuted',
   'person.removed': 'PersonRemoved',
@@ -600,7 +609,6 @@ export const eventShapes: Record<string, string> = {
   'profile.edited': 'ProfileEdited',
   'rehearsal.admitted': 'RehearsalAdmitted',
   'rehearsal.sweeping': 'RehearsalSweeping',
-  'rehearsal.erased': 'RehearsalErased',
   'rehearsal.swept': 'RehearsalSwept',
   'room.opened': 'RoomOpened',
   'room.placed': 'RoomPlaced',
@@ -619,6 +627,7 @@ export const replyShapes: Record<string, string> = {
   'hello': 'Welcome',
   'ping': 'Pong',
   'rate.set': 'Acknowledged',
+  'access.revoke': 'Acknowledged',
   'attendance.page': 'Attendance',
   'breakout.prepare': 'Acknowledged',
   'breakout.add': 'Acknowledged',
@@ -643,6 +652,7 @@ export const replyShapes: Record<string, string> = {
   'conversation.lock': 'Acknowledged',
   'direct.post': 'Placed',
   'read.mark': 'Acknowledged',
+  'person.erase': 'Acknowledged',
   'person.mute': 'Acknowledged',
   'person.unmute': 'Acknowledged',
   'person.remove': 'Acknowledged',
