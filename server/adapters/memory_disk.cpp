@@ -32,4 +32,17 @@ ports::Page MemoryDisk::page(const ports::PageRequest& request) const {
   return std::move(filter).page();
 }
 
+ports::Page MemoryDisk::traces(const ports::TracesRequest& request) const {
+  ports::Page page;
+  for (auto place = static_cast<std::size_t>(request.after); place < entries_.size() && !page.more; ++place) {
+    const ports::StoredEntry& entry = entries_[place];
+    const bool is_one =
+        entry.author == request.person || entry.target == request.person || entry.topic == request.topic;
+    if (!is_one) continue;
+    page.more = page.entries.size() == request.entries_max;
+    if (!page.more) page.entries.push_back(entry);
+  }
+  return page;
+}
+
 }  // namespace convene::adapters

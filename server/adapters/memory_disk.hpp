@@ -22,6 +22,7 @@ class MemoryDisk {
   void write(const ports::Commit& commit);
 
   ports::Page page(const ports::PageRequest& request) const;
+  ports::Page traces(const ports::TracesRequest& request) const;
 
  private:
   std::string epoch_;

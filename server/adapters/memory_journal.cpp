@@ -34,6 +34,16 @@ void MemoryJournal::page(ports::PageRequest request, std::function<void(ports::P
   answer_([done = std::move(done), page = disk_->page(request)]() mutable { done(std::move(page)); });
 }
 
+void MemoryJournal::traces(ports::TracesRequest request, std::function<void(ports::Page)> done) {
+  CONVENE_ASSERT(!crashed_);
+  answer_([done = std::move(done), page = disk_->traces(request)]() mutable { done(std::move(page)); });
+}
+
+void MemoryJournal::cleaned(std::function<void()> done) {
+  CONVENE_ASSERT(!crashed_);
+  answer_(std::move(done));  // a rewritten payload leaves nothing behind
+}
+
 Result<Done> MemoryJournal::replay(std::span<const std::string_view> columns_only,
                                    const std::function<void(const ports::StoredEntry&)>& visit) {
   CONVENE_ASSERT(!crashed_ && waiting_.empty());

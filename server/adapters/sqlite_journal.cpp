@@ -59,6 +59,12 @@ void SqliteJournal::page(ports::PageRequest request, std::function<void(ports::P
   reader_->page(std::move(request), std::move(done));
 }
 
+void SqliteJournal::traces(ports::TracesRequest request, std::function<void(ports::Page)> done) {
+  reader_->traces(std::move(request), std::move(done));
+}
+
+void SqliteJournal::cleaned(std::function<void()> done) { writer_->cleaned(std::move(done)); }
+
 Result<Done> SqliteJournal::replay(std::span<const std::string_view> columns_only,
                                    const std::function<void(const ports::StoredEntry&)>& visit) {
   auto replayed = replay_journal(file_, columns_only, visit);

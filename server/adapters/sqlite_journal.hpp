@@ -33,6 +33,8 @@ class SqliteJournal : public ports::Journal {
   std::string epoch() const override { return epoch_; }
   void append(ports::Commit commit, std::function<void(ports::AppendOutcome)> done) override;
   void page(ports::PageRequest request, std::function<void(ports::Page)> done) override;
+  void traces(ports::TracesRequest request, std::function<void(ports::Page)> done) override;
+  void cleaned(std::function<void()> done) override;
   Result<Done> replay(std::span<const std::string_view> columns_only,
                       const std::function<void(const ports::StoredEntry&)>& visit) override;
 

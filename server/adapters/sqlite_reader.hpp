@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <variant>
 
 #include "adapters/answer_post.hpp"
 #include "adapters/sqlite_database.hpp"
@@ -27,20 +28,28 @@ class SqliteReader {
   SqliteReader& operator=(const SqliteReader&) = delete;
 
   void page(ports::PageRequest request, std::function<void(ports::Page)> done);
+  void traces(ports::TracesRequest request, std::function<void(ports::Page)> done);
 
  private:
+  using Request = std::variant<ports::PageRequest, ports::TracesRequest>;
   struct Waiting {
-    ports::PageRequest request;
+    Request request;
     std::function<void(ports::Page)> done;
   };
 
-  SqliteReader(SqliteDatabase database, SqliteStatement newest_first, const AnswerPost& answer);
+  struct Statements {
+    SqliteStatement newest_first;
+    SqliteStatement traces;
+  };
+  SqliteReader(SqliteDatabase database, Statements statements, const AnswerPost& answer);
 
+  void ask(Request request, std::function<void(ports::Page)> done);
   void run();
   ports::Page read(const ports::PageRequest& request);
+  ports::Page read(const ports::TracesRequest& request);
 
   SqliteDatabase database_;
-  SqliteStatement newest_first_;
+  Statements statements_;
   const AnswerPost& answer_;
 
   std::mutex mutex_;

@@ -64,6 +64,14 @@ void SqliteWriter::append(ports::Commit commit, std::function<void(AppendOutcome
   changed_.notify_all();
 }
 
+void SqliteWriter::cleaned(std::function<void()> done) {
+  {
+    const std::lock_guard lock(mutex_);
+    waiting_for_cleaning_.push_back(std::move(done));
+  }
+  changed_.notify_all();
+}
+
 void SqliteWriter::try_again() {
   std::unique_lock lock(mutex_);
   CONVENE_ASSERT(waiting_.empty());
@@ -86,14 +94,24 @@ void SqliteWriter::run() {
     if (state != AppendOutcome::broken && !checkpointer_.run(idle)) state = AppendOutcome::broken;
     lock.lock();
     state_ = state;
+    tell_cleaned();
     working_ = false;
     changed_.notify_all();
   }
 }
 
+void SqliteWriter::tell_cleaned() {
+  if (checkpointer_.owes_emptying() || state_ == AppendOutcome::broken) return;
+  for (auto& done : waiting_for_cleaning_) answer_(std::move(done));
+  waiting_for_cleaning_.clear();
+}
+
 bool SqliteWriter::wait_for_work(std::unique_lock<std::mutex>& lock) {
-  const auto due = [this] { return leaving_ || !waiting_.empty(); };
   const bool tidying = checkpointer_.owes_emptying() && state_ != AppendOutcome::broken;
+  const auto due = [this, tidying] {
+    const bool is_asked_for = !tidying && !waiting_for_cleaning_.empty() && state_ != AppendOutcome::broken;
+    return leaving_ || !waiting_.empty() || is_asked_for;
+  };
   if (tidying) {
     changed_.wait_for(lock, retry_after, due);
   } else {

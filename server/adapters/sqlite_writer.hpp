@@ -31,6 +31,9 @@ class SqliteWriter {
 
   void append(ports::Commit commit, std::function<void(ports::AppendOutcome)> done);
 
+  /// Runs `done` when no text that was replaced before the call stands in the file or its log.
+  void cleaned(std::function<void()> done);
+
   /// While nothing is appended: after `full`, lets appends be tried again.
   void try_again();
 
@@ -46,6 +49,8 @@ class SqliteWriter {
   /// Takes over what the last process left in the log. False: the file cannot be written.
   bool start();
   void run();
+  /// After the checkpoint: tells those who wait for it that old text is gone.
+  void tell_cleaned();
   /// False: nothing is left to do and nothing will come.
   bool wait_for_work(std::unique_lock<std::mutex>& lock);
   Group next_group();
@@ -59,7 +64,8 @@ class SqliteWriter {
 
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::deque<Waiting> waiting_;  // bounded by the host: limits waiting_commits_max
+  std::deque<Waiting> waiting_;                              // bounded by the host: limits waiting_commits_max
+  std::vector<std::function<void()>> waiting_for_cleaning_;  // one an erasure that is under way
   bool working_ = false;
   bool leaving_ = false;
   ports::AppendOutcome state_ = ports::AppendOutcome::durable;  // once not durable, what every append ends with

@@ -5,9 +5,12 @@
 #include "adapters/file_lock.hpp"
 #include "app/imports.hpp"
 #include "app/links.hpp"
+#include "app/person_named.hpp"
 
 namespace convene::app {
 namespace {
+
+constexpr Milliseconds erasure_tick{10};
 
 Result<Done> import_files(Establishment& establishment, const std::filesystem::path& map,
                           const std::filesystem::path& schedule) {
@@ -66,6 +69,27 @@ Result<Done> link(const LinkOptions& options) {
     if (!minted) return minted.error();
     std::cout << role << " " << minted.value() << std::endl;
   }
+  return Done{};
+}
+
+Result<Done> erase_person(const EraseOptions& options) {
+  auto establishment = open_offline(
+      options.data, "Stop the server first, or let an organiser erase them in the list of people while it runs.");
+  if (!establishment) return establishment.error();
+  Establishment& parts = *establishment.value();
+  const auto person = person_named(parts.host->state(), options.person);
+  if (!person) return person.error();
+  const auto begun = parts.execute(protocol::PersonErase{person.value()});
+  if (!begun) return begun.error();
+  parts.shard.every(erasure_tick, [&parts] {
+    parts.host->tick();
+    if (parts.host->state().erasures.empty() && parts.host->waiting() == 0) parts.shard.stop();
+  });
+  parts.shard.run();
+  if (parts.breakage) return *parts.breakage;
+  std::cout << "What was held on " << options.person << " is erased. Attendance is kept as that of "
+            << domain::name_of_erased << " " << person.value().text() << ".\n"
+            << "Backups made before still hold it: delete them in time." << std::endl;
   return Done{};
 }
 

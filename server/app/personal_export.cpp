@@ -2,37 +2,16 @@
 
 #include <functional>
 #include <iostream>
-#include <vector>
 
 #include "adapters/sqlite_replay.hpp"
 #include "app/establishment.hpp"
+#include "app/person_named.hpp"
 #include "domain/topic.hpp"
 #include "host/publication.hpp"
 #include "host/stored.hpp"
 
 namespace convene::app {
 namespace {
-
-std::vector<PersonId> people_called(const domain::Convening& state, const std::string& who) {
-  if (const auto id = PersonId::parse(who); id && state.people.find(*id)) return {*id};
-  std::vector<PersonId> found;
-  for (const auto& [key, person] : state.people.by_name()) {
-    if (person->profile.name == who) found.push_back(person->id);
-  }
-  return found;
-}
-
-Result<PersonId> find_person(const domain::Convening& state, const std::string& who) {
-  const auto found = people_called(state, who);
-  if (found.size() == 1) return found.front();
-  if (found.empty()) {
-    return Failure{"Nobody here is called \"" + who + "\".",
-                   "Give the name as the list of people shows it, or the id."};
-  }
-  std::string ids;
-  for (const PersonId id : found) ids += (ids.empty() ? "" : ", ") + id.text();
-  return Failure{"More than one person is called \"" + who + "\".", "Give one of the ids " + ids + " instead."};
-}
 
 /// By columns, by topic, or by being named in the payload: as an id of its own or in a mention.
 bool concerns(const ports::StoredEntry& entry, PersonId person) {
@@ -65,7 +44,7 @@ Result<Done> export_person(const ExportOptions& options) {
   auto folded = each([&](const auto&, const domain::Entry& entry) { domain::apply(state, entry); });
   if (!folded) return folded;
   if (unreadable) return *unreadable;
-  const auto person = find_person(state, options.person);
+  const auto person = person_named(state, options.person);
   if (!person) return person.error();
 
   std::cout << R"({"person":")" << person.value().text() << R"(","records":[)";

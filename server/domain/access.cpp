@@ -1,6 +1,7 @@
 #include "domain/access.hpp"
 
 #include "domain/convening.hpp"
+#include "domain/moderation.hpp"
 #include "domain/topic.hpp"
 
 namespace convene::domain {
@@ -31,6 +32,15 @@ Draft join(PersonId person, protocol::Role role, protocol::Profile profile, bool
   return {topic::of_inbox(person), person, std::move(joined)};
 }
 
+void Access::revoke(PersonId person) {
+  std::erase_if(cookies, [&](const auto& cookie) { return cookie.second.person == person; });
+  std::erase_if(links, [&](const auto& link) { return link.second.person == person; });
+}
+
+bool may_decide_for(const Convening& state, const Actor& actor, PersonId person) {
+  return actor.is_server() || actor.person == person || is_at_least(state, actor.person, protocol::Role::organiser);
+}
+
 std::optional<PersonId> identify(const Convening& state, const std::string& cookie_hash, Time now) {
   const auto found = state.access.cookies.find(cookie_hash);
   if (found == state.access.cookies.end() || found->second.expires <= now) return std::nullopt;
@@ -40,7 +50,8 @@ std::optional<PersonId> identify(const Convening& state, const std::string& cook
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::LinkMint& command, const Context&) {
-  if (command.person && !state.people.find(*command.person)) return refuse(ErrorCode::person_unknown);
+  const Person* person = command.person ? state.people.find(*command.person) : nullptr;
+  if (command.person && (!person || person->is_erased)) return refuse(ErrorCode::person_unknown);
   protocol::LinkMinted minted;
   minted.hash = command.hash;
   minted.role = command.role;
@@ -81,7 +92,18 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Cook
   const auto found = state.access.cookies.find(command.hash);
   if (found == state.access.cookies.end()) return accept({});
   if (!actor.is_server() && found->second.person != actor.person) return refuse(ErrorCode::not_allowed);
-  return accept({on_ledger(actor.person, protocol::CookieRevoked{command.hash})});
+  return accept({on_ledger(actor.person, protocol::CookieRevoked{command.hash, found->second.person})});
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::AccessRevoke& command, const Context&) {
+  const Person* person = state.people.find(command.person);
+  if (!person || person->is_erased) return refuse(ErrorCode::person_unknown);
+  if (!may_decide_for(state, actor, command.person)) return refuse(ErrorCode::not_allowed);
+  std::vector<Draft> entries{on_ledger(actor.person, protocol::AccessRevoked{command.person})};
+  if (actor.person != command.person) {
+    entries.push_back(note(actor.person, command.person, protocol::Act::sign_out, {}));
+  }
+  return accept(std::move(entries));
 }
 
 void fold(Convening& state, const Entry&, const protocol::LinkMinted& event) {
@@ -97,5 +119,7 @@ void fold(Convening& state, const Entry&, const protocol::CookieIssued& event) {
 void fold(Convening& state, const Entry&, const protocol::CookieRevoked& event) {
   state.access.cookies.erase(event.hash);
 }
+
+void fold(Convening& state, const Entry&, const protocol::AccessRevoked& event) { state.access.revoke(event.person); }
 
 }  // namespace convene::domain

@@ -26,10 +26,16 @@ struct Cookie {
 struct Access {
   std::unordered_map<std::string, Link> links;  // by hash; a spent link is gone
   std::unordered_map<std::string, Cookie> cookies;
+
+  /// No cookie and no link lets the person in any more.
+  void revoke(PersonId person);
 };
 
 /// Whom a browser with this cookie may speak for; nobody when it is unknown, expired or its person removed.
 std::optional<PersonId> identify(const Convening& state, const std::string& cookie_hash, Time now);
+
+/// Whether the actor may decide for the person: it is themselves, or an organiser asks, or the server.
+bool may_decide_for(const Convening& state, const Actor& actor, PersonId person);
 
 /// The entries by which somebody becomes part of the convening, and a browser theirs.
 Draft join(PersonId person, protocol::Role role, protocol::Profile profile, bool is_simulated);
@@ -42,10 +48,13 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
                 const Context& context);
 Decision decide(const Convening& state, const Actor& actor, const protocol::CookieRevoke& command,
                 const Context& context);
+Decision decide(const Convening& state, const Actor& actor, const protocol::AccessRevoke& command,
+                const Context& context);
 
 void fold(Convening& state, const Entry& entry, const protocol::LinkMinted& event);
 void fold(Convening& state, const Entry& entry, const protocol::LinkSpent& event);
 void fold(Convening& state, const Entry& entry, const protocol::CookieIssued& event);
 void fold(Convening& state, const Entry& entry, const protocol::CookieRevoked& event);
+void fold(Convening& state, const Entry& entry, const protocol::AccessRevoked& event);
 
 }  // namespace convene::domain

@@ -329,8 +329,9 @@ void close(const Convening& state, RoomId parent, const Desk& desk, Time now, st
   }
   for (const protocol::Breakout& breakout : desk.rooms) {
     const auto note = desk.notes.find(breakout.room);
-    if (note == desk.notes.end() || note->second.empty()) continue;
-    entries.push_back({topic::of_room(parent), server.person, protocol::BreakoutReported{breakout.name, note->second}});
+    if (note == desk.notes.end() || note->second.text.empty()) continue;
+    entries.push_back(
+        {topic::of_room(parent), server.person, protocol::BreakoutReported{breakout.name, note->second.text}});
   }
   for (const auto& [person, room] : desk.places) entries.push_back(release(server, parent, person));
   entries.push_back({topic::of_room(parent), server.person, protocol::BreakoutClosed{parent}});
@@ -361,6 +362,16 @@ std::vector<Draft> give_up_places(const Convening& state, const std::set<PersonI
       if (desk.is_open) entries.push_back(release({}, parent, person));
     }
     if (!nowhere.places.empty()) entries.push_back(at_desk({}, parent, std::move(nowhere)));
+  }
+  return entries;
+}
+
+std::vector<Draft> empty_notes(const Convening& state, PersonId person) {
+  std::vector<Draft> entries;
+  for (const auto& [parent, desk] : state.breakouts.all()) {
+    for (const auto& [room, note] : desk.notes) {
+      if (note.by == person) entries.push_back({topic::of_room(room), PersonId{}, protocol::BreakoutNoted{}});
+    }
   }
   return entries;
 }

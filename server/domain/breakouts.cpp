@@ -68,7 +68,7 @@ std::optional<protocol::BreakoutsView> view_of_breakouts(const Convening& state,
   protocol::BreakoutsView view{
       parent, state.rooms.find(parent)->name, desk->rooms, desk->is_chosen, desk->ends, desk->closes, std::nullopt};
   const auto note = desk->notes.find(room);
-  if (note != desk->notes.end()) view.note = note->second;
+  if (note != desk->notes.end()) view.note = note->second.text;
   return view;
 }
 
@@ -164,7 +164,7 @@ void fold(Convening& state, const Entry& entry, const protocol::BreakoutNoted& e
   CONVENE_ASSERT(room);
   Desk* desk = state.breakouts.find(main_room(state, *room));
   CONVENE_ASSERT(desk);
-  desk->notes[*room] = event.text;
+  desk->notes[*room] = {event.by, event.text};
 }
 
 void fold(Convening&, const Entry&, const protocol::BreakoutTold&) {}

@@ -15,6 +15,12 @@ struct Convening;
 struct Person;
 struct Room;
 
+/// What those in a breakout room noted together, and who wrote last.
+struct Note {
+  PersonId by;
+  std::string text;
+};
+
 /// The breakouts of one room, from being laid out to everybody being back.
 struct Desk {
   bool is_chosen = false;  // anybody may go into any of them
@@ -23,7 +29,7 @@ struct Desk {
   std::optional<Time> closes;  // called back: when everybody will be moved
   std::vector<protocol::Breakout> rooms;
   std::map<PersonId, RoomId> places;
-  std::map<RoomId, std::string> notes;
+  std::map<RoomId, Note> notes;
 
   bool holds(RoomId room) const;
 };
@@ -58,6 +64,9 @@ std::vector<Draft> breakouts_due(const Convening& state, Time now);
 
 /// These people have no place anywhere any more.
 std::vector<Draft> give_up_places(const Convening& state, const std::set<PersonId>& people);
+
+/// The notes that this person wrote last are empty from then on.
+std::vector<Draft> empty_notes(const Convening& state, PersonId person);
 
 /// What everybody in the room may know of its breakouts, if there are any open.
 std::optional<protocol::BreakoutsView> view_of_breakouts(const Convening& state, RoomId room);

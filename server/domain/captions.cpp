@@ -27,6 +27,15 @@ std::optional<protocol::CaptionsView> view_of_captions(const Convening& state, R
   return protocol::CaptionsView{named(state, captioners), !captioning->link.empty()};
 }
 
+std::vector<Draft> dismiss_captioner(const Convening& state, PersonId author, PersonId person) {
+  std::vector<Draft> entries;
+  for (const auto& [room, captioning] : state.captions.all()) {
+    if (!captioning.captioners.contains(person)) continue;
+    entries.push_back({topic::of_captions(room), author, protocol::CaptionDismissed{person}});
+  }
+  return entries;
+}
+
 namespace {
 
 /// Captions are for standing rooms: all of their past may be read by whoever comes in.

@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/decision.hpp"
 
@@ -29,12 +30,16 @@ class Captions {
   Captioning& of(RoomId room) { return rooms_[room]; }
   /// The room whose captions this address takes; none where it takes none, or no longer.
   RoomId room_of(std::string_view link) const;
+  const std::map<RoomId, Captioning>& all() const { return rooms_; }
 
  private:
   std::map<RoomId, Captioning> rooms_;
 };
 
 std::optional<protocol::CaptionsView> view_of_captions(const Convening& state, RoomId room);
+
+/// The person writes captions nowhere any more.
+std::vector<Draft> dismiss_captioner(const Convening& state, PersonId author, PersonId person);
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::CaptionAppoint& command,
                 const Context& context);

@@ -20,6 +20,7 @@
 #include "domain/conversations.hpp"
 #include "domain/decision.hpp"
 #include "domain/direct.hpp"
+#include "domain/erasure.hpp"
 #include "domain/invitations.hpp"
 #include "domain/moderation.hpp"
 #include "domain/people.hpp"
@@ -53,6 +54,7 @@ struct Convening {
   Attendance attendance;
   Clients clients;
   Rehearsal rehearsal;
+  Erasures erasures;
 
   std::uint64_t sequence = 0;                            // of the last entry
   std::unordered_map<std::string, std::uint64_t> heads;  // a topic's next offset

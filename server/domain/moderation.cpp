@@ -13,7 +13,7 @@ namespace {
 /// A moderator acts on people below them; the server on everybody.
 std::optional<Refusal> refuse_target(const Convening& state, const Actor& actor, PersonId target) {
   const Person* person = state.people.find(target);
-  if (!person) return refuse(ErrorCode::person_unknown);
+  if (!person || person->is_erased) return refuse(ErrorCode::person_unknown);
   if (actor.is_server()) return std::nullopt;
   if (target == actor.person) return refuse(ErrorCode::not_yourself);
   if (person->role >= state.people.find(actor.person)->role) return refuse(ErrorCode::outranked);
@@ -62,13 +62,14 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   for (Draft& draft : withdraw_all(state, actor.person, person.id)) entries.push_back(std::move(draft));
   for (Draft& draft : depart(state, actor.person, {departure})) entries.push_back(std::move(draft));
   for (Draft& draft : dismiss_speakers(state, actor.person, {person.id})) entries.push_back(std::move(draft));
+  for (Draft& draft : dismiss_captioner(state, actor.person, person.id)) entries.push_back(std::move(draft));
   entries.push_back(note(actor.person, command.person, Act::remove, command.why));
   return accept(std::move(entries));
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::PersonRestore& command, const Context&) {
   const Person* person = state.people.find(command.person);
-  if (!person) return refuse(ErrorCode::person_unknown);
+  if (!person || person->is_erased) return refuse(ErrorCode::person_unknown);
   if (!person->is_removed) return accept({});
   return accept({{topic::of_inbox(command.person), actor.person, protocol::PersonRestored{command.person}},
                  note(actor.person, command.person, Act::restore, {})});
@@ -76,7 +77,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::RoleGrant& command, const Context&) {
   const Person* person = state.people.find(command.person);
-  if (!person) return refuse(ErrorCode::person_unknown);
+  if (!person || person->is_erased) return refuse(ErrorCode::person_unknown);
   // An organiser who lowers themselves could leave a convening without one.
   if (command.person == actor.person) return refuse(ErrorCode::not_yourself);
   if (person->role == command.role) return accept({});

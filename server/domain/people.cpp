@@ -105,6 +105,7 @@ protocol::PersonCard card_of(const Convening& state, const Person& person, bool 
   if (for_moderator) {
     card.muted = is_muted(person, now);
     card.removed = person.is_removed;
+    card.erased = person.is_erased;
   }
   return card;
 }

@@ -23,7 +23,8 @@ struct Person {
   std::string searched;  // what a query is looked for in, folded; People keeps it in step with the profile
   bool is_simulated = false;
   bool is_removed = false;
-  Time muted_until;  // the past: not muted
+  bool is_erased = false;  // removed for good, or about to be: nothing of what they told is left
+  Time muted_until;        // the past: not muted
   std::string mute_why;
   protocol::Availability availability = protocol::Availability::open;
   RoomId room;                   // a standing one, a breakout or a conversation; none: out on the campus

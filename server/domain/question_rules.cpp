@@ -1,4 +1,7 @@
 // What people may ask in a room, and what those who run it may do with the questions.
+#include <algorithm>
+#include <iterator>
+
 #include "domain/convening.hpp"
 #include "domain/questions.hpp"
 #include "domain/topic.hpp"
@@ -85,6 +88,20 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Ques
   return Accepted{{{topic::of_inbox(actor.person), actor.person, protocol::QuestionWithdrawn{command.question}},
                    {shown_in(*question), actor.person, protocol::QuestionRemoved{command.question}}},
                   {unsaid_to_oneself(command.question, *question), unsaid_to_others(command.question, *question)}};
+}
+
+Accepted take_back_questions(const Convening& state, PersonId person, const Context& context) {
+  Accepted all;
+  for (const auto& [room, forum] : state.questions.all()) {
+    for (const auto& [id, question] : forum.questions) {
+      if (question.author != person) continue;
+      const Decision one = decide(state, Actor{person}, protocol::QuestionWithdraw{id}, context);
+      CONVENE_ASSERT(one);
+      std::copy(one.value().entries.begin(), one.value().entries.end(), std::back_inserter(all.entries));
+      std::copy(one.value().revisions.begin(), one.value().revisions.end(), std::back_inserter(all.revisions));
+    }
+  }
+  return all;
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionVote& command, const Context&) {

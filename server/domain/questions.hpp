@@ -66,6 +66,9 @@ protocol::QuestionsView view_of_waiting(const Convening& state, RoomId room);
 /// Of the questions that have votes.
 protocol::QuestionTally tally_of_questions(const Convening& state, RoomId room);
 
+/// What the person asked is not there any more, nor are its texts.
+Accepted take_back_questions(const Convening& state, PersonId person, const Context& context);
+
 Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionAsk& command,
                 const Context& context);
 Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionWithdraw& command,

@@ -63,7 +63,7 @@ std::size_t dismiss_some(const Convening& state, Accepted& portion) {
 std::size_t erase_some(const Convening& state, Accepted& portion) {
   const auto& [room, offsets] = *state.rehearsal.messages.begin();
   const std::size_t count = std::min<std::size_t>(offsets.size(), protocol::limits::rehearsal_sweep_max);
-  protocol::RehearsalErased erased;
+  protocol::TextErased erased;
   erased.offsets.assign(offsets.end() - static_cast<std::ptrdiff_t>(count), offsets.end());
   for (const std::uint64_t offset : erased.offsets) {
     const Message& message = *state.chat.find(room, offset);
@@ -79,6 +79,13 @@ std::size_t erase_some(const Convening& state, Accepted& portion) {
 }
 
 }  // namespace
+
+void Rehearsal::forget_message(RoomId room, std::uint64_t offset) {
+  const auto left = messages.find(room);
+  if (left == messages.end()) return;
+  std::erase(left->second, offset);
+  if (left->second.empty()) messages.erase(left);
+}
 
 std::size_t Rehearsal::messages_left() const {
   std::size_t count = 0;
@@ -145,17 +152,6 @@ void fold(Convening& state, const Entry&, const protocol::RehearsalDismissed& ev
   state.questions.forget(event.person);
   state.polls.forget(event.person);
   state.clients.forget(event.person);
-}
-
-void fold(Convening& state, const Entry& entry, const protocol::RehearsalErased& event) {
-  const auto room = topic::room_in(entry.topic);
-  CONVENE_ASSERT(room);
-  std::vector<std::uint64_t>& left = state.rehearsal.messages[*room];
-  for (const std::uint64_t offset : event.offsets) {
-    state.chat.erase(*room, offset);
-    std::erase(left, offset);
-  }
-  if (left.empty()) state.rehearsal.messages.erase(*room);
 }
 
 void fold(Convening& state, const Entry&, const protocol::RehearsalSwept& event) {

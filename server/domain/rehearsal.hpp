@@ -18,6 +18,7 @@ struct Rehearsal {
   std::map<RoomId, std::vector<std::uint64_t>> messages;  // what they wrote, by offset in the room's topic, rising
 
   std::size_t messages_left() const;
+  void forget_message(RoomId room, std::uint64_t offset);
 };
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::RehearsalAdmit& command,
@@ -32,7 +33,6 @@ Accepted sweep_portion(const Convening& state, Time now);
 void fold(Convening& state, const Entry& entry, const protocol::RehearsalAdmitted& event);
 void fold(Convening& state, const Entry& entry, const protocol::RehearsalSweeping& event);
 void fold(Convening& state, const Entry& entry, const protocol::RehearsalDismissed& event);
-void fold(Convening& state, const Entry& entry, const protocol::RehearsalErased& event);
 void fold(Convening& state, const Entry& entry, const protocol::RehearsalSwept& event);
 
 }  // namespace convene::domain

@@ -17,6 +17,11 @@ struct Writer {
   void operator()(const protocol::ProfileEdited& event) const {
     cards[event.person] = card(event.person, cards[event.person].role, event.profile);
   }
+  void operator()(const protocol::ErasureBegun& event) const {
+    protocol::Profile nothing;
+    nothing.name = domain::name_of_erased;
+    cards[event.person] = card(event.person, cards[event.person].role, nothing);
+  }
   void operator()(const protocol::RoleGranted& event) const { cards[event.person].role = event.role; }
   void operator()(const auto&) const {}
 };

@@ -118,6 +118,10 @@ class Host {
   void write_attendance(Time now);
   /// The next portion of a rehearsal's sweep, when the one before is durable.
   void sweep(Time now);
+  /// The next portion of an erasure, when the one before is durable.
+  void erase(Time now);
+  void empty_traces(PersonId person, const ports::Page& page);
+  void end_erasure(PersonId person);
   /// What happens by itself because its time has come.
   void meet_deadlines(Time now);
   void load_campus();
@@ -140,6 +144,11 @@ class Host {
   bool is_losing_ = false;  // an append failed; those behind it fail too, then the state is folded anew
   bool is_interruption_due_ = true;
   bool is_portion_open_ = false;  // of a sweep
+  struct Erasing {
+    PersonId person;
+    std::uint64_t after = 0;  // up to this sequence nothing is left of them
+    bool is_portion_open = false;
+  } erasing_;
   Time write_again_at_;
   std::size_t pages_open_ = 0;             // pages of history that are being read
   std::vector<domain::Revision> revised_;  // meanwhile: a page may still show what stood before

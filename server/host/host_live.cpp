@@ -64,6 +64,7 @@ void Host::tick() {
     carry_out({person}, {}, protocol::RoomLeave{}, true, [](auto) {});
   write_attendance(now);
   sweep(now);
+  erase(now);
   meet_deadlines(now);
   if (!delivery_) return;
   if (auto snapshot = grounds_.news()) delivery_->world(std::move(snapshot));
@@ -162,8 +163,9 @@ void Host::follow(const std::vector<domain::Entry>& entries) {
 void Host::hide_removed(const std::vector<domain::Entry>& entries) {
   for (const domain::Entry& entry : entries) {
     const auto* removed = std::get_if<protocol::PersonRemoved>(&entry.event);
-    if (!removed) continue;
-    grounds_.gone(removed->person);
+    const auto* erased = std::get_if<protocol::ErasureBegun>(&entry.event);
+    if (!removed && !erased) continue;
+    grounds_.gone(removed ? removed->person : erased->person);
     auto snapshot = grounds_.news();
     if (delivery_ && snapshot) delivery_->world(std::move(snapshot));
   }

@@ -13,6 +13,8 @@
 
 namespace convene::host {
 
+using protocol::CloseCode;
+
 std::string record_of(const domain::Convening& state, const std::string& topic, std::uint64_t offset, Time at,
                       protocol::Event event) {
   domain::add_names(state, event);
@@ -59,6 +61,7 @@ struct Concerned {
   Outcome operator()(const protocol::RoleGranted& event) const { return Concern{event.person, "role changed"}; }
   Outcome operator()(const protocol::PersonRemoved& event) const { return Concern{event.person, "removed"}; }
   Outcome operator()(const protocol::RehearsalDismissed& event) const { return Concern{event.person, "removed"}; }
+  Outcome operator()(const protocol::ErasureBegun& event) const { return Concern{event.person, "erased"}; }
   Outcome operator()(const auto&) const { return std::nullopt; }
 
   static Outcome gone(PersonId person, protocol::Leaving how) {
@@ -81,6 +84,25 @@ RoomId newly_captioned(const domain::Convening& before, const protocol::Event& e
   if (const auto* appointed = std::get_if<protocol::CaptionAppointed>(&event)) room = appointed->room;
   if (const auto* authorised = std::get_if<protocol::CaptionAuthorised>(&event)) room = authorised->room;
   return room && !before.captions.find(room) ? room : RoomId{};
+}
+
+/// Who comes in, or does not any more, besides what they may read.
+struct Doorkeeper {
+  News& news;
+
+  void operator()(const protocol::CookieRevoked& event) const {
+    if (event.person) news.push_back(SignedOut{*event.person, event.hash});
+  }
+  void operator()(const protocol::AccessRevoked& event) const {
+    news.push_back(Expelled{event.person, CloseCode::signed_out});
+  }
+  void operator()(const protocol::ErasureBegun&) const { news.push_back(PastForgotten{}); }
+  void operator()(const auto&) const {}
+};
+
+bool is_erased(const domain::Convening& state, PersonId id) {
+  const domain::Person* person = state.people.find(id);
+  return person && person->is_erased;
 }
 
 bool holds(const std::vector<std::string>& topics, const std::string& topic) {
@@ -121,7 +143,8 @@ void Readership::add_closings(const domain::Convening& after, News& news) const 
 void Readership::add_openings(const domain::Convening& after, News& news) const {
   for (const Reader& reader : readers_) {
     const auto topics = domain::topics_of(after, reader.person);
-    if (topics.empty() && !reader.topics.empty()) news.push_back(Expelled{reader.person});
+    if (topics.empty() && !reader.topics.empty())
+      news.push_back(Expelled{reader.person, is_erased(after, reader.person) ? CloseCode::erased : CloseCode::removed});
     for (const std::string& topic : topics) {
       if (holds(reader.topics, topic)) continue;
       news.push_back(Opened{reader.person, {domain::open(after, reader.person, topic)}});
@@ -150,6 +173,7 @@ News news_of(const domain::Convening& state, const std::vector<domain::Entry>& e
   before.add_closings(state, news);
   for (const auto& [topic, told] : by_topic) add_frames(news, topic, told.first, told.records);
   before.add_openings(state, news);
+  for (const domain::Entry& entry : entries) std::visit(Doorkeeper{news}, entry.event);
   return news;
 }
 
@@ -161,7 +185,9 @@ void tell(ports::Delivery& delivery, const News& news) {
     void operator()(const Replacement& it) const { delivery.replace(it.topic, it.offset, it.bytes); }
     void operator()(const Opened& opened) const { delivery.open(opened.person, opened.opening); }
     void operator()(const Closed& closed) const { delivery.close(closed.person, closed.topic, closed.why); }
-    void operator()(const Expelled& it) const { delivery.expel(it.person, protocol::CloseCode::removed); }
+    void operator()(const Expelled& it) const { delivery.expel(it.person, it.why); }
+    void operator()(const SignedOut& it) const { delivery.sign_out(it.person, it.cookie_hash); }
+    void operator()(const PastForgotten&) const { delivery.forget_past(); }
   };
   for (const auto& item : news) std::visit(Teller{delivery}, item);
 }

@@ -36,10 +36,18 @@ struct Closed {
 
 struct Expelled {
   PersonId person;
+  protocol::CloseCode why;
 };
 
+struct SignedOut {
+  PersonId person;
+  std::string cookie_hash;
+};
+
+struct PastForgotten {};
+
 /// In the order in which they are to be told.
-using News = std::vector<std::variant<Frame, Replacement, Opened, Closed, Expelled>>;
+using News = std::vector<std::variant<Frame, Replacement, Opened, Closed, Expelled, SignedOut, PastForgotten>>;
 
 /// Which topics those may read whom drafts concern: what opens and closes with the drafts is the difference between
 /// before and after.

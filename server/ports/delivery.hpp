@@ -43,6 +43,13 @@ class Delivery {
   /// Ends every connection of a person.
   virtual void expel(PersonId person, protocol::CloseCode code) = 0;
 
+  /// Ends the connections that the person's browser with this cookie opened.
+  virtual void sign_out(PersonId person, const std::string& cookie_hash) = 0;
+
+  /// Somebody is to be forgotten: frames that are kept for resume may name them. The past is read anew from the
+  /// journal; what readers were not sent yet still reaches them.
+  virtual void forget_past() = 0;
+
   /// Where everyone is now.
   virtual void world(std::shared_ptr<const campus::Snapshot> snapshot) = 0;
 };

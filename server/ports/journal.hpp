@@ -64,8 +64,16 @@ struct PageRequest {
 
 struct Page {
   std::vector<StoredEntry> entries;  // in order of offset
-  bool more = false;                 // there are earlier ones
+  bool more = false;                 // there are others, earlier or, among traces, later
   bool unreadable = false;           // the file could not be read: the page is empty, which says nothing of the past
+};
+
+/// Which entries may hold something of a person: what they wrote, what was written to them, and a topic of their own.
+struct TracesRequest {
+  PersonId person;
+  std::string topic;
+  std::uint64_t after = 0;  // entries with a larger sequence
+  std::size_t entries_max = 100;
 };
 
 /// All calls come from one thread; every `done` is posted back to it, in the order of the calls of that kind.
@@ -84,6 +92,13 @@ class Journal {
 
   /// Everything reported durable before the call is seen.
   virtual void page(PageRequest request, std::function<void(Page)> done) = 0;
+
+  /// The person's entries in order of sequence, of all topics; otherwise as a page.
+  virtual void traces(TracesRequest request, std::function<void(Page)> done) = 0;
+
+  /// Runs `done` when no payload that was replaced before the call stands anywhere in the file any more, be it in free
+  /// space or in its log.
+  virtual void cleaned(std::function<void()> done) = 0;
 
   /// Blocks; at start and after `full`, when no append is open. Gives every durable entry in order of sequence; for the
   /// kinds in `columns_only` the payload is left empty and never read. Fails when the file cannot be read.

@@ -113,6 +113,7 @@ void Gateway::greet(Line& line, const Greet& greet) {
     return close_line(line, CloseCode::too_many_connections);
   }
   line.person = person;
+  line.cookie_hash = greet.credential.cookie_hash;
   line.cursors = greet.hello.cursors;
   line.rate = greet.hello.rate;
   line.neighbours = greet.hello.neighbours.value_or(protocol::limits::presence_neighbours);
@@ -162,6 +163,14 @@ void Gateway::expel(PersonId person, CloseCode code) {
   const auto found = attendees_.find(person);
   if (found == attendees_.end()) return;
   for (Line* line : found->second.lines) close_line(*line, code);
+}
+
+void Gateway::sign_out(PersonId person, const std::string& cookie_hash) {
+  const auto found = attendees_.find(person);
+  if (found == attendees_.end()) return;
+  for (Line* line : found->second.lines) {
+    if (line->cookie_hash == cookie_hash) close_line(*line, CloseCode::signed_out);
+  }
 }
 
 }  // namespace convene::session

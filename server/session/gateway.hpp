@@ -51,6 +51,8 @@ class Gateway : public ports::Delivery {
   void replace(const std::string& topic, std::uint64_t offset, ports::Bytes frame) override;
   void live(const std::string& topic, std::string_view key, ports::Bytes frame) override;
   void expel(PersonId person, protocol::CloseCode code) override;
+  void sign_out(PersonId person, const std::string& cookie_hash) override;
+  void forget_past() override;
   void world(std::shared_ptr<const campus::Snapshot> snapshot) override;
 
  private:
@@ -75,6 +77,8 @@ class Gateway : public ports::Delivery {
   void start_reading(Line& line, Topic& topic, protocol::TopicOpened opened,
                      const std::optional<protocol::Cursor>& cursor);
   void stop_reading(Line& line, const std::string& topic);
+  /// What the ring holds that the reader was not sent yet goes to them by another way. False: they fell too far behind.
+  bool hand_over(Line& line, Reader& reader);
   void take_seat(Line& line, Topic& topic, std::uint64_t next);
   void leave_seat(Line& line, Reader& reader);
 

@@ -53,6 +53,7 @@ void Gateway::fetch_past(const std::string& name) {
     const auto found = topics_.find(name);
     CONVENE_ASSERT(found != topics_.end());  // one whose past is coming is kept
     Topic& filled = found->second;
+    if (std::exchange(filled.is_past_outdated, false)) return fetch_past(name);
     std::vector<Ring::Frame> frames;
     frames.reserve(past.size());
     for (const host::Host::Past& entry : past) frames.push_back({entry.offset, 1, text_frame(*entry.frame)});
@@ -145,14 +146,28 @@ void Gateway::stop_reading(Line& line, const std::string& name) {
     return candidate.topic && candidate.topic->name == name;
   });
   if (reader == line.readers.end()) return;
-  const Ring& ring = reader->topic->ring;
-  if (reader->next != ring.head()) {
-    const auto unread = ring.from(reader->next);
-    if (unread.empty()) return close_line(line, CloseCode::slow_reader);
-    for (const Ring::Frame& frame : unread) push(line, frame.bytes);
-    if (line.is_closing) return;
+  if (hand_over(line, *reader)) leave_seat(line, *reader);
+}
+
+bool Gateway::hand_over(Line& line, Reader& reader) {
+  const Ring& ring = reader.topic->ring;
+  if (line.is_closing) return false;
+  if (reader.next == ring.head()) return true;
+  const auto unread = ring.from(reader.next);
+  if (unread.empty()) close_line(line, CloseCode::slow_reader);
+  for (const Ring::Frame& frame : unread) push(line, frame.bytes);
+  reader.next = ring.head();
+  return !line.is_closing;
+}
+
+void Gateway::forget_past() {
+  for (auto& [name, topic] : topics_) {
+    for (const Topic::Seat& seat : topic.seats) hand_over(*seat.line, seat.line->readers[seat.reader]);
+    topic.ring.forget();
+    topic.news.forget();
+    topic.is_past_outdated = topic.past == Topic::Past::coming;
+    if (!topic.is_past_outdated) topic.past = Topic::Past::unread;
   }
-  leave_seat(line, *reader);
 }
 
 void Gateway::publish(const std::string& name, std::uint64_t first, std::uint64_t count, ports::Bytes frame) {

@@ -180,10 +180,11 @@ void HttpApi::sign_out(const ApiRequest& request, const Done& done) {
   ApiResponse response = with_cookie(json("{}"), person, "", request.is_secure);
   for (const Credential& credential : credentials(request.cookies)) {
     if (credential.person != person) continue;
-    return host_.execute(person, protocol::CookieRevoke{credential.cookie_hash},
-                         [response, done](const host::Answer& answer) {
-                           done(answer ? response : failure(answer.error().code, answer.error().detail));
-                         });
+    protocol::Command command = protocol::CookieRevoke{credential.cookie_hash};
+    if (wanted.value().everywhere) command = protocol::AccessRevoke{person};
+    return host_.execute(person, command, [response, done](const host::Answer& answer) {
+      done(answer ? response : failure(answer.error().code, answer.error().detail));
+    });
   }
   answer_when_durable(std::move(response), done);
 }

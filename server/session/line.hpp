@@ -45,6 +45,7 @@ struct Topic {
   Ring ring;
   News news;
   enum class Past { unread, coming, read } past = Past::unread;
+  bool is_past_outdated = false;  // it was to be forgotten while it was coming: it is read once more
   std::vector<Comer> comers;
   std::vector<Replaced> replaced;  // while the past was coming
   std::vector<Seat> seats;
@@ -71,6 +72,7 @@ struct Line {
   bool is_closing = false;
 
   PersonId person;           // from the greeting on
+  std::string cookie_hash;   // what proved it
   bool is_attended = false;  // the welcome is said; topics may open
   std::vector<protocol::Cursor> cursors;
 

@@ -23,6 +23,8 @@ class News {
     items_.push_back({std::string(key), ++version_, std::move(frame)});
   }
 
+  void forget() { items_.clear(); }
+
   std::uint64_t version() const { return version_; }
 
   /// The oldest that a reader who has seen `version` has not seen; its version is written there. Null: none.

@@ -26,6 +26,12 @@ void Ring::fill(std::vector<Frame> past) {
   trim();
 }
 
+void Ring::forget() {
+  frames_.clear();
+  dropped_ = 0;
+  bytes_ = 0;
+}
+
 void Ring::replace(std::uint64_t offset, ports::Bytes bytes) {
   const std::size_t index = index_of(offset);
   if (index == frames_.size()) return;

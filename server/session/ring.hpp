@@ -24,6 +24,8 @@ class Ring {
   void push(Frame frame);
   /// Frames from before all that is held, up to where it begins.
   void fill(std::vector<Frame> past);
+  /// All frames are dropped; the next one goes on where they ended.
+  void forget();
   /// The entry of this offset, alone in its frame, reads differently from now on.
   void replace(std::uint64_t offset, ports::Bytes bytes);
 

@@ -41,6 +41,19 @@ class JournalContract : public ::testing::Test {
     return answer.value();
   }
 
+  ports::Page traces(ports::TracesRequest request) {
+    std::optional<ports::Page> answer;
+    journal_->traces(std::move(request), [&answer](ports::Page page) { answer = std::move(page); });
+    EXPECT_TRUE(queue_.run_until([&answer] { return answer.has_value(); }));
+    return answer.value();
+  }
+
+  bool is_cleaned() {
+    bool is_answered = false;
+    journal_->cleaned([&is_answered] { is_answered = true; });
+    return queue_.run_until([&is_answered] { return is_answered; });
+  }
+
   std::vector<ports::StoredEntry> replay(std::vector<std::string_view> columns_only = {}) {
     std::vector<ports::StoredEntry> entries;
     const auto done = journal_->replay(columns_only, [&entries](const auto& entry) { entries.push_back(entry); });

@@ -130,5 +130,44 @@ TYPED_TEST(JournalPagesTest, AnswersInTheOrderOfTheCalls) {
   EXPECT_THAT(newest, ElementsAre(0, 1, 2, 3, 4, 5, 6, 7, 8, 9));
 }
 
+/// What a person wrote, what was written to them, and all of one topic.
+TYPED_TEST(JournalPagesTest, GivesThePersonsEntriesOfAllTopicsInOrder) {
+  const PersonId ana{7};
+  const PersonId ben{8};
+  const auto put = [&](const std::string& topic, PersonId author, PersonId target) {
+    auto entry = this->log_.entry(topic, "text");
+    entry.author = author;
+    entry.target = target;
+    EXPECT_EQ(this->append({{entry}, {}}), AppendOutcome::durable);
+    return entry.sequence;
+  };
+  const auto own = put("room/r1", ana, {});
+  put("room/r1", ben, {});
+  const auto to_her = put("staff", ben, ana);
+  const auto inbox = put("inbox/p7", ben, {});
+  put("inbox/p70", ben, {});
+  const auto sequences = [&](std::uint64_t after, std::size_t entries_max) {
+    const auto page = this->traces({ana, "inbox/p7", after, entries_max});
+    std::vector<std::uint64_t> found;
+    for (const auto& entry : page.entries) {
+      found.push_back(entry.sequence);
+      EXPECT_EQ(entry.payload, "text");
+    }
+    return std::pair(found, page.more);
+  };
+  EXPECT_EQ(sequences(0, 10), std::pair(std::vector<std::uint64_t>({own, to_her, inbox}), false));
+  EXPECT_EQ(sequences(0, 2), std::pair(std::vector<std::uint64_t>({own, to_her}), true));
+  EXPECT_EQ(sequences(to_her, 2), std::pair(std::vector<std::uint64_t>({inbox}), false));
+}
+
+TYPED_TEST(JournalPagesTest, SaysWhenReplacedTextIsGone) {
+  const auto entry = this->log_.entry("room/r1", "a secret");
+  ASSERT_EQ(this->append({{entry}, {}}), AppendOutcome::durable);
+  ASSERT_EQ(this->append({{this->log_.entry("room/r1", "next")}, {{"room/r1", entry.offset, "gone"}}}),
+            AppendOutcome::durable);
+  EXPECT_TRUE(this->is_cleaned());
+  EXPECT_TRUE(this->is_cleaned());  // also where nothing waits to be cleaned
+}
+
 }  // namespace
 }  // namespace convene::testing

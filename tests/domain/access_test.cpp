@@ -129,7 +129,7 @@ TEST_F(AccessTest, SignsOutOnesOwnBrowserOnly) {
   EXPECT_THAT(when(olga, protocol::CookieRevoke{hash('c')}), Refused(ErrorCode::not_allowed));
   EXPECT_THAT(when(ana, protocol::CookieRevoke{hash('d')}), yields_nothing());
   EXPECT_THAT(when(ana, protocol::CookieRevoke{hash('c')}),
-              Yields(ElementsAre(on_ledger(ana, protocol::CookieRevoked{hash('c')}))));
+              Yields(ElementsAre(on_ledger(ana, protocol::CookieRevoked{hash('c'), ana}))));
   does(ana, protocol::CookieRevoke{hash('c')});
   EXPECT_EQ(identify(state, hash('c'), now), std::nullopt);
 }
@@ -141,6 +141,27 @@ TEST_F(AccessTest, SeveralBrowsersOfAPersonAreApart) {
   does(server, exchange('2', 'd'));
   does(ana, protocol::CookieRevoke{hash('c')});
   EXPECT_EQ(identify(state, hash('d'), now), ana);
+}
+
+TEST_F(AccessTest, SignsOutEverywhereWithTheLinksThatWait) {
+  mint('1', Role::attendee, ana);
+  mint('2', Role::attendee, ana);
+  mint('3', Role::attendee, ana);
+  does(server, exchange('1', 'c'));
+  does(server, exchange('2', 'd'));
+  does(ana, protocol::AccessRevoke{ana});
+  EXPECT_EQ(identify(state, hash('c'), now), std::nullopt);
+  EXPECT_EQ(identify(state, hash('d'), now), std::nullopt);
+  EXPECT_THAT(when(server, exchange('3', 'e')), Refused(ErrorCode::link_invalid));
+}
+
+TEST_F(AccessTest, OnlyThePersonOrAnOrganiserSignsOutEverywhere) {
+  const PersonId mia = person("Mia", Role::moderator);
+  EXPECT_THAT(when(mia, protocol::AccessRevoke{ana}), Refused(ErrorCode::not_allowed));
+  EXPECT_THAT(when(olga, protocol::AccessRevoke{PersonId{99}}), Refused(ErrorCode::person_unknown));
+  const auto accepted = does(olga, protocol::AccessRevoke{ana});
+  ASSERT_EQ(accepted.entries.size(), 2U);
+  EXPECT_EQ(std::get<protocol::AuditNoted>(accepted.entries[1].event).act, protocol::Act::sign_out);
 }
 
 }  // namespace

@@ -79,6 +79,12 @@ TEST_F(CaptionsTest, WhoIsDismissedWritesNoMore) {
   EXPECT_THAT(does(mia, protocol::CaptionDismiss{hall, ana}).entries, IsEmpty());
 }
 
+TEST_F(CaptionsTest, WhoIsRemovedCaptionsNowhere) {
+  does(mia, protocol::CaptionAppoint{hall, ana});
+  does(mia, protocol::PersonRemove{ana, "Left the institute"});
+  EXPECT_THAT(domain::view_of_captions(state, hall)->captioners, IsEmpty());
+}
+
 TEST_F(CaptionsTest, AtMostSoManyPeopleCaptionARoom) {
   for (std::size_t count = 0; count < protocol::limits::captioners_max; ++count) {
     does(mia, protocol::CaptionAppoint{hall, person("Captioner")});

@@ -97,9 +97,13 @@ class Given {
       ADD_FAILURE() << protocol::name_of(command) << " was refused: " << protocol::text_of(decision.error().code).code;
       return {};
     }
-    for (const Draft& draft : decision.value().entries) happened(draft.topic, draft.author, draft.event, origin);
-    for (const domain::Revision& revision : decision.value().revisions) rewrite(revision);
+    takes_place(decision.value(), origin);
     return decision.value();
+  }
+
+  void takes_place(const domain::Accepted& accepted, const domain::Origin& origin = {}) {
+    for (const Draft& draft : accepted.entries) happened(draft.topic, draft.author, draft.event, origin);
+    for (const domain::Revision& revision : accepted.revisions) rewrite(revision);
   }
 
   template <class Reply>

@@ -38,6 +38,8 @@ struct About {
   Filled operator()(const protocol::QuestionWithdraw&) const { return protocol::QuestionWithdraw{question}; }
   Filled operator()(const protocol::PollVote&) const { return protocol::PollVote{poll, {0}}; }
   Filled operator()(const protocol::AttendancePage&) const { return protocol::AttendancePage{owner}; }
+  Filled operator()(const protocol::AccessRevoke&) const { return protocol::AccessRevoke{owner}; }
+  Filled operator()(const protocol::PersonErase&) const { return protocol::PersonErase{owner}; }
   Filled operator()(const auto&) const { return std::nullopt; }
 };
 
@@ -49,6 +51,7 @@ class PermissionsTest : public ::testing::Test, protected Given {
     bool is_in_room;
     bool is_owner;  // the author of the message, the person asked about
     bool is_moderator;
+    bool is_organiser = false;
   };
 
   PermissionsTest() {
@@ -71,6 +74,8 @@ class PermissionsTest : public ::testing::Test, protected Given {
       case Relation::author_or_moderator:
       case Relation::self_or_moderator:
         return asker.is_owner || asker.is_moderator;
+      case Relation::self_or_organiser:
+        return asker.is_owner || asker.is_organiser;
     }
     return false;
   }
@@ -110,7 +115,7 @@ class PermissionsTest : public ::testing::Test, protected Given {
       {"one in no room", person("Nora"), false, false, false},
       {"a moderator in the room", person_in(hall, "Mo", Role::moderator), true, false, true},
       {"a moderator elsewhere", person_in(yard, "Mia", Role::moderator), false, false, true},
-      {"an organiser in no room", person("Olga", Role::organiser), false, false, true},
+      {"an organiser in no room", person("Olga", Role::organiser), false, false, true, true},
   };
 };
 

@@ -38,7 +38,7 @@ TEST_F(HostRehearsalTest, SendsThemAwayAndTellsReadersWhatIsGone) {
   told.take();
   sweep_on();
   const auto all = told.take();
-  EXPECT_THAT(all, Contains("publish room/" + hall.text() + " 1 rehearsal.erased"));
+  EXPECT_THAT(all, Contains("publish room/" + hall.text() + " 1 text.erased"));
   EXPECT_THAT(all, Contains("replace room/" + hall.text() + " 0"));
   EXPECT_THAT(all, Contains("expel " + sim.text() + " 4700"));
   EXPECT_FALSE(host->state().people.find(sim));

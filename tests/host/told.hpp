@@ -47,6 +47,10 @@ class Told : public ports::Delivery {
       lines.push_back("live " + topic + " " + std::string(key));
     }
   }
+  void sign_out(PersonId person, const std::string& cookie_hash) override {
+    lines.push_back("sign out " + person.text() + " " + cookie_hash);
+  }
+  void forget_past() override { lines.push_back("forget the past"); }
   void expel(PersonId person, protocol::CloseCode code) override {
     lines.push_back("expel " + person.text() + " " + std::to_string(static_cast<int>(code)));
   }

@@ -129,7 +129,8 @@ void remove_person(World& world) {
 void restore(World& world) {
   SimClient* client = any_of_role(world, protocol::Role::moderator);
   for (const auto& [person, life] : world.server().chronicle().people()) {
-    if (life.now().is_removed && !life.is_swept) return ask(world, client, protocol::PersonRestore{person});
+    if (life.now().is_removed && !life.is_swept && !life.is_erased)
+      return ask(world, client, protocol::PersonRestore{person});
   }
   ask(world, client, protocol::PersonRestore{any_person(world)});
 }
@@ -212,6 +213,18 @@ void rehearse(World& world) {
 
 void sweep(World& world) { ask(world, any_of_role(world, protocol::Role::organiser), protocol::RehearsalSweep{}); }
 
+void erase(World& world) {
+  if (world.chance(40)) {
+    SimClient* client = any_live(world);
+    return ask(world, client, protocol::PersonErase{client ? client->person() : PersonId{}});
+  }
+  ask(world, any_of_role(world, protocol::Role::organiser), protocol::PersonErase{any_person(world)});
+}
+
+void revoke_access(World& world) {
+  ask(world, any_of_role(world, protocol::Role::organiser), protocol::AccessRevoke{any_person(world)});
+}
+
 void send_again(World& world) {
   SimClient* client = any_live(world);
   if (!client || !client->has_answered()) return;
@@ -258,6 +271,8 @@ std::span<const Action> people_actions() {
       {"lock a conversation", 2, lock_conversation},
       {"rehearse", 1, rehearse},
       {"sweep", 1, sweep},
+      {"erase", 1, erase},
+      {"revoke access", 1, revoke_access},
       {"send again", 3, send_again},
       {"use a number again", 2, use_number_again},
   };

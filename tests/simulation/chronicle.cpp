@@ -97,7 +97,7 @@ struct Chronicle::Reader {
   void operator()(const protocol::PollClosed& event) const { chronicle.secret_.erase(event.poll); }
   void operator()(const protocol::QuestionRemoved& event) const { touch_question(event.question); }
   void operator()(const protocol::QuestionWithdrawn& event) const { touch_question(event.question); }
-  void operator()(const protocol::RehearsalErased& event) const {
+  void operator()(const protocol::TextErased& event) const {
     for (const std::uint64_t offset : event.offsets) touch(offset);
   }
   void operator()(const protocol::RehearsalDismissed& event) const {
@@ -106,6 +106,17 @@ struct Chronicle::Reader {
     chronicle.people_[event.person].names.insert("Convene");
     chronicle.stays_.erase(event.person);
   }
+  void operator()(const protocol::ErasureBegun& event) const {
+    chronicle.change(event.person).is_removed = true;
+    LifeOfPerson& life = chronicle.people_[event.person];
+    life.is_erased = true;
+    life.names.insert("Erased person");
+    chronicle.lock_out(event.person);
+  }
+  void operator()(const protocol::PersonErased& event) const { chronicle.erased_.insert(event.person); }
+  void operator()(const protocol::CookieIssued& event) const { chronicle.cookies_[event.hash] = event.person; }
+  void operator()(const protocol::CookieRevoked& event) const { chronicle.revoked_.insert(event.hash); }
+  void operator()(const protocol::AccessRevoked& event) const { chronicle.lock_out(event.person); }
   void operator()(const auto&) const {}
 
   /// Its text went from where it stood in this topic.
@@ -118,6 +129,7 @@ struct Chronicle::Reader {
         chronicle.reread(disk, stored.topic, earlier, stored.offset);
     }
   }
+
   /// An edit or deletion rewrote the message, and earlier edits of it.
   void touch(std::uint64_t offset) const {
     chronicle.reread(disk, stored.topic, offset, stored.offset);
@@ -167,6 +179,12 @@ Standing& Chronicle::change(PersonId person) {
   next.since = sequence_;
   standings.push_back(next);
   return standings.back();
+}
+
+void Chronicle::lock_out(PersonId person) {
+  for (const auto& [hash, whose] : cookies_) {
+    if (whose == person) revoked_.insert(hash);
+  }
 }
 
 const std::vector<Kept>& Chronicle::topic(const std::string& name) const {

@@ -44,6 +44,7 @@ struct LifeOfPerson {
   std::vector<Standing> standings;
   std::set<std::string> names;
   bool is_swept = false;
+  bool is_erased = false;  // or about to be
 
   const Standing& now() const { return standings.back(); }
 };
@@ -91,6 +92,11 @@ class Chronicle {
   const std::string& topic_of(std::uint64_t sequence) const { return places_[sequence - 1].first; }
   std::uint64_t offset_of(std::uint64_t sequence) const { return places_[sequence - 1].second; }
 
+  /// Whether a browser with this cookie was signed out.
+  bool is_revoked(const std::string& cookie) const { return revoked_.contains(cookie); }
+  /// Those of whom nothing is said to be left.
+  const std::set<PersonId>& erased() const { return erased_; }
+
   bool was_named(PersonId person, const std::string& name) const;
 
   /// Whether the condition held for the person at any moment since, and including, the state of this sequence.
@@ -133,6 +139,7 @@ class Chronicle {
   void group(const ports::StoredEntry& stored);
   void reread(const adapters::MemoryDisk& disk, const std::string& topic, std::uint64_t offset, std::uint64_t by);
   Standing& change(PersonId person);
+  void lock_out(PersonId person);
 
   Findings& findings_;
   std::uint64_t sequence_ = 0;
@@ -151,6 +158,9 @@ class Chronicle {
   std::map<std::tuple<PersonId, std::string, std::uint32_t>, Applied> applied_;
   std::map<PersonId, Time> returned_;
   std::vector<Dropped> dropped_;
+  std::map<std::string, PersonId> cookies_;
+  std::set<std::string> revoked_;
+  std::set<PersonId> erased_;
 };
 
 /// The event without what is added at encoding: as the journal keeps it.

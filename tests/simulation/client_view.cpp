@@ -149,7 +149,7 @@ struct TalkReducer {
     const RoomMessage before = found->second;
     found->second = {before.author, {}, before.reply_to, {}, event.by};
   }
-  void operator()(const protocol::RehearsalErased& event) const {
+  void operator()(const protocol::TextErased& event) const {
     for (const std::uint64_t offset : event.offsets) talk.messages.erase(offset);
   }
   void operator()(const auto&) const {}

@@ -219,6 +219,8 @@ void Sight::closing(std::uint16_t code, bool has_lagged, Milliseconds silence) {
       return expect(7, silence > Milliseconds(protocol::limits::dead_after_ms), "closed as silent, and is not");
     case CloseCode::removed:
       return expect(10, held_since(durable_at_start_, was_removed), "closed as removed, and durably is not");
+    case CloseCode::erased:
+      return expect(10, held_since(durable_at_start_, was_removed), "closed as erased, and durably is not");
     case CloseCode::signed_out:
     case CloseCode::hello_late:
     case CloseCode::restarting:

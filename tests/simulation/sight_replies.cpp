@@ -35,7 +35,8 @@ bool may_be_idle(const protocol::Command& command) {
          std::holds_alternative<protocol::QuestionVote>(command) ||
          std::holds_alternative<protocol::PollVote>(command) || std::holds_alternative<protocol::RoleGrant>(command) ||
          std::holds_alternative<protocol::ProfileEdit>(command) ||
-         std::holds_alternative<protocol::RehearsalSweep>(command);
+         std::holds_alternative<protocol::RehearsalSweep>(command) ||
+         std::holds_alternative<protocol::PersonErase>(command);
 }
 
 /// Refusals that say nothing of the command itself: it may have been applied when it came before.

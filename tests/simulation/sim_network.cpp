@@ -11,6 +11,7 @@ SimLine::SimLine(SimServer& server, const SimClock& clock, session::Credential c
       sight_(std::move(sight)),
       far_end_(&far_end),
       findings_(findings),
+      cookie_hash_(credential.cookie_hash),
       heard_at_(clock.outside()) {
   id_ = server_.connected(*this, std::move(credential));
 }

@@ -54,6 +54,7 @@ class SimLine : public session::Connection {
   /// Nothing is on its way that could still arrive.
   bool is_quiet() const;
   const Sight& sight() const { return sight_; }
+  const std::string& cookie_hash() const { return cookie_hash_; }
 
   // session::Connection, called by the gateway.
   void send(std::span<const ports::Bytes> frames) override;
@@ -78,6 +79,7 @@ class SimLine : public session::Connection {
   Sight sight_;
   FarEnd* far_end_;
   Findings& findings_;
+  std::string cookie_hash_;
   std::optional<session::ConnectionId> id_;  // while the server knows it
   std::deque<protocol::CommandFrame> up_;
   std::deque<Down> down_;

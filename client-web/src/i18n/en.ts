@@ -4,6 +4,7 @@ import { enBreakouts } from './en_breakouts';
 import { enCaptions } from './en_captions';
 import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
+import { enLeaving } from './en_leaving';
 import { enPeople } from './en_people';
 import { enPolls } from './en_polls';
 import { enQuestions } from './en_questions';
@@ -349,6 +350,7 @@ export const en = {
   ...enStage,
   ...enConversations,
   ...enCampus,
+  ...enLeaving,
   ...enPeople,
   ...enPolls,
   ...enQuestions,

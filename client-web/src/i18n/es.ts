@@ -5,6 +5,7 @@ import { esBreakouts } from './es_breakouts';
 import { esCaptions } from './es_captions';
 import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
+import { esLeaving } from './es_leaving';
 import { esPeople } from './es_people';
 import { esPolls } from './es_polls';
 import { esQuestions } from './es_questions';
@@ -350,6 +351,7 @@ export const es: Catalogue = {
   ...esStage,
   ...esConversations,
   ...esCampus,
+  ...esLeaving,
   ...esPeople,
   ...esPolls,
   ...esQuestions,

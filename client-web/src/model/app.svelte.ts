@@ -18,7 +18,7 @@ export type Phase =
   | { kind: 'unreachable'; refused: Refused }
   | { kind: 'door'; door: FrontDoor }
   | { kind: 'inside'; convene: Convene }
-  | { kind: 'ended'; policy: EndPolicy; door: FrontDoor };
+  | { kind: 'ended'; policy: EndPolicy; code: number; door: FrontDoor };
 
 /** What the page lives in; the browser's own, or a made one. */
 export interface World {
@@ -110,7 +110,7 @@ export class App {
     });
     convene.watch({
       link: (state) => {
-        if (state.kind === 'ended' && state.policy !== 'stopped') this.end(state.policy);
+        if (state.kind === 'ended' && state.policy !== 'stopped') this.end(state.policy, state.code);
       },
     });
     this.phase = { kind: 'inside', convene };
@@ -125,11 +125,12 @@ export class App {
     return this.admit(this.api.register(profile));
   }
 
-  async signOut(): Promise<void> {
+  /** In this browser, or in all; the server ends the other tabs. */
+  async signOut(isEverywhere = false): Promise<void> {
     const { inside } = this;
     if (!inside) return;
     inside.stop();
-    await this.api.signOut(inside.me);
+    await this.api.signOut(inside.me, isEverywhere);
     this.forget();
     await this.knock();
   }
@@ -164,12 +165,17 @@ export class App {
     return outcome;
   }
 
-  private end(policy: EndPolicy): void {
+  private end(policy: EndPolicy, code: number): void {
     if (!this.door) return;
     if (policy === 'sign-in') this.forget();
-    this.phase = { kind: 'ended', policy, door: this.door };
+    // Drafts go too: nothing of the person stays in this tab.
+    if (code === closedAsErased) this.surroundings.session.clear();
+    this.phase = { kind: 'ended', policy, code, door: this.door };
   }
 }
+
+/** The close code by which the server ends the tabs of one who is erased. */
+export const closedAsErased = 4702;
 
 const tabKey = 'convene.tab';
 

@@ -1,5 +1,6 @@
 // What is one person's own: profile, role, mute, direct messages, and how far they have read everywhere.
 import { reduceInvitations } from './breakouts';
+import { unnamed } from './erased';
 import { reduceOwnVotes } from './polls';
 import { reduceOwnQuestions } from './questions';
 import type { Conversation, DirectPosted, InboxView, Mark, ReadMarked, RecordEvent, TopicOpened } from '$protocol';
@@ -43,8 +44,19 @@ export function openInbox(before: InboxState | null, opening: TopicOpened): Inbo
 /** `inView` marks the entries of a fresh answer's tail: the view that came before them has their effect already. */
 export function reduceInbox(state: InboxState, event: RecordEvent, inView: boolean): InboxState {
   const moved = { ...state, next: event.offset + 1 };
-  const after = event.t === 'direct.posted' ? heardDirect(moved, event.offset, event.at, event.d) : moved;
+  const after = reduceTalks(moved, event);
   return inView ? after : { ...after, view: reduceView(state.view, state.me, event), isRemoved: isGone(after, event) };
+}
+
+function reduceTalks(state: InboxState, event: RecordEvent): InboxState {
+  if (event.t === 'direct.posted') return heardDirect(state, event.offset, event.at, event.d);
+  if (event.t !== 'text.erased') return state;
+  const { offsets } = event.d;
+  const talks = [...state.talks].map(([person, talk]): [string, Talk] => {
+    const messages = talk.messages.filter(({ offset }) => !offsets.includes(offset));
+    return [person, { ...talk, messages }];
+  });
+  return { ...state, talks: new Map(talks) };
 }
 
 function isGone(state: InboxState, event: RecordEvent): boolean {
@@ -82,6 +94,10 @@ function reduceView(view: InboxView, me: string, event: RecordEvent): InboxView 
       const { room, since, names: people } = event.d;
       return { ...view, met: [{ room, since, until: event.at, people }, ...view.met].slice(0, metMax) };
     }
+    case 'text.erased': {
+      const met = view.met.map((past) => ({ ...past, people: unnamed(past.people, event.d) }));
+      return { ...view, conversations: unnamed(view.conversations, event.d), met };
+    }
     case 'breakout.invited':
     case 'breakout.released':
       return { ...view, breakouts: [...reduceInvitations(view.breakouts, event)] };
@@ -116,7 +132,7 @@ function marked(view: InboxView, { topic, with: other, next, unread = 0 }: ReadM
 function heardDirect(state: InboxState, offset: number, at: number, said: DirectPosted): InboxState {
   const other = said.author === state.me ? said.to : said.author;
   const talk = state.talks.get(other) ?? emptyTalk;
-  if (talk.messages.some((message) => message.offset === offset)) return state;
+  if (said.erased || talk.messages.some((message) => message.offset === offset)) return state;
   const message: Direct = { offset, at, author: said.author, text: said.text };
   return withTalk(state, other, { ...talk, messages: [...talk.messages, message] });
 }
@@ -131,7 +147,7 @@ export function prependTalk(
   const talk = state.talks.get(other) ?? emptyTalk;
   const known = new Set(talk.messages.map(({ offset }) => offset));
   const older: Direct[] = records.flatMap(({ t, offset, at, d }) =>
-    t === 'direct.posted' && !known.has(offset) ? [{ offset, at, author: d.author, text: d.text }] : [],
+    t === 'direct.posted' && !d.erased && !known.has(offset) ? [{ offset, at, author: d.author, text: d.text }] : [],
   );
   const messages = [...older, ...talk.messages].sort((left, right) => left.offset - right.offset);
   return withTalk(state, other, { messages, isLoaded: true, hasMore });

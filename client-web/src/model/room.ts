@@ -16,6 +16,7 @@ import { reduceBreakouts } from './breakouts';
 import { reduceStage } from './stage';
 import { reducePolls } from './polls';
 import { reduceQuestions } from './questions';
+import { unnamed } from './erased';
 
 export interface Message {
   offset: number;
@@ -87,9 +88,10 @@ export function reduceRoom(before: RoomState, event: RecordEvent, inView: boolea
       const { offset, by } = event.d;
       return change(state, offset, (message) => ({ ...message, text: '', mentions: [], deletedBy: by }));
     }
-    case 'rehearsal.erased': {
-      const { offsets } = event.d;
-      return { ...state, messages: state.messages.filter(({ offset }) => !offsets.includes(offset)) };
+    case 'text.erased': {
+      const left = state.messages.filter(({ offset }) => !event.d.offsets.includes(offset));
+      const messages = left.map((message) => ({ ...message, mentions: unnamed(message.mentions, event.d) }));
+      return { ...state, messages };
     }
     default:
       return state.conversation && !inView
@@ -142,6 +144,7 @@ function lineOf({ t, offset, at, d }: RecordEvent): Message | null {
     case 'chat.posted':
       return d.erased ? null : messageOf(offset, at, d);
     case 'breakout.told':
+      if (d.text === '') return null; // what was held on who said it is erased
       return { ...newsOf(offset, at, d.name, d.text), author: d.by };
     case 'breakout.reported':
       return newsOf(offset, at, d.name, d.text);

@@ -1,6 +1,7 @@
 // What moderators did, newest last; open to moderators and organisers only.
-import type { AuditNoted, RecordEvent, RehearsalSwept, TopicOpened } from '$protocol';
+import type { AuditNoted, RecordEvent, RehearsalSwept, TextErased, TopicOpened } from '$protocol';
 import { reduceHelp, type HelpCall } from './breakouts';
+import { erasedName } from './erased';
 
 export interface Act {
   offset: number;
@@ -25,8 +26,20 @@ export function openStaff(before: StaffState | null, opening: TopicOpened): Staf
 export function reduceStaff(state: StaffState, event: RecordEvent): StaffState {
   if (event.t === 'rehearsal.swept') return { ...state, sweep: event.d };
   if (event.t === 'rehearsal.admitted') return { ...state, sweep: null };
+  if (event.t === 'text.erased') return erased(state, event.d);
   if (event.t !== 'audit.noted') return { ...state, help: reduceHelp(state.help, event) };
   return { ...state, acts: [...state.acts, { offset: event.offset, at: event.at, act: event.d }] };
+}
+
+/** Who did what stays on record; why, and the name, do not. */
+function erased(state: StaffState, gone: TextErased): StaffState {
+  const acts = state.acts.map(({ offset, at, act }) => {
+    const { by, person } = act;
+    const by_name = by === gone.person ? erasedName : act.by_name;
+    const person_name = person === gone.person ? erasedName : act.person_name;
+    return { offset, at, act: { ...act, by_name, person_name, why: gone.offsets.includes(offset) ? '' : act.why } };
+  });
+  return { ...state, acts, help: state.help.filter(({ person }) => person !== gone.person) };
 }
 
 export function prependActs(state: StaffState, records: readonly RecordEvent[], hasMore: boolean): StaffState {

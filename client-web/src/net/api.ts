@@ -31,8 +31,8 @@ export class Api {
   }
 
   /** Gives up one of the browser's identities. */
-  signOut(identity: PersonId): Promise<Outcome<unknown>> {
-    return this.post('/api/sign-out', { identity });
+  signOut(identity: PersonId, everywhere: boolean): Promise<Outcome<unknown>> {
+    return this.post('/api/sign-out', { identity, everywhere });
   }
 
   /** Opens the address that a captioning service posts lines to, or closes it. */

@@ -27,6 +27,10 @@ export function shelfOver(storage: () => Storage): Shelf {
       memory.delete(key);
       attempt((kept) => kept.removeItem(key));
     },
+    clear() {
+      memory.clear();
+      attempt((kept) => kept.clear());
+    },
   };
 }
 

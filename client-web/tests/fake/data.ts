@@ -75,6 +75,7 @@ export function people(): PersonCard[] {
     simulated: false,
     muted: false,
     removed: false,
+    erased: false,
   }));
 }
 

@@ -7,5 +7,6 @@ export function memoryShelf(): Shelf {
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
     removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
   };
 }

@@ -70,7 +70,7 @@ describe('a room', () => {
       said(0, 'kept'),
       said(1, 'of a rehearsal'),
       said(2, '', { erased: true }),
-      event('rehearsal.erased', 'room/r1', 3, { offsets: [1] }),
+      event('text.erased', 'room/r1', 3, { offsets: [1] }),
     );
     expect(world.room?.messages).toMatchObject([{ offset: 0, text: 'kept' }]);
     const page = [said(0, '', { erased: true }), said(1, 'older')];

@@ -34,6 +34,7 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "hello") return taken<Hello>(in);
   if (name == "ping") return taken<Ping>(in);
   if (name == "rate.set") return taken<RateSet>(in);
+  if (name == "access.revoke") return taken<AccessRevoke>(in);
   if (name == "announcement.make") return taken<AnnouncementMake>(in);
   if (name == "announcement.withdraw") return taken<AnnouncementWithdraw>(in);
   if (name == "attendance.page") return taken<AttendancePage>(in);
@@ -63,6 +64,7 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "conversation.lock") return taken<ConversationLock>(in);
   if (name == "direct.post") return taken<DirectPost>(in);
   if (name == "read.mark") return taken<ReadMark>(in);
+  if (name == "person.erase") return taken<PersonErase>(in);
   if (name == "person.mute") return taken<PersonMute>(in);
   if (name == "person.unmute") return taken<PersonUnmute>(in);
   if (name == "person.remove") return taken<PersonRemove>(in);
@@ -116,6 +118,7 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "link.spent") return taken<LinkSpent>(in);
   if (name == "cookie.issued") return taken<CookieIssued>(in);
   if (name == "cookie.revoked") return taken<CookieRevoked>(in);
+  if (name == "access.revoked") return taken<AccessRevoked>(in);
   if (name == "announcement.made") return taken<AnnouncementMade>(in);
   if (name == "announcement.withdrawn") return taken<AnnouncementWithdrawn>(in);
   if (name == "attendance.beat") return taken<AttendanceBeat>(in);
@@ -159,6 +162,9 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "conversation.kept") return taken<ConversationKept>(in);
   if (name == "direct.posted") return taken<DirectPosted>(in);
   if (name == "read.marked") return taken<ReadMarked>(in);
+  if (name == "erasure.begun") return taken<ErasureBegun>(in);
+  if (name == "text.erased") return taken<TextErased>(in);
+  if (name == "person.erased") return taken<PersonErased>(in);
   if (name == "person.muted") return taken<PersonMuted>(in);
   if (name == "person.unmuted") return taken<PersonUnmuted>(in);
   if (name == "person.removed") return taken<PersonRemoved>(in);
@@ -185,7 +191,6 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "rehearsal.admitted") return taken<RehearsalAdmitted>(in);
   if (name == "rehearsal.sweeping") return taken<RehearsalSweeping>(in);
   if (name == "rehearsal.dismissed") return taken<RehearsalDismissed>(in);
-  if (name == "rehearsal.erased") return taken<RehearsalErased>(in);
   if (name == "rehearsal.swept") return taken<RehearsalSwept>(in);
   if (name == "room.opened") return taken<RoomOpened>(in);
   if (name == "room.placed") return taken<RoomPlaced>(in);
@@ -214,6 +219,7 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "link.spent") return taken<LinkSpent>(in, columns);
   if (name == "cookie.issued") return taken<CookieIssued>(in, columns);
   if (name == "cookie.revoked") return taken<CookieRevoked>(in, columns);
+  if (name == "access.revoked") return taken<AccessRevoked>(in, columns);
   if (name == "announcement.made") return taken<AnnouncementMade>(in, columns);
   if (name == "announcement.withdrawn") return taken<AnnouncementWithdrawn>(in, columns);
   if (name == "attendance.beat") return taken<AttendanceBeat>(in, columns);
@@ -257,6 +263,9 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "conversation.kept") return taken<ConversationKept>(in, columns);
   if (name == "direct.posted") return taken<DirectPosted>(in, columns);
   if (name == "read.marked") return taken<ReadMarked>(in, columns);
+  if (name == "erasure.begun") return taken<ErasureBegun>(in, columns);
+  if (name == "text.erased") return taken<TextErased>(in, columns);
+  if (name == "person.erased") return taken<PersonErased>(in, columns);
   if (name == "person.muted") return taken<PersonMuted>(in, columns);
   if (name == "person.unmuted") return taken<PersonUnmuted>(in, columns);
   if (name == "person.removed") return taken<PersonRemoved>(in, columns);
@@ -283,7 +292,6 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "rehearsal.admitted") return taken<RehearsalAdmitted>(in, columns);
   if (name == "rehearsal.sweeping") return taken<RehearsalSweeping>(in, columns);
   if (name == "rehearsal.dismissed") return taken<RehearsalDismissed>(in, columns);
-  if (name == "rehearsal.erased") return taken<RehearsalErased>(in, columns);
   if (name == "rehearsal.swept") return taken<RehearsalSwept>(in, columns);
   if (name == "room.opened") return taken<RoomOpened>(in, columns);
   if (name == "room.placed") return taken<RoomPlaced>(in, columns);

@@ -116,7 +116,7 @@ constexpr std::array<ErrorText, 51> errors = {{
      "You will be reconnected by yourself.", true},
 }};
 
-constexpr std::array<CloseText, 15> closes = {{
+constexpr std::array<CloseText, 16> closes = {{
     {CloseCode::slow_reader, "slow-reader", ClosePolicy::resume,
      "The line was too slow for what is going on; resuming."},
     {CloseCode::silent, "silent", ClosePolicy::resume,
@@ -133,6 +133,8 @@ constexpr std::array<CloseText, 15> closes = {{
      "A moderator has removed you from this convening."},
     {CloseCode::version_unsupported, "version-unsupported", ClosePolicy::reload,
      "This server speaks another version of the protocol."},
+    {CloseCode::erased, "erased", ClosePolicy::stay_away,
+     "What was held on you here is being erased."},
     {CloseCode::going_away, "going-away", ClosePolicy::resume,
      "The other side went away."},
     {CloseCode::lost, "lost", ClosePolicy::resume,

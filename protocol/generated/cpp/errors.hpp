@@ -141,6 +141,8 @@ enum class CloseCode : std::uint16_t {
   removed = 4700,
   /// This server speaks another version of the protocol.
   version_unsupported = 4701,
+  /// What was held on you here is being erased.
+  erased = 4702,
   /// The other side went away.
   going_away = 1001,
   /// The line broke without a word.

@@ -42,8 +42,8 @@ inline constexpr std::uint64_t dead_after_ms = 45000;
 /// In ms. A write that makes no progress for longer ends the connection. The default; operators may set it.
 inline constexpr std::uint64_t write_progress_ms = 20000;
 
-/// In ms. A closing handshake gets this long.
-inline constexpr std::uint64_t close_ms = 2000;
+/// In ms. A closing handshake gets this long: who is sent away is gone within a second.
+inline constexpr std::uint64_t close_ms = 900;
 
 /// In ms. After SIGTERM the process is gone within this. The default; operators may set it.
 inline constexpr std::uint64_t leaving_ms = 10000;
@@ -221,6 +221,9 @@ inline constexpr std::uint64_t link_days = 30;
 
 /// In people. Simulated people let in by one command: a commit stays short.
 inline constexpr std::uint64_t rehearsal_admit_max = 200;
+
+/// In entries. Emptied in one tick of the host while somebody is erased, so that it stays responsive.
+inline constexpr std::uint64_t erasure_page_max = 100;
 
 /// In people or messages. Swept in one tick of the host, so that it stays responsive.
 inline constexpr std::uint64_t rehearsal_sweep_max = 100;

@@ -118,13 +118,15 @@ constexpr std::array<std::string_view, 3> leaving_words = {
     "removed",
 };
 
-constexpr std::array<std::string_view, 6> act_words = {
+constexpr std::array<std::string_view, 8> act_words = {
     "delete-message",
     "mute",
     "unmute",
     "remove",
     "restore",
     "grant-role",
+    "sign-out",
+    "erase",
 };
 
 constexpr std::array<std::string_view, 6> reaction_kind_words = {
@@ -136,7 +138,7 @@ constexpr std::array<std::string_view, 6> reaction_kind_words = {
     "thought",
 };
 
-constexpr std::array<std::string_view, 87> command_names = {
+constexpr std::array<std::string_view, 89> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -144,6 +146,7 @@ constexpr std::array<std::string_view, 87> command_names = {
     "link.exchange",
     "person.register",
     "cookie.revoke",
+    "access.revoke",
     "announcement.make",
     "announcement.withdraw",
     "attendance.page",
@@ -178,6 +181,7 @@ constexpr std::array<std::string_view, 87> command_names = {
     "conversation.lock",
     "direct.post",
     "read.mark",
+    "person.erase",
     "person.mute",
     "person.unmute",
     "person.remove",
@@ -226,11 +230,12 @@ constexpr std::array<std::string_view, 87> command_names = {
     "reaction.send",
 };
 
-constexpr std::array<std::string_view, 94> event_names = {
+constexpr std::array<std::string_view, 97> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
     "cookie.revoked",
+    "access.revoked",
     "announcement.made",
     "announcement.withdrawn",
     "attendance.beat",
@@ -274,6 +279,9 @@ constexpr std::array<std::string_view, 94> event_names = {
     "conversation.kept",
     "direct.posted",
     "read.marked",
+    "erasure.begun",
+    "text.erased",
+    "person.erased",
     "person.muted",
     "person.unmuted",
     "person.removed",
@@ -300,7 +308,6 @@ constexpr std::array<std::string_view, 94> event_names = {
     "rehearsal.admitted",
     "rehearsal.sweeping",
     "rehearsal.dismissed",
-    "rehearsal.erased",
     "rehearsal.swept",
     "room.opened",
     "room.placed",
@@ -335,7 +342,7 @@ constexpr std::array<std::string_view, 9> live_names = {
     "reactions.counted",
 };
 
-constexpr std::array<Lane, 87> lanes = {
+constexpr std::array<Lane, 89> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -343,6 +350,7 @@ constexpr std::array<Lane, 87> lanes = {
     Lane::record,  // link.exchange
     Lane::record,  // person.register
     Lane::record,  // cookie.revoke
+    Lane::record,  // access.revoke
     Lane::record,  // announcement.make
     Lane::record,  // announcement.withdraw
     Lane::query,  // attendance.page
@@ -377,6 +385,7 @@ constexpr std::array<Lane, 87> lanes = {
     Lane::record,  // conversation.lock
     Lane::record,  // direct.post
     Lane::record,  // read.mark
+    Lane::record,  // person.erase
     Lane::record,  // person.mute
     Lane::record,  // person.unmute
     Lane::record,  // person.remove
@@ -425,7 +434,7 @@ constexpr std::array<Lane, 87> lanes = {
     Lane::live,  // reaction.send
 };
 
-constexpr std::array<bool, 87> wire_commands = {
+constexpr std::array<bool, 89> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -433,6 +442,7 @@ constexpr std::array<bool, 87> wire_commands = {
     false,  // link.exchange
     false,  // person.register
     false,  // cookie.revoke
+    true,  // access.revoke
     true,  // announcement.make
     true,  // announcement.withdraw
     true,  // attendance.page
@@ -467,6 +477,7 @@ constexpr std::array<bool, 87> wire_commands = {
     true,  // conversation.lock
     true,  // direct.post
     true,  // read.mark
+    true,  // person.erase
     true,  // person.mute
     true,  // person.unmute
     true,  // person.remove
@@ -649,6 +660,7 @@ Command::Command(LinkMint content) : variant(std::move(content)) {}
 Command::Command(LinkExchange content) : variant(std::move(content)) {}
 Command::Command(PersonRegister content) : variant(std::move(content)) {}
 Command::Command(CookieRevoke content) : variant(std::move(content)) {}
+Command::Command(AccessRevoke content) : variant(std::move(content)) {}
 Command::Command(AnnouncementMake content) : variant(std::move(content)) {}
 Command::Command(AnnouncementWithdraw content) : variant(std::move(content)) {}
 Command::Command(AttendancePage content) : variant(std::move(content)) {}
@@ -683,6 +695,7 @@ Command::Command(ConversationJoin content) : variant(std::move(content)) {}
 Command::Command(ConversationLock content) : variant(std::move(content)) {}
 Command::Command(DirectPost content) : variant(std::move(content)) {}
 Command::Command(ReadMark content) : variant(std::move(content)) {}
+Command::Command(PersonErase content) : variant(std::move(content)) {}
 Command::Command(PersonMute content) : variant(std::move(content)) {}
 Command::Command(PersonUnmute content) : variant(std::move(content)) {}
 Command::Command(PersonRemove content) : variant(std::move(content)) {}
@@ -743,6 +756,7 @@ Event::Event(LinkMinted content) : variant(std::move(content)) {}
 Event::Event(LinkSpent content) : variant(std::move(content)) {}
 Event::Event(CookieIssued content) : variant(std::move(content)) {}
 Event::Event(CookieRevoked content) : variant(std::move(content)) {}
+Event::Event(AccessRevoked content) : variant(std::move(content)) {}
 Event::Event(AnnouncementMade content) : variant(std::move(content)) {}
 Event::Event(AnnouncementWithdrawn content) : variant(std::move(content)) {}
 Event::Event(AttendanceBeat content) : variant(std::move(content)) {}
@@ -786,6 +800,9 @@ Event::Event(ConversationEnded content) : variant(std::move(content)) {}
 Event::Event(ConversationKept content) : variant(std::move(content)) {}
 Event::Event(DirectPosted content) : variant(std::move(content)) {}
 Event::Event(ReadMarked content) : variant(std::move(content)) {}
+Event::Event(ErasureBegun content) : variant(std::move(content)) {}
+Event::Event(TextErased content) : variant(std::move(content)) {}
+Event::Event(PersonErased content) : variant(std::move(content)) {}
 Event::Event(PersonMuted content) : variant(std::move(content)) {}
 Event::Event(PersonUnmuted content) : variant(std::move(content)) {}
 Event::Event(PersonRemoved content) : variant(std::move(content)) {}
@@ -812,7 +829,6 @@ Event::Event(QuestionMarked content) : variant(std::move(content)) {}
 Event::Event(RehearsalAdmitted content) : variant(std::move(content)) {}
 Event::Event(RehearsalSweeping content) : variant(std::move(content)) {}
 Event::Event(RehearsalDismissed content) : variant(std::move(content)) {}
-Event::Event(RehearsalErased content) : variant(std::move(content)) {}
 Event::Event(RehearsalSwept content) : variant(std::move(content)) {}
 Event::Event(RoomOpened content) : variant(std::move(content)) {}
 Event::Event(RoomPlaced content) : variant(std::move(content)) {}

@@ -555,11 +555,29 @@ struct CookieRevoke {
   bool operator==(const CookieRevoke&) const = default;
 };
 
-/// cookie.revoked (event, ledger): A browser is signed out.
+/// cookie.revoked (event, ledger): A browser is signed out; connections that it opened as the person end within a
+/// second.
 struct CookieRevoked {
   std::string hash{};
+  /// Whose it was.
+  std::optional<PersonId> person{};
 
   bool operator==(const CookieRevoked&) const = default;
+};
+
+/// access.revoke (command): Signs oneself out everywhere, or as an organiser anybody: every browser, every connection
+/// within a second, and personal links that wait to be opened.
+struct AccessRevoke {
+  PersonId person{};
+
+  bool operator==(const AccessRevoke&) const = default;
+};
+
+/// access.revoked (event, ledger): No browser is signed in as the person any more, and no link lets one in.
+struct AccessRevoked {
+  PersonId person{};
+
+  bool operator==(const AccessRevoked&) const = default;
 };
 
 /// Body of POST /api/sign-in. The secret is the link's fragment.
@@ -577,9 +595,11 @@ struct RegisterRequest {
   bool operator==(const RegisterRequest&) const = default;
 };
 
-/// Body of POST /api/sign-out: which of the browser's identities is given up.
+/// Body of POST /api/sign-out: which of the browser's identities is given up; with everywhere, in all other browsers
+/// too.
 struct SignOutRequest {
   PersonId identity{};
+  bool everywhere = false;
 
   bool operator==(const SignOutRequest&) const = default;
 };
@@ -1086,7 +1106,8 @@ struct ChatPosted {
   std::optional<std::uint64_t> reply_to{};
   std::optional<Time> edited{};
   std::optional<PersonId> deleted_by{};
-  /// It belonged to a rehearsal that was swept: it is not shown, not even as deleted.
+  /// It belonged to a rehearsal that was swept, or to someone on whom nothing is held any more: it is not shown, not
+  /// even as deleted.
   std::optional<bool> erased{};
 
   bool operator==(const ChatPosted&) const = default;
@@ -1461,6 +1482,8 @@ struct DirectPosted {
   /// Added at encoding, never stored.
   std::string to_name{};
   std::string text{};
+  /// What was held on its author is erased: it is not shown.
+  std::optional<bool> erased{};
 
   bool operator==(const DirectPosted&) const = default;
 };
@@ -1483,6 +1506,40 @@ struct ReadMarked {
   std::optional<std::uint64_t> unread{};
 
   bool operator==(const ReadMarked&) const = default;
+};
+
+/// person.erase (command): Erases what is held on oneself or, as an organiser, on anybody. It cannot be taken back:
+/// every connection of theirs ends within a second, and no link lets them in again.
+struct PersonErase {
+  PersonId person{};
+
+  bool operator==(const PersonErase&) const = default;
+};
+
+/// erasure.begun (event, ledger): The person is gone for good and has no name any more; what they wrote is emptied a
+/// portion at a time, after a restart too.
+struct ErasureBegun {
+  PersonId person{};
+
+  bool operator==(const ErasureBegun&) const = default;
+};
+
+/// text.erased (event, room/R): In whichever topic it stands: what was said at these offsets is gone; it is not shown,
+/// not even as deleted. Whoever keeps entries, or the person's name, forgets them.
+struct TextErased {
+  std::vector<std::uint64_t> offsets{};
+  /// Whose it was; none: of a rehearsal that is swept.
+  std::optional<PersonId> person{};
+
+  bool operator==(const TextErased&) const = default;
+};
+
+/// person.erased (event, staff): Nothing that the person wrote or told is left, neither in the journal's entries nor in
+/// the free space of its file.
+struct PersonErased {
+  PersonId person{};
+
+  bool operator==(const PersonErased&) const = default;
 };
 
 /// person.mute (command): Someone may read but not write, in every room, until the minutes are over.
@@ -1564,7 +1621,7 @@ struct RoleGranted {
   bool operator==(const RoleGranted&) const = default;
 };
 
-enum class Act { delete_message, mute, unmute, remove, restore, grant_role };
+enum class Act { delete_message, mute, unmute, remove, restore, grant_role, sign_out, erase };
 std::string_view to_text(Act value);
 std::optional<Act> act_from(std::string_view text);
 
@@ -1626,6 +1683,8 @@ struct PersonCard {
   bool muted = false;
   /// Told to moderators only.
   bool removed = false;
+  /// What was held on them is erased, or being so. Told to moderators only.
+  bool erased = false;
 
   bool operator==(const PersonCard&) const = default;
 };
@@ -2054,14 +2113,6 @@ struct RehearsalDismissed {
   bool operator==(const RehearsalDismissed&) const = default;
 };
 
-/// rehearsal.erased (event, room/R): What simulated people said at these offsets is gone; it is not shown, not even as
-/// deleted.
-struct RehearsalErased {
-  std::vector<std::uint64_t> offsets{};
-
-  bool operator==(const RehearsalErased&) const = default;
-};
-
 /// rehearsal.swept (event, staff): A portion of the sweep is done; so much is left. Nothing left: the sweep is over.
 struct RehearsalSwept {
   std::uint64_t people = 0;
@@ -2438,20 +2489,20 @@ struct ReactionsCounted {
 };
 
 /// What a person, or the server itself, may ask of a convening.
-struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke,
+struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke, AccessRevoke,
                               AnnouncementMake, AnnouncementWithdraw, AttendancePage, BreakoutPrepare, BreakoutAdd,
                               BreakoutFill, BreakoutPlace, BreakoutOpen, BreakoutExtend, BreakoutTell, BreakoutRecall,
                               HelpAsk, HelpAnswer, BreakoutNote, CaptionAppoint, CaptionDismiss, CaptionLink,
                               CaptionSay, CaptionIngest, ChatPost, ChatEdit, ChatDelete, HistoryPage, ChatType,
                               ConveningCreate, ProgrammePublish, CampusPublish, AvailabilitySet, ConversationInvite,
-                              ConversationAnswer, ConversationJoin, ConversationLock, DirectPost, ReadMark, PersonMute,
-                              PersonUnmute, PersonRemove, PersonRestore, RoleGrant, ProfileEdit, PeoplePage, PollDraft,
-                              PollOpen, PollVote, PollClose, PollDiscard, WalkTo, WalkBeside, WalkInto, WalkMap,
-                              WalkHead, QuestionAsk, QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove,
-                              QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, RoomOpen,
-                              RoomEnter, RoomLeave, StageOpen, StageStart, StageEnd, HandRaise, HandLower, HandClear,
-                              HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss, SpeakerReady,
-                              TimerStart, TimerExtend, TimerStop, ReactionSend> {
+                              ConversationAnswer, ConversationJoin, ConversationLock, DirectPost, ReadMark, PersonErase,
+                              PersonMute, PersonUnmute, PersonRemove, PersonRestore, RoleGrant, ProfileEdit, PeoplePage,
+                              PollDraft, PollOpen, PollVote, PollClose, PollDiscard, WalkTo, WalkBeside, WalkInto,
+                              WalkMap, WalkHead, QuestionAsk, QuestionWithdraw, QuestionVote, QuestionRule,
+                              QuestionApprove, QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit,
+                              RehearsalSweep, RoomOpen, RoomEnter, RoomLeave, StageOpen, StageStart, StageEnd,
+                              HandRaise, HandLower, HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint,
+                              SpeakerDismiss, SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -2465,6 +2516,7 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(LinkExchange content);
   Command(PersonRegister content);
   Command(CookieRevoke content);
+  Command(AccessRevoke content);
   Command(AnnouncementMake content);
   Command(AnnouncementWithdraw content);
   Command(AttendancePage content);
@@ -2499,6 +2551,7 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(ConversationLock content);
   Command(DirectPost content);
   Command(ReadMark content);
+  Command(PersonErase content);
   Command(PersonMute content);
   Command(PersonUnmute content);
   Command(PersonRemove content);
@@ -2549,24 +2602,25 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
 };
 
 /// What happened; kept in the journal.
-struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AnnouncementMade, AnnouncementWithdrawn,
-                            AttendanceBeat, AttendanceInterrupted, AttendanceReturned, BreakoutPrepared, BreakoutAdded,
-                            BreakoutPlaced, BreakoutOpened, BreakoutExtended, BreakoutTold, BreakoutRecalled,
-                            BreakoutClosed, BreakoutReported, BreakoutNoted, BreakoutInvited, BreakoutReleased,
-                            HelpAsked, HelpAnswered, CaptionAppointed, CaptionDismissed, CaptionAuthorised,
-                            CaptionLinked, CaptionSaid, ChatPosted, ChatEdited, ChatDeleted, ConveningCreated,
-                            SessionScheduled, SessionCancelled, ProgrammePublished, CampusPublished,
-                            AvailabilityChanged, ConversationInvited, ConversationAnswered, ConversationStarted,
-                            ConversationJoined, ConversationLeft, ConversationLocked, ConversationEnded,
-                            ConversationKept, DirectPosted, ReadMarked, PersonMuted, PersonUnmuted, PersonRemoved,
-                            PersonRestored, RoleGranted, AuditNoted, PersonJoined, ProfileEdited, PollDrafted,
-                            PollOpened, PollVoted, PollClosed, PollRemoved, QuestionSent, QuestionApproved,
-                            QuestionDismissed, QuestionWithdrawn, QuestionVoted, QuestionAsked, QuestionRemoved,
-                            QuestionRuled, QuestionPinned, QuestionMarked, RehearsalAdmitted, RehearsalSweeping,
-                            RehearsalDismissed, RehearsalErased, RehearsalSwept, RoomOpened, RoomPlaced, RoomEntered,
-                            RoomLeft, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered, HandCleared,
-                            HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied,
-                            TimerStarted, TimerExtended, TimerStopped> {
+struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AccessRevoked, AnnouncementMade,
+                            AnnouncementWithdrawn, AttendanceBeat, AttendanceInterrupted, AttendanceReturned,
+                            BreakoutPrepared, BreakoutAdded, BreakoutPlaced, BreakoutOpened, BreakoutExtended,
+                            BreakoutTold, BreakoutRecalled, BreakoutClosed, BreakoutReported, BreakoutNoted,
+                            BreakoutInvited, BreakoutReleased, HelpAsked, HelpAnswered, CaptionAppointed,
+                            CaptionDismissed, CaptionAuthorised, CaptionLinked, CaptionSaid, ChatPosted, ChatEdited,
+                            ChatDeleted, ConveningCreated, SessionScheduled, SessionCancelled, ProgrammePublished,
+                            CampusPublished, AvailabilityChanged, ConversationInvited, ConversationAnswered,
+                            ConversationStarted, ConversationJoined, ConversationLeft, ConversationLocked,
+                            ConversationEnded, ConversationKept, DirectPosted, ReadMarked, ErasureBegun, TextErased,
+                            PersonErased, PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted,
+                            AuditNoted, PersonJoined, ProfileEdited, PollDrafted, PollOpened, PollVoted, PollClosed,
+                            PollRemoved, QuestionSent, QuestionApproved, QuestionDismissed, QuestionWithdrawn,
+                            QuestionVoted, QuestionAsked, QuestionRemoved, QuestionRuled, QuestionPinned,
+                            QuestionMarked, RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed, RehearsalSwept,
+                            RoomOpened, RoomPlaced, RoomEntered, RoomLeft, StageOpened, StageStarted, StageEnded,
+                            HandRaised, HandLowered, HandCleared, HandAdvanced, FloorGiven, FloorTaken,
+                            SpeakerAppointed, SpeakerDismissed, SpeakerReadied, TimerStarted, TimerExtended,
+                            TimerStopped> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -2577,6 +2631,7 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(LinkSpent content);
   Event(CookieIssued content);
   Event(CookieRevoked content);
+  Event(AccessRevoked content);
   Event(AnnouncementMade content);
   Event(AnnouncementWithdrawn content);
   Event(AttendanceBeat content);
@@ -2620,6 +2675,9 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(ConversationKept content);
   Event(DirectPosted content);
   Event(ReadMarked content);
+  Event(ErasureBegun content);
+  Event(TextErased content);
+  Event(PersonErased content);
   Event(PersonMuted content);
   Event(PersonUnmuted content);
   Event(PersonRemoved content);
@@ -2646,7 +2704,6 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(RehearsalAdmitted content);
   Event(RehearsalSweeping content);
   Event(RehearsalDismissed content);
-  Event(RehearsalErased content);
   Event(RehearsalSwept content);
   Event(RoomOpened content);
   Event(RoomPlaced content);

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 87> rights = {{
+constexpr std::array<Right, 89> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -14,6 +14,7 @@ constexpr std::array<Right, 87> rights = {{
     {RequiredRole::anyone, Relation::any},  // link.exchange
     {RequiredRole::anyone, Relation::any},  // person.register
     {RequiredRole::attendee, Relation::any},  // cookie.revoke
+    {RequiredRole::attendee, Relation::self_or_organiser},  // access.revoke
     {RequiredRole::moderator, Relation::any},  // announcement.make
     {RequiredRole::moderator, Relation::any},  // announcement.withdraw
     {RequiredRole::attendee, Relation::self_or_moderator},  // attendance.page
@@ -48,6 +49,7 @@ constexpr std::array<Right, 87> rights = {{
     {RequiredRole::attendee, Relation::any},  // conversation.lock
     {RequiredRole::attendee, Relation::any},  // direct.post
     {RequiredRole::attendee, Relation::any},  // read.mark
+    {RequiredRole::attendee, Relation::self_or_organiser},  // person.erase
     {RequiredRole::moderator, Relation::any},  // person.mute
     {RequiredRole::moderator, Relation::any},  // person.unmute
     {RequiredRole::moderator, Relation::any},  // person.remove
@@ -96,7 +98,7 @@ constexpr std::array<Right, 87> rights = {{
     {RequiredRole::attendee, Relation::in_room},  // reaction.send
 }};
 
-constexpr std::array<RateClass, 87> rates = {
+constexpr std::array<RateClass, 89> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -104,6 +106,7 @@ constexpr std::array<RateClass, 87> rates = {
     RateClass::command,  // link.exchange
     RateClass::command,  // person.register
     RateClass::command,  // cookie.revoke
+    RateClass::command,  // access.revoke
     RateClass::command,  // announcement.make
     RateClass::command,  // announcement.withdraw
     RateClass::command,  // attendance.page
@@ -138,6 +141,7 @@ constexpr std::array<RateClass, 87> rates = {
     RateClass::command,  // conversation.lock
     RateClass::chat,  // direct.post
     RateClass::command,  // read.mark
+    RateClass::command,  // person.erase
     RateClass::command,  // person.mute
     RateClass::command,  // person.unmute
     RateClass::command,  // person.remove

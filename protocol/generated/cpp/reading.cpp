@@ -397,6 +397,17 @@ void read(const Reader& in, CookieRevoke& out) {
 void read(const Reader& in, CookieRevoked& out) {
   in.object();
   in.required("hash", out.hash, hash_bounds);
+  in.optional("person", out.person);
+}
+
+void read(const Reader& in, AccessRevoke& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, AccessRevoked& out) {
+  in.object();
+  in.required("person", out.person);
 }
 
 void read(const Reader& in, SignInRequest& out) {
@@ -413,6 +424,7 @@ void read(const Reader& in, RegisterRequest& out) {
 void read(const Reader& in, SignOutRequest& out) {
   in.object();
   in.required("identity", out.identity);
+  in.defaulted("everywhere", out.everywhere);
 }
 
 void read(const Reader& in, Identity& out) {
@@ -1136,11 +1148,13 @@ void read(const Reader& in, DirectPosted& out) {
   in.required("name", out.name, name_bounds);
   in.required("to_name", out.to_name, name_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.optional("erased", out.erased);
 }
 
 void read_payload(const Reader& in, DirectPosted& out) {
   in.object();
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.optional("erased", out.erased);
 }
 
 void read(const Reader& in, ReadMark& out) {
@@ -1156,6 +1170,27 @@ void read(const Reader& in, ReadMarked& out) {
   in.optional("with", out.with);
   in.required("next", out.next, offset_bounds);
   in.optional("unread", out.unread, count_bounds);
+}
+
+void read(const Reader& in, PersonErase& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, ErasureBegun& out) {
+  in.object();
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, TextErased& out) {
+  in.object();
+  in.required("offsets", out.offsets, AtMost{1000}, offset_bounds);
+  in.optional("person", out.person);
+}
+
+void read(const Reader& in, PersonErased& out) {
+  in.object();
+  in.required("person", out.person);
 }
 
 void read(const Reader& in, PersonMute& out) {
@@ -1263,6 +1298,7 @@ void read(const Reader& in, PersonCard& out) {
   in.defaulted("simulated", out.simulated);
   in.defaulted("muted", out.muted);
   in.defaulted("removed", out.removed);
+  in.defaulted("erased", out.erased);
 }
 
 void read(const Reader& in, PeoplePage& out) {
@@ -1582,11 +1618,6 @@ void read(const Reader& in, RehearsalSweeping& ) {
 void read(const Reader& in, RehearsalDismissed& out) {
   in.object();
   in.required("person", out.person);
-}
-
-void read(const Reader& in, RehearsalErased& out) {
-  in.object();
-  in.required("offsets", out.offsets, AtMost{200}, offset_bounds);
 }
 
 void read(const Reader& in, RehearsalSwept& out) {

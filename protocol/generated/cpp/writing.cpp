@@ -401,6 +401,19 @@ void write(std::string& out, const CookieRevoke& value) {
 void write(std::string& out, const CookieRevoked& value) {
   out += '{';
   field(out, "\"hash\":", value.hash);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const AccessRevoke& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const AccessRevoked& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
   out += '}';
 }
 
@@ -420,6 +433,7 @@ void write(std::string& out, const RegisterRequest& value) {
 void write(std::string& out, const SignOutRequest& value) {
   out += '{';
   field(out, "\"identity\":", value.identity);
+  field(out, "\"everywhere\":", value.everywhere);
   out += '}';
 }
 
@@ -1361,12 +1375,14 @@ void write(std::string& out, const DirectPosted& value) {
   field(out, "\"name\":", value.name);
   field(out, "\"to_name\":", value.to_name);
   field(out, "\"text\":", value.text);
+  field(out, "\"erased\":", value.erased);
   out += '}';
 }
 
 void write_payload(std::string& out, const DirectPosted& value) {
   out += '{';
   field(out, "\"text\":", value.text);
+  field(out, "\"erased\":", value.erased);
   out += '}';
 }
 
@@ -1396,6 +1412,31 @@ void write(std::string& out, const ReadMarked& value) {
   field(out, "\"with\":", value.with);
   field(out, "\"next\":", value.next);
   field(out, "\"unread\":", value.unread);
+  out += '}';
+}
+
+void write(std::string& out, const PersonErase& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const ErasureBegun& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const TextErased& value) {
+  out += '{';
+  field(out, "\"offsets\":", value.offsets);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const PersonErased& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
   out += '}';
 }
 
@@ -1531,6 +1572,7 @@ void write(std::string& out, const PersonCard& value) {
   field(out, "\"simulated\":", value.simulated);
   field(out, "\"muted\":", value.muted);
   field(out, "\"removed\":", value.removed);
+  field(out, "\"erased\":", value.erased);
   out += '}';
 }
 
@@ -1900,12 +1942,6 @@ void write(std::string& out, const RehearsalSweeping& ) { out += "{}"; }
 void write(std::string& out, const RehearsalDismissed& value) {
   out += '{';
   field(out, "\"person\":", value.person);
-  out += '}';
-}
-
-void write(std::string& out, const RehearsalErased& value) {
-  out += '{';
-  field(out, "\"offsets\":", value.offsets);
   out += '}';
 }
 

@@ -310,6 +310,11 @@ export const closeCodes: Readonly<Record<number, CloseText>> = {
     policy: 'reload',
     sentence: 'This server speaks another version of the protocol.',
   },
+  4702: {
+    name: 'erased',
+    policy: 'stay-away',
+    sentence: 'What was held on you here is being erased.',
+  },
   1001: {
     name: 'going-away',
     policy: 'resume',

@@ -26,8 +26,8 @@ export const limits = {
   deadAfterMs: 45000,
   /** In ms: a write that makes no progress for longer ends the connection. */
   writeProgressMs: 20000,
-  /** In ms: a closing handshake gets this long. */
-  closeMs: 2000,
+  /** In ms: a closing handshake gets this long: who is sent away is gone within a second. */
+  closeMs: 900,
   /** In ms: after SIGTERM the process is gone within this. */
   leavingMs: 10000,
   /** In entries a topic: how far behind a reader may be and still catch up by frames. */
@@ -146,6 +146,8 @@ export const limits = {
   linkDays: 30,
   /** In people: simulated people let in by one command: a commit stays short. */
   rehearsalAdmitMax: 200,
+  /** In entries: emptied in one tick of the host while somebody is erased, so that it stays responsive. */
+  erasurePageMax: 100,
   /** In people or messages: swept in one tick of the host, so that it stays responsive. */
   rehearsalSweepMax: 100,
   /** In code points: a reason in the audit trail. */

@@ -523,6 +523,14 @@ export interface SignedIn {
   name: Name;
 }
 
+/**
+ * Signs oneself out everywhere, or as an organiser anybody: every browser, every connection within a second, and
+ * personal links that wait to be opened.
+ */
+export interface AccessRevoke {
+  person: PersonId;
+}
+
 /** Body of POST /api/sign-in. The secret is the link's fragment. */
 export interface SignInRequest {
   secret: string;
@@ -534,9 +542,13 @@ export interface RegisterRequest {
   profile: Profile;
 }
 
-/** Body of POST /api/sign-out: which of the browser's identities is given up. */
+/**
+ * Body of POST /api/sign-out: which of the browser's identities is given up; with everywhere, in all other browsers
+ * too.
+ */
 export interface SignOutRequest {
   identity: PersonId;
+  everywhere: boolean;
 }
 
 export interface Identity {
@@ -889,7 +901,10 @@ export interface ChatPosted {
   reply_to?: Offset;
   edited?: Moment;
   deleted_by?: PersonId;
-  /** It belonged to a rehearsal that was swept: it is not shown, not even as deleted. */
+  /**
+   * It belonged to a rehearsal that was swept, or to someone on whom nothing is held any more: it is not shown, not
+   * even as deleted.
+   */
   erased?: boolean;
 }
 
@@ -1149,6 +1164,8 @@ export interface DirectPosted {
   name: Name;
   to_name: Name;
   text: string;
+  /** What was held on its author is erased: it is not shown. */
+  erased?: boolean;
 }
 
 /** Remembers how far one has read; sent at most once in 5 s a topic. A mark never goes back. */
@@ -1165,6 +1182,31 @@ export interface ReadMarked {
   next: Offset;
   /** In a direct conversation: messages of the other that are unread still. */
   unread?: Count;
+}
+
+/**
+ * Erases what is held on oneself or, as an organiser, on anybody. It cannot be taken back: every connection of theirs
+ * ends within a second, and no link lets them in again.
+ */
+export interface PersonErase {
+  person: PersonId;
+}
+
+/**
+ * In whichever topic it stands: what was said at these offsets is gone; it is not shown, not even as deleted. Whoever
+ * keeps entries, or the person's name, forgets them.
+ */
+export interface TextErased {
+  offsets: Offset[];
+  /** Whose it was; none: of a rehearsal that is swept. */
+  person?: PersonId;
+}
+
+/**
+ * Nothing that the person wrote or told is left, neither in the journal's entries nor in the free space of its file.
+ */
+export interface PersonErased {
+  person: PersonId;
 }
 
 /** Someone may read but not write, in every room, until the minutes are over. */
@@ -1235,6 +1277,8 @@ export const actWords = [
   'remove',
   'restore',
   'grant-role',
+  'sign-out',
+  'erase',
 ] as const;
 export type Act = (typeof actWords)[number];
 
@@ -1284,6 +1328,8 @@ export interface PersonCard {
   muted: boolean;
   /** Told to moderators only. */
   removed: boolean;
+  /** What was held on them is erased, or being so. Told to moderators only. */
+  erased: boolean;
 }
 
 /**
@@ -1594,11 +1640,6 @@ export type RehearsalSweep = Record<string, never>;
 /** The sweep has begun. */
 export type RehearsalSweeping = Record<string, never>;
 
-/** What simulated people said at these offsets is gone; it is not shown, not even as deleted. */
-export interface RehearsalErased {
-  offsets: Offset[];
-}
-
 /** A portion of the sweep is done; so much is left. Nothing left: the sweep is over. */
 export interface RehearsalSwept {
   people: Count;
@@ -1872,6 +1913,7 @@ export interface CommandTypes {
   'hello': Hello;
   'ping': Ping;
   'rate.set': RateSet;
+  'access.revoke': AccessRevoke;
   'announcement.make': AnnouncementMake;
   'announcement.withdraw': AnnouncementWithdraw;
   'attendance.page': AttendancePage;
@@ -1901,6 +1943,7 @@ export interface CommandTypes {
   'conversation.lock': ConversationLock;
   'direct.post': DirectPost;
   'read.mark': ReadMark;
+  'person.erase': PersonErase;
   'person.mute': PersonMute;
   'person.unmute': PersonUnmute;
   'person.remove': PersonRemove;
@@ -1953,6 +1996,7 @@ export interface ReplyOf {
   'hello': Welcome;
   'ping': Pong;
   'rate.set': Acknowledged;
+  'access.revoke': Acknowledged;
   'announcement.make': Placed;
   'announcement.withdraw': Acknowledged;
   'attendance.page': Attendance;
@@ -1982,6 +2026,7 @@ export interface ReplyOf {
   'conversation.lock': Acknowledged;
   'direct.post': Placed;
   'read.mark': Acknowledged;
+  'person.erase': Acknowledged;
   'person.mute': Acknowledged;
   'person.unmute': Acknowledged;
   'person.remove': Acknowledged;
@@ -2068,6 +2113,8 @@ export interface EventTypes {
   'conversation.kept': ConversationKept;
   'direct.posted': DirectPosted;
   'read.marked': ReadMarked;
+  'text.erased': TextErased;
+  'person.erased': PersonErased;
   'person.muted': PersonMuted;
   'person.unmuted': PersonUnmuted;
   'person.removed': PersonRemoved;
@@ -2093,7 +2140,6 @@ export interface EventTypes {
   'question.marked': QuestionMarked;
   'rehearsal.admitted': RehearsalAdmitted;
   'rehearsal.sweeping': RehearsalSweeping;
-  'rehearsal.erased': RehearsalErased;
   'rehearsal.swept': RehearsalSwept;
   'room.opened': RoomOpened;
   'room.placed': RoomPlaced;

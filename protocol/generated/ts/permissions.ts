@@ -4,12 +4,13 @@
 import type { CommandName } from './messages';
 
 export type RequiredRole = 'anyone' | 'attendee' | 'moderator' | 'organiser';
-export type Relation = 'any' | 'self-or-moderator' | 'in-room' | 'author' | 'author-or-moderator';
+export type Relation = 'any' | 'self-or-organiser' | 'self-or-moderator' | 'in-room' | 'author' | 'author-or-moderator';
 
 export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation: Relation }>> = {
   'hello': { role: 'anyone', relation: 'any' },
   'ping': { role: 'attendee', relation: 'any' },
   'rate.set': { role: 'attendee', relation: 'any' },
+  'access.revoke': { role: 'attendee', relation: 'self-or-organiser' },
   'announcement.make': { role: 'moderator', relation: 'any' },
   'announcement.withdraw': { role: 'moderator', relation: 'any' },
   'attendance.page': { role: 'attendee', relation: 'self-or-moderator' },
@@ -39,6 +40,7 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'conversation.lock': { role: 'attendee', relation: 'any' },
   'direct.post': { role: 'attendee', relation: 'any' },
   'read.mark': { role: 'attendee', relation: 'any' },
+  'person.erase': { role: 'attendee', relation: 'self-or-organiser' },
   'person.mute': { role: 'moderator', relation: 'any' },
   'person.unmute': { role: 'moderator', relation: 'any' },
   'person.remove': { role: 'moderator', relation: 'any' },

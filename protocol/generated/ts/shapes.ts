@@ -276,6 +276,7 @@ export const shapes: Record<string, Shape> = {
   },
   SignOutRequest: {
     identity: 'id:p',
+    everywhere: ['bool', false],
   },
   Identity: {
     person: 'id:p',
@@ -546,12 +547,20 @@ export const shapes: Record<string, Shape> = {
     name: 'text',
     to_name: 'text',
     text: 'text',
+    'erased?': 'bool',
   },
   ReadMarked: {
     topic: 'text',
     'with?': 'id:p',
     next: 'int',
     'unread?': 'int',
+  },
+  TextErased: {
+    offsets: 'int[]',
+    'person?': 'id:p',
+  },
+  PersonErased: {
+    person: 'id:p',
   },
   PersonMuted: {
     person: 'id:p',
@@ -601,6 +610,7 @@ export const shapes: Record<string, Shape> = {
     simulated: ['bool', false],
     muted: ['bool', false],
     removed: ['bool', false],
+    erased: ['bool', false],
   },
   People: {
     people: 'PersonCard[]',
@@ -722,9 +732,6 @@ export const shapes: Record<string, Shape> = {
     people: 'id:p[]',
   },
   RehearsalSweeping: {},
-  RehearsalErased: {
-    offsets: 'int[]',
-  },
   RehearsalSwept: {
     people: 'int',
     messages: 'int',
@@ -853,6 +860,8 @@ export const eventShapes: Record<string, string> = {
   'conversation.kept': 'ConversationKept',
   'direct.posted': 'DirectPosted',
   'read.marked': 'ReadMarked',
+  'text.erased': 'TextErased',
+  'person.erased': 'PersonErased',
   'person.muted': 'PersonMuted',
   'person.unmuted': 'PersonUnmuted',
   'person.removed': 'PersonRemoved',
@@ -878,7 +887,6 @@ export const eventShapes: Record<string, string> = {
   'question.marked': 'QuestionMarked',
   'rehearsal.admitted': 'RehearsalAdmitted',
   'rehearsal.sweeping': 'RehearsalSweeping',
-  'rehearsal.erased': 'RehearsalErased',
   'rehearsal.swept': 'RehearsalSwept',
   'room.opened': 'RoomOpened',
   'room.placed': 'RoomPlaced',
@@ -915,6 +923,7 @@ export const replyShapes: Record<string, string> = {
   'hello': 'Welcome',
   'ping': 'Pong',
   'rate.set': 'Acknowledged',
+  'access.revoke': 'Acknowledged',
   'announcement.make': 'Placed',
   'announcement.withdraw': 'Acknowledged',
   'attendance.page': 'Attendance',
@@ -944,6 +953,7 @@ export const replyShapes: Record<string, string> = {
   'conversation.lock': 'Acknowledged',
   'direct.post': 'Placed',
   'read.mark': 'Acknowledged',
+  'person.erase': 'Acknowledged',
   'person.mute': 'Acknowledged',
   'person.unmute': 'Acknowledged',
   'person.remove': 'Acknowledged',

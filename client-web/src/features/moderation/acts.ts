@@ -3,7 +3,7 @@ import { roleWords, type PersonId, type Role } from '$protocol';
 import type { Convene } from '../../model/convene.svelte';
 import type { Outcome } from '../../net/requests';
 
-export type Act = 'mute' | 'unmute' | 'remove' | 'restore' | 'grant-role';
+export type Act = 'mute' | 'unmute' | 'remove' | 'restore' | 'grant-role' | 'sign-out' | 'erase';
 
 export const muteMinutes = [10, 60, 24 * 60] as const;
 
@@ -14,6 +14,10 @@ export function mayModerate(mine: Role, theirs: Role): boolean {
 
 export function needsReason(act: Act): boolean {
   return act === 'mute' || act === 'remove';
+}
+
+export function isGrave(act: Act): boolean {
+  return act === 'remove' || act === 'erase';
 }
 
 export interface Choice {
@@ -35,5 +39,9 @@ export function carryOut(convene: Convene, act: Act, person: PersonId, choice: C
       return convene.command('person.restore', { person });
     case 'grant-role':
       return convene.command('role.grant', { person, role });
+    case 'sign-out':
+      return convene.command('access.revoke', { person });
+    case 'erase':
+      return convene.command('person.erase', { person });
   }
 }
