@@ -56,7 +56,7 @@ struct Emptier {
   Emptied operator()(protocol::BreakoutTold event) const { return without_text(event, event.by); }
   Emptied operator()(protocol::BreakoutNoted event) const { return without_text(event, event.by); }
   Emptied operator()(protocol::HelpAsked event) const { return without_text(event, event.person); }
-  // Others were shown their questions where these stood; all that was there is taken back when the erasure begins.
+  Emptied operator()(protocol::QuestionAsked event) const { return without_text(event, entry.author); }
   Emptied operator()(protocol::QuestionSent event) const { return without_text(event, entry.author); }
   Emptied operator()(protocol::QuestionDismissed event) const {
     if (entry.topic != topic::of_inbox(person) || event.why.empty()) return std::nullopt;

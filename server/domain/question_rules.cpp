@@ -120,7 +120,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Ques
 Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionApprove& command, const Context&) {
   const Question* question = state.questions.find(command.question);
   if (!question || !question->is_waiting) return refuse(ErrorCode::question_unknown);
-  return Accepted{{{topic::of_room(question->room), actor.person,
+  // Whoever lets it in, it is its author's: erasing them finds it.
+  return Accepted{{{topic::of_room(question->room), question->author,
                     asked(command.question, question->text, question->author, question->is_anonymous)},
                    {topic::of_desk(question->room), actor.person, protocol::QuestionRemoved{command.question}},
                    {topic::of_inbox(question->author), actor.person, protocol::QuestionApproved{command.question}}},

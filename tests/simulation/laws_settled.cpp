@@ -146,7 +146,7 @@ class Judge {
     bool operator()(const protocol::BreakoutTold& event) const { return is_theirs() && !event.text.empty(); }
     bool operator()(const protocol::HelpAsked& event) const { return is_theirs() && !event.text.empty(); }
     bool operator()(const protocol::QuestionSent& event) const { return is_theirs() && !event.text.empty(); }
-    bool operator()(const protocol::QuestionAsked& event) const { return event.by == person && !event.text.empty(); }
+    bool operator()(const protocol::QuestionAsked& event) const { return is_theirs() && !event.text.empty(); }
     bool operator()(const auto&) const { return false; }
 
     bool is_theirs() const { return stored.author == person; }

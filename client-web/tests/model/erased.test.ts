@@ -14,6 +14,9 @@ const inboxOfBen = {
   invitations: [],
   met: [{ room: 'r9' as const, since: 1, until: 2, people: [{ person: 'p2' as const, name: 'Ada' }] }],
   breakouts: [],
+    questions: [],
+    upvotes: [],
+    poll_votes: [],
 };
 
 function opened(topic: string, change: Partial<TopicOpened> = {}): World {
