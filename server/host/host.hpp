@@ -20,6 +20,7 @@
 #include "ports/documents.hpp"
 #include "ports/journal.hpp"
 #include "protocol/codec/codec.hpp"
+#include "protocol/generated/cpp/operator_limits.hpp"
 
 namespace convene::host {
 
@@ -35,6 +36,7 @@ struct World {
   std::function<std::shared_ptr<const campus::Document>(const std::string&)> read_campus;
   /// The journal can no longer be trusted to take or give entries: the process must end.
   std::function<void(const Failure&)> broken;
+  protocol::OperatorLimits limits{};
 };
 
 class Host {

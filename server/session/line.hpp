@@ -58,8 +58,9 @@ struct Reader {
 };
 
 struct Line {
-  Line(ConnectionId own_id, Connection& own_connection, std::vector<Credential> credentials, Time now)
-      : id(own_id), connection(&own_connection), session(std::move(credentials), now) {}
+  Line(ConnectionId own_id, Connection& own_connection, std::vector<Credential> credentials, Time now,
+       const protocol::OperatorLimits& limits)
+      : id(own_id), connection(&own_connection), session(std::move(credentials), now, limits) {}
 
   /// A person's topics are few; each has its bit in `due_readers`.
   static constexpr std::size_t readers_max = 64;
@@ -80,7 +81,7 @@ struct Line {
   std::uint64_t due_readers = 0;  // a bit each: the topic has something that this reader was not sent
 
   protocol::Rate rate = protocol::Rate::full;
-  std::int32_t neighbours = 0;
+  std::optional<std::int32_t> neighbours;  // none: as many as there may be
   campus::Audience audience;
   bool has_unseen_world = false;
   Time presence_due;
