@@ -86,7 +86,6 @@ protocol::TopicOpened open(const Convening& state, PersonId reader, const std::s
   } else if (const auto parent = topic::desk_in(topic)) {
     opened.desk = view_of_desk(state, *parent);
   }
-  if (const auto span = readable(state, reader, topic)) opened.first = span->from;
   return opened;
 }
 

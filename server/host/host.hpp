@@ -13,6 +13,7 @@
 #include "domain/convening.hpp"
 #include "host/cards.hpp"
 #include "host/grounds.hpp"
+#include "host/openings.hpp"
 #include "host/publication.hpp"
 #include "host/waiting.hpp"
 #include "ports/clock.hpp"
@@ -131,6 +132,7 @@ class Host {
   domain::Presence presence_;
   Grounds grounds_;
   Cards cards_;
+  Openings openings_;
   Waiting waiting_{0};
   std::size_t appends_open_ = 0;
   bool is_losing_ = false;  // an append failed; those behind it fail too, then the state is folded anew

@@ -129,24 +129,24 @@ void Gateway::greet(Line& line, const Greet& greet) {
 void Gateway::welcome(Line& line, std::vector<ports::Opening> openings) {
   if (openings.empty()) return close_line(line, CloseCode::removed);
   const auto inbox = std::find_if(openings.begin(), openings.end(),
-                                  [](const ports::Opening& opening) { return opening.opened.inbox.has_value(); });
+                                  [](const ports::Opening& opening) { return opening.opened->inbox.has_value(); });
   CONVENE_ASSERT(inbox != openings.end());  // everybody has one
   const Time now = clock_.now();
-  perform(line, line.session.greeted(now, {line.person, inbox->opened.inbox->role, now, std::string(server_name)}));
+  perform(line, line.session.greeted(now, {line.person, inbox->opened->inbox->role, now, std::string(server_name)}));
   line.is_attended = true;
   std::vector<protocol::Cursor> cursors;
   cursors.swap(line.cursors);
   for (const protocol::Cursor& cursor : cursors) {
     const bool is_open = std::any_of(openings.begin(), openings.end(), [&](const ports::Opening& opening) {
-      return opening.opened.topic == cursor.topic;
+      return opening.opened->topic == cursor.topic;
     });
     if (!is_open) push(line, protocol::encode_live(protocol::TopicClosed{cursor.topic, "no longer open to you"}));
   }
   for (const ports::Opening& opening : openings) {
     const auto found = std::find_if(cursors.begin(), cursors.end(), [&](const protocol::Cursor& cursor) {
-      return cursor.topic == opening.opened.topic;
+      return cursor.topic == opening.opened->topic;
     });
-    let_in(line, opening.opened, found == cursors.end() ? std::nullopt : std::optional(*found));
+    let_in(line, opening, found == cursors.end() ? std::nullopt : std::optional(*found));
   }
   set_rate(line, line.rate, line.neighbours);
 }

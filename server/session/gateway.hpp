@@ -71,11 +71,9 @@ class Gateway : public ports::Delivery {
   void submit(Line& line, Submit submission);
   void close_line(Line& line, protocol::CloseCode code);
 
-  void let_in(Line& line, const protocol::TopicOpened& opened, const std::optional<protocol::Cursor>& cursor);
-  bool needs_past(const Topic& topic, const protocol::TopicOpened& opened,
-                  const std::optional<protocol::Cursor>& cursor) const;
+  void let_in(Line& line, const ports::Opening& opening, const std::optional<protocol::Cursor>& cursor);
   void fetch_past(const std::string& name);
-  void start_reading(Line& line, Topic& topic, protocol::TopicOpened opened,
+  void start_reading(Line& line, Topic& topic, const ports::Opening& opening,
                      const std::optional<protocol::Cursor>& cursor);
   void stop_reading(Line& line, const std::string& topic);
   void take_seat(Line& line, Topic& topic, std::uint64_t next);

@@ -26,11 +26,18 @@ struct Topic {
   /// One who waits until the ring holds enough of the past.
   struct Comer {
     ConnectionId id = 0;
-    protocol::TopicOpened opened;
+    ports::Opening opening;
     std::optional<protocol::Cursor> cursor;
   };
   struct Replaced {
     std::uint64_t offset = 0;
+    ports::Bytes frame;
+  };
+  /// An opening as it was encoded last, for all who are answered the same.
+  struct Told {
+    std::shared_ptr<const protocol::TopicOpened> opened;
+    protocol::Answer answer = protocol::Answer::fresh;
+    std::uint64_t first = 0;
     ports::Bytes frame;
   };
   /// A reader of the topic: one of a line's readers.
@@ -46,6 +53,7 @@ struct Topic {
   News news;
   enum class Past { unread, coming, read } past = Past::unread;
   std::vector<Comer> comers;
+  std::vector<Told> told;          // one an answer
   std::vector<Replaced> replaced;  // while the past was coming
   std::vector<Seat> seats;
 };
