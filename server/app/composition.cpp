@@ -1,5 +1,6 @@
 #include "app/composition.hpp"
 
+#include <malloc.h>
 #include <unistd.h>
 
 #include <iostream>
@@ -12,6 +13,7 @@
 #include "app/session_handlers.hpp"
 #include "app/simulated_people.hpp"
 #include "formats/campus_document.hpp"
+#include "session/ebb.hpp"
 #include "transport/delivery_turns.hpp"
 #include "transport/listener.hpp"
 #include "transport/log.hpp"
@@ -90,6 +92,7 @@ class Service {
 
  private:
   void tick();
+  void give_memory_back();
   void leave();
   void settle();
 
@@ -101,6 +104,7 @@ class Service {
   SimulatedPeople people_;                        // fill the campus, if asked for
   transport::StaticFiles files_;                  // the page in the browser
   transport::Listener listener_;                  // the wire
+  session::Ebb ebb_;                              // a crowd has gone
   std::optional<Time> leaves_since_;              // set: the server is leaving
   bool is_settling_ = false;
 };
@@ -118,6 +122,7 @@ Result<Done> Service::run() {
 void Service::tick() {
   establishment_->host->tick();
   gateway_.tick();
+  if (ebb_.has_come(establishment_->clock.now(), listener_.connections())) give_memory_back();
   if (!leaves_since_) return people_.tick();
   // Of the time for leaving: the most for people to go, the rest for the disk.
   const Milliseconds leaving_max(establishment_->limits.leaving_ms);
@@ -125,6 +130,12 @@ void Service::tick() {
   const Milliseconds left_for = establishment_->clock.now() - *leaves_since_;
   if (left_for >= leaving_max) return establishment_->shard.stop();
   if (left_for >= going_max || (listener_.connections() == 0 && gateway_.connections() == 0)) settle();
+}
+
+/// The allocator keeps what a crowd took for the next one; other programs may need it sooner.
+void Service::give_memory_back() {
+  malloc_trim(0);
+  log::debug("a crowd has gone: free memory is given back");
 }
 
 /// No new connections, health says so, everybody is told to come back; then tick() waits for them to be gone.
