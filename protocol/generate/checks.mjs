@@ -65,6 +65,7 @@ export function checkTables({ families, limits, errors, closeCodes }, problems) 
     checkKeys(limit, ['name', 'value', 'unit', 'operator', 'why'], where, problems);
     if (!Number.isSafeInteger(limit.value) || limit.value <= 0) problems.push(`${where}: value is a positive integer`);
     for (const key of ['unit', 'why']) if (!limit[key]) problems.push(`${where}: ${key} is missing`);
+    if (limit.operator !== undefined) checkRange(limit, where, problems);
     problems.push(...[nameProblem('limit', limit.name)].filter(Boolean));
   }
   for (const error of errors) {
@@ -78,6 +79,15 @@ export function checkTables({ families, limits, errors, closeCodes }, problems) 
     checkKeys(close, ['code', 'name', 'policy', 'sentence'], where, problems);
     if (!policies.includes(close.policy)) problems.push(`${where}: policy is one of ${policies.join(', ')}`);
     problems.push(...[nameProblem('word', close.name)].filter(Boolean));
+  }
+}
+
+/** What an operator may set has a range, and the value that it has by default lies within. */
+function checkRange({ value, operator }, where, problems) {
+  checkKeys(operator, ['min', 'max'], where, problems);
+  const isRange = [operator.min, operator.max].every((bound) => Number.isSafeInteger(bound) && bound > 0);
+  if (!isRange || operator.min > value || operator.max < value) {
+    problems.push(`${where}: operator is a range { min, max } of positive integers around the value`);
   }
 }
 

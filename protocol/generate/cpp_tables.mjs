@@ -1,4 +1,4 @@
-// Writes limits.hpp, errors.hpp/.cpp and permissions.hpp/.cpp.
+// Writes limits.hpp, operator_limits.hpp/.cpp, errors.hpp/.cpp and permissions.hpp/.cpp.
 import { banner, comment, inNamespace, literal } from './cpp_types.mjs';
 import { enumerator } from './names.mjs';
 import { policies, rates, relations, roles } from './checks.mjs';
@@ -6,6 +6,8 @@ import { policies, rates, relations, roles } from './checks.mjs';
 export function cppTables(model) {
   return {
     'cpp/limits.hpp': limits(model),
+    'cpp/operator_limits.hpp': operatorLimitsHeader(model),
+    'cpp/operator_limits.cpp': operatorLimitsSource(model),
     'cpp/errors.hpp': errorsHeader(model),
     'cpp/errors.cpp': errorsSource(model),
     'cpp/permissions.hpp': permissionsHeader(),
@@ -28,6 +30,48 @@ function limits(model) {
     banner('What both sides must agree on: the bound of every loop over outside input and of every queue.') +
     '#pragma once\n\n#include <cstdint>\n\n' +
     `namespace convene::protocol::limits {\n\n${lines.join('\n')}\n}  // namespace convene::protocol::limits\n`
+  );
+}
+
+const ofOperators = (model) => model.limits.filter((limit) => limit.operator);
+
+function operatorLimitsHeader(model) {
+  const members = ofOperators(model).map(
+    (limit) =>
+      comment(`In ${limit.unit}. ${capital(limit.why)}.`, '  ') +
+      `  std::uint64_t ${limit.name} = limits::${limit.name};\n`,
+  );
+  return (
+    banner('The limits that an operator may set, and within what.') +
+    '#pragma once\n\n#include <cstdint>\n#include <span>\n#include <string_view>\n\n' +
+    '#include "protocol/generated/cpp/limits.hpp"\n\n' +
+    inNamespace(
+      [
+        comment('As they stand in this process: made once at the start, then handed down.') +
+          `struct OperatorLimits {\n${members.join('\n')}};\n`,
+        comment('One of them as people read it.') +
+          'struct OperatorLimit {\n  std::string_view name;\n  std::string_view unit;\n  std::string_view why;\n' +
+          '  std::uint64_t OperatorLimits::*value;\n  std::uint64_t min;\n  std::uint64_t max;\n};\n',
+        comment('All of them, in the order of the schema.') +
+          'std::span<const OperatorLimit> operator_limits();\n',
+      ].join('\n'),
+    )
+  );
+}
+
+function operatorLimitsSource(model) {
+  const rows = ofOperators(model).map(
+    ({ name, unit, why, operator }) =>
+      `    {${[name, unit, why].map(literal).join(', ')},\n` +
+      `     &OperatorLimits::${name}, ${operator.min}, ${operator.max}},\n`,
+  );
+  return (
+    banner('Texts of operator_limits.hpp.') +
+    '#include "protocol/generated/cpp/operator_limits.hpp"\n\n#include <array>\n\n' +
+    inNamespace(
+      `namespace {\n\nconstexpr std::array<OperatorLimit, ${rows.length}> all_limits = {{\n${rows.join('')}}};\n\n` +
+        '}  // namespace\n\nstd::span<const OperatorLimit> operator_limits() { return all_limits; }\n',
+    )
   );
 }
 

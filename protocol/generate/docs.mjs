@@ -169,10 +169,14 @@ function limitsSection(model) {
     code(limit.name),
     limit.value.toLocaleString('en'),
     limit.unit,
-    limit.operator ? 'yes' : '',
+    limit.operator ? `${limit.operator.min.toLocaleString('en')} to ${limit.operator.max.toLocaleString('en')}` : '',
     limit.why,
   ]);
-  return `## Limits\n\n${table(['name', 'value', 'unit', 'operators may set it', 'why'], rows)}`;
+  return (
+    '## Limits\n\nWhere there is a range, an operator may set the limit within it: ' +
+    '`convene serve --limit NAME=VALUE`, see [operating.md](operating.md#limits).' +
+    `\n\n${table(['name', 'value', 'unit', 'may be set', 'why'], rows)}`
+  );
 }
 
 function errorsSection(model) {

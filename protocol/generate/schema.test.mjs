@@ -199,6 +199,18 @@ const faults = [
     /waves_max: why is missing/,
   ],
   [
+    'a limit with a switch for a range',
+    'limits.json',
+    (file) => (file['x-limits'][0].operator = true),
+    /waves_max: operator is a range/,
+  ],
+  [
+    'a limit outside its own range',
+    'limits.json',
+    (file) => (file['x-limits'][0].operator.max = 9),
+    /waves_max: operator is a range/,
+  ],
+  [
     'a layout that explains nothing',
     'wave.json',
     (_, file) => delete file['x-binary'][0].fields[0].type,

@@ -27,12 +27,13 @@ Result<Done> import_files(Establishment& establishment, const std::filesystem::p
 }
 
 /// A folder that a server is running on is refused, with what to do instead.
-Result<std::unique_ptr<Establishment>> open_offline(const std::filesystem::path& data, const std::string& instead) {
+Result<std::unique_ptr<Establishment>> open_offline(const std::filesystem::path& data, const std::string& instead,
+                                                    protocol::OperatorLimits limits = {}) {
   if (Establishment::exists(data)) {
     const auto lock = adapters::FileLock::take(Establishment::journal_file(data));
     if (!lock) return Failure{lock.error().sentence, instead};
   }
-  return Establishment::open_existing(data);
+  return Establishment::open_existing(data, limits);
 }
 
 }  // namespace
@@ -61,8 +62,8 @@ Result<Done> import(const ImportOptions& options) {
 }
 
 Result<Done> link(const LinkOptions& options) {
-  auto establishment =
-      open_offline(options.data, "Stop the server first; 'convene serve --links' prints links when it starts.");
+  auto establishment = open_offline(
+      options.data, "Stop the server first; 'convene serve --links' prints links when it starts.", options.limits);
   if (!establishment) return establishment.error();
   for (const std::string& role : options.roles) {
     const auto minted = mint_link(*establishment.value(), *protocol::role_from(role), options.origin);

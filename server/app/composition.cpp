@@ -1,16 +1,19 @@
 #include "app/composition.hpp"
 
+#include <malloc.h>
 #include <unistd.h>
 
 #include <iostream>
 
 #include "app/establishment.hpp"
 #include "app/example.hpp"
+#include "app/limits.hpp"
 #include "app/links.hpp"
 #include "app/project_files.hpp"
 #include "app/session_handlers.hpp"
 #include "app/simulated_people.hpp"
 #include "formats/campus_document.hpp"
+#include "session/ebb.hpp"
 #include "transport/delivery_turns.hpp"
 #include "transport/listener.hpp"
 #include "transport/log.hpp"
@@ -20,10 +23,6 @@ namespace convene::app {
 namespace {
 
 constexpr Milliseconds tick_period{100};
-
-/// Of the time for leaving: the most for people to go, the rest for the disk.
-constexpr Milliseconds leaving_max{protocol::limits::leaving_ms};
-constexpr Milliseconds going_max = leaving_max * 8 / 10;
 
 bool is_loopback(const std::string& address) { return address.starts_with("127.") || address == "::1"; }
 
@@ -64,6 +63,7 @@ std::vector<std::string> areas_of(Establishment& establishment) {
 
 transport::Settings settings_of(const ServeOptions& options) {
   transport::Settings settings;
+  settings.limits = transport::Limits(options.limits);
   settings.origins = options.origins;
   settings.is_behind_proxy = options.is_behind_proxy;
   return settings;
@@ -75,8 +75,10 @@ class Service {
   Service(const ServeOptions& options, std::unique_ptr<Establishment> establishment)
       : establishment_(std::move(establishment)),
         turns_(establishment_->shard, [this] { return gateway_.turn(); }),
-        gateway_(*establishment_->host, establishment_->clock, [this] { turns_.ask(); }),
-        api_(*establishment_->host, *establishment_->documents, establishment_->secrets, establishment_->clock),
+        gateway_(
+            *establishment_->host, establishment_->clock, [this] { turns_.ask(); }, options.limits),
+        api_(*establishment_->host, *establishment_->documents, establishment_->secrets, establishment_->clock,
+             options.limits),
         handlers_(gateway_, api_),
         people_({*establishment_->host, gateway_, establishment_->secrets, establishment_->clock,
                  establishment_->shard.post(), areas_of(*establishment_)},
@@ -90,6 +92,7 @@ class Service {
 
  private:
   void tick();
+  void give_memory_back();
   void leave();
   void settle();
 
@@ -101,6 +104,7 @@ class Service {
   SimulatedPeople people_;                        // fill the campus, if asked for
   transport::StaticFiles files_;                  // the page in the browser
   transport::Listener listener_;                  // the wire
+  session::Ebb ebb_;                              // a crowd has gone
   std::optional<Time> leaves_since_;              // set: the server is leaving
   bool is_settling_ = false;
 };
@@ -118,10 +122,20 @@ Result<Done> Service::run() {
 void Service::tick() {
   establishment_->host->tick();
   gateway_.tick();
+  if (ebb_.has_come(establishment_->clock.now(), listener_.connections())) give_memory_back();
   if (!leaves_since_) return people_.tick();
+  // Of the time for leaving: the most for people to go, the rest for the disk.
+  const Milliseconds leaving_max(establishment_->limits.leaving_ms);
+  const Milliseconds going_max = leaving_max * 8 / 10;
   const Milliseconds left_for = establishment_->clock.now() - *leaves_since_;
   if (left_for >= leaving_max) return establishment_->shard.stop();
   if (left_for >= going_max || (listener_.connections() == 0 && gateway_.connections() == 0)) settle();
+}
+
+/// The allocator keeps what a crowd took for the next one; other programs may need it sooner.
+void Service::give_memory_back() {
+  malloc_trim(0);
+  log::debug("a crowd has gone: free memory is given back");
 }
 
 /// No new connections, health says so, everybody is told to come back; then tick() waits for them to be gone.
@@ -140,8 +154,8 @@ void Service::settle() {
 
 /// Opens what is served: the convening in the data folder, or the example.
 Result<std::unique_ptr<Establishment>> open_convening(const ServeOptions& options) {
-  if (!options.is_example) return Establishment::open_existing(options.data);
-  auto establishment = Establishment::open(options.data);
+  if (!options.is_example) return Establishment::open_existing(options.data, options.limits);
+  auto establishment = Establishment::open(options.data, options.limits);
   if (!establishment) return establishment.error();
   const auto prepared = prepare_example(*establishment.value());
   if (!prepared) return prepared.error();
@@ -158,6 +172,8 @@ Result<Done> serve(const ServeOptions& options) {
   Service service(options, std::move(establishment.value()));
   const auto opened = service.open(options);
   if (!opened) return opened.error();
+  const std::string changed = changed_limits(options.limits);
+  if (!changed.empty()) log::info("limits set: " + changed);
   const std::string address =
       options.origins.empty() ? "http://localhost:" + std::to_string(service.port()) : options.origins.front();
   std::cout << "Convene serves \"" << parts.host->state().about.title << "\" on " << address << std::endl;

@@ -20,10 +20,12 @@ std::shared_ptr<const campus::Document> read_campus(const std::string& bytes) {
 
 }  // namespace
 
-Result<std::unique_ptr<Establishment>> Establishment::open(const std::filesystem::path& data) {
+Result<std::unique_ptr<Establishment>> Establishment::open(const std::filesystem::path& data,
+                                                           protocol::OperatorLimits limits) {
   auto made = adapters::make_data_folder(data);
   if (!made) return made.error();
   auto parts = std::make_unique<Establishment>();
+  parts->limits = limits;
   auto documents = adapters::DirectoryDocuments::open(documents_folder(data));
   if (!documents) return documents.error();
   parts->documents = std::move(documents.value());
@@ -31,11 +33,12 @@ Result<std::unique_ptr<Establishment>> Establishment::open(const std::filesystem
   if (!journal) return journal.error();
   parts->journal = std::move(journal.value());
   Establishment* self = parts.get();
-  auto host =
-      host::Host::start({*parts->journal, *parts->documents, parts->clock, read_campus, [self](const Failure& failure) {
-                           self->breakage = failure;
-                           self->shard.stop();
-                         }});
+  auto host = host::Host::start({*parts->journal, *parts->documents, parts->clock, read_campus,
+                                 [self](const Failure& failure) {
+                                   self->breakage = failure;
+                                   self->shard.stop();
+                                 },
+                                 limits});
   if (!host) return host.error();
   parts->host = std::move(host.value());
   return parts;
@@ -50,11 +53,12 @@ bool Establishment::exists(const std::filesystem::path& data) {
   return std::filesystem::exists(journal_file(data), ignored);
 }
 
-Result<std::unique_ptr<Establishment>> Establishment::open_existing(const std::filesystem::path& data) {
+Result<std::unique_ptr<Establishment>> Establishment::open_existing(const std::filesystem::path& data,
+                                                                    protocol::OperatorLimits limits) {
   const Failure nothing{data.string() + " holds no convening.",
                         "Create one with 'convene create --data " + data.string() + " --title … --zone …'."};
   if (!exists(data)) return nothing;
-  auto parts = open(data);
+  auto parts = open(data, limits);
   if (parts && !parts.value()->has_convening()) return nothing;
   return parts;
 }

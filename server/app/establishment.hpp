@@ -17,20 +17,23 @@ namespace convene::app {
 struct Establishment {
   /// Opens the folder; makes it where it is missing. Fails when it cannot be written, holds something else, or another
   /// process serves it.
-  static Result<std::unique_ptr<Establishment>> open(const std::filesystem::path& data);
+  static Result<std::unique_ptr<Establishment>> open(const std::filesystem::path& data,
+                                                     protocol::OperatorLimits limits = {});
 
   static std::filesystem::path journal_file(const std::filesystem::path& data);
   static std::filesystem::path documents_folder(const std::filesystem::path& data);
   static bool exists(const std::filesystem::path& data);
 
   /// As open(), but fails where no convening was created yet.
-  static Result<std::unique_ptr<Establishment>> open_existing(const std::filesystem::path& data);
+  static Result<std::unique_ptr<Establishment>> open_existing(const std::filesystem::path& data,
+                                                              protocol::OperatorLimits limits = {});
 
   bool has_convening() const { return host->state().sequence > 0; }
 
   /// Carries out a command of the server's own and waits until it is durable. Not while the shard runs.
   Result<protocol::Reply> execute(const protocol::Command& command);
 
+  protocol::OperatorLimits limits;
   transport::Shard shard;
   adapters::SystemClock clock;
   adapters::SodiumSecrets secrets;

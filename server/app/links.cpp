@@ -11,7 +11,7 @@ Result<std::string> mint_link(Establishment& establishment, protocol::Role role,
   protocol::LinkMint command;
   command.hash = establishment.secrets.hash(secret);
   command.role = role;
-  command.expires = establishment.clock.now() + std::chrono::days(protocol::limits::link_days);
+  command.expires = establishment.clock.now() + std::chrono::days(establishment.limits.link_days);
   const auto minted = establishment.execute(command);
   if (!minted) return minted.error();
   return origin + "/join#" + secret;
@@ -22,7 +22,7 @@ Result<Done> print_links(Establishment& establishment, const std::string& origin
       {{protocol::Role::organiser, "organiser"},
        {protocol::Role::moderator, "moderator"},
        {protocol::Role::attendee, "attendee"}}};
-  std::cout << "\nSign-in links; each works once and for " << protocol::limits::link_days << " days:\n";
+  std::cout << "\nSign-in links; each works once and for " << establishment.limits.link_days << " days:\n";
   for (const auto& [role, name] : roles) {
     const auto link = mint_link(establishment, role, origin);
     if (!link) return link.error();

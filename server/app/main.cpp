@@ -5,6 +5,7 @@
 #include "app/commands.hpp"
 #include "app/composition.hpp"
 #include "app/keeping.hpp"
+#include "app/limits.hpp"
 #include "app/personal_export.hpp"
 #include "app/rehearse.hpp"
 #include "transport/log.hpp"
@@ -27,6 +28,18 @@ void add_data(CLI::App& command, std::filesystem::path& data) {
   command.add_option("--data", data, "folder that holds the convening")->required();
 }
 
+void add_limits(CLI::App& command, protocol::OperatorLimits& limits) {
+  const auto set_all = [&limits](const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) {
+      const auto set = app::set_limit(limits, text);
+      if (!set) throw CLI::ValidationError("--limit", set.error().sentence + " " + set.error().remedy);
+    }
+  };
+  command
+      .add_option_function<std::vector<std::string>>("--limit", set_all, "NAME=VALUE, as 'convene limits' lists them")
+      ->type_name("NAME=VALUE");
+}
+
 CLI::App& add_serve(CLI::App& root, app::ServeOptions& options, std::string& log_level) {
   CLI::App& serve = *root.add_subcommand("serve", "Serve a convening until Ctrl-C");
   add_data(serve, options.data);
@@ -43,6 +56,7 @@ CLI::App& add_serve(CLI::App& root, app::ServeOptions& options, std::string& log
   serve.add_option("--log-level", log_level, "how much is logged")
       ->check(CLI::IsMember({"debug", "info", "warning", "error"}))
       ->capture_default_str();
+  add_limits(serve, options.limits);
   return serve;
 }
 
@@ -74,6 +88,7 @@ CLI::App& add_link(CLI::App& root, app::LinkOptions& options) {
       ->required()
       ->check(CLI::IsMember({"organiser", "moderator", "attendee"}));
   link.add_option("--origin", options.origin, "address people open")->capture_default_str();
+  add_limits(link, options.limits);
   return link;
 }
 
@@ -142,6 +157,7 @@ int main(int argument_count, char** arguments) {
   const CLI::App& restore = add_restore(root, restore_options);
   const CLI::App& rehearse = add_rehearse(root, rehearse_options);
   const CLI::App& verify = add_verify(root, verified_data);
+  const CLI::App& limits = *root.add_subcommand("limits", "Print the limits that an operator may set");
   add_link(root, link_options);
   try {
     root.parse(argument_count, arguments);
@@ -157,6 +173,10 @@ int main(int argument_count, char** arguments) {
     if (exporting.parsed()) return finish(app::export_person(export_options));
     if (restore.parsed()) return finish(app::restore(restore_options));
     if (rehearse.parsed()) return finish(app::rehearse(rehearse_options));
+    if (limits.parsed()) {
+      app::print_limits(std::cout);
+      return done;
+    }
     if (verify.parsed()) return finish(app::verify(verified_data));
     return finish(app::link(link_options));
   } catch (const std::exception& error) {

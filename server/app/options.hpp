@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "protocol/generated/cpp/operator_limits.hpp"
+
 namespace convene::app {
 
 struct ServeOptions {
@@ -18,6 +20,7 @@ struct ServeOptions {
   bool is_example = false;
   bool prints_links = false;
   std::size_t people = 0;  // simulated ones
+  protocol::OperatorLimits limits;
 };
 
 struct CreateOptions {
@@ -40,6 +43,7 @@ struct LinkOptions {
   std::filesystem::path data;
   std::vector<std::string> roles;
   std::string origin = "http://localhost:8080";
+  protocol::OperatorLimits limits;
 };
 
 struct BackupOptions {

@@ -18,8 +18,8 @@ bool is_full(const Convening& state) { return state.people.count() >= protocol::
 
 }  // namespace
 
-Draft issue(PersonId person, const std::string& cookie_hash, Time now) {
-  const Time expires = now + std::chrono::days(protocol::limits::cookie_days);
+Draft issue(PersonId person, const std::string& cookie_hash, const Context& context) {
+  const Time expires = context.now + std::chrono::days(context.cookie_days);
   return on_ledger(person, protocol::CookieIssued{cookie_hash, person, expires});
 }
 
@@ -69,15 +69,14 @@ Decision decide(const Convening& state, const Actor&, const protocol::LinkExchan
     const Person* person = state.people.find(link.person);
     if (!person || person->is_removed) return refuse(ErrorCode::link_invalid);
     return accept({on_ledger(link.person, protocol::LinkSpent{command.link, link.person}),
-                   issue(link.person, command.cookie, context.now)});
+                   issue(link.person, command.cookie, context)});
   }
   if (!command.profile) return refuse(ErrorCode::name_needed);
   if (link.is_simulated && state.rehearsal.is_sweeping) return refuse(ErrorCode::sweeping);
   if (is_full(state)) return refuse(ErrorCode::limit_reached, "people");
   const PersonId person{context.next_sequence};
   return accept({join(person, link.role, *command.profile, link.is_simulated),
-                 on_ledger(person, protocol::LinkSpent{command.link, person}),
-                 issue(person, command.cookie, context.now)});
+                 on_ledger(person, protocol::LinkSpent{command.link, person}), issue(person, command.cookie, context)});
 }
 
 Decision decide(const Convening& state, const Actor&, const protocol::PersonRegister& command, const Context& context) {
@@ -85,7 +84,7 @@ Decision decide(const Convening& state, const Actor&, const protocol::PersonRegi
   if (is_full(state)) return refuse(ErrorCode::limit_reached, "people");
   const PersonId person{context.next_sequence};
   return accept(
-      {join(person, protocol::Role::attendee, command.profile, false), issue(person, command.cookie, context.now)});
+      {join(person, protocol::Role::attendee, command.profile, false), issue(person, command.cookie, context)});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::CookieRevoke& command, const Context&) {

@@ -39,7 +39,7 @@ bool may_decide_for(const Convening& state, const Actor& actor, PersonId person)
 
 /// The entries by which somebody becomes part of the convening, and a browser theirs.
 Draft join(PersonId person, protocol::Role role, protocol::Profile profile, bool is_simulated);
-Draft issue(PersonId person, const std::string& cookie_hash, Time now);
+Draft issue(PersonId person, const std::string& cookie_hash, const Context& context);
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::LinkMint& command, const Context& context);
 Decision decide(const Convening& state, const Actor& actor, const protocol::LinkExchange& command,

@@ -9,6 +9,7 @@
 #include "base/result.hpp"
 #include "domain/entry.hpp"
 #include "protocol/generated/cpp/errors.hpp"
+#include "protocol/generated/cpp/limits.hpp"
 
 namespace convene::domain {
 
@@ -43,7 +44,8 @@ inline Refusal refuse(protocol::ErrorCode code, std::string detail = {}) { retur
 /// What a decision is told besides the state. The id of anything made is the sequence of the entry that makes it.
 struct Context {
   Time now;
-  std::uint64_t next_sequence = 0;  // the sequence the first entry of this decision will have
+  std::uint64_t next_sequence = 0;                            // the sequence the first entry of this decision will have
+  std::uint64_t cookie_days = protocol::limits::cookie_days;  // how long one who signs in stays so
 };
 
 /// Who asks. No person: the server itself, which may do everything.

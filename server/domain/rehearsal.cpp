@@ -107,7 +107,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Rehe
     protocol::Profile profile;
     profile.name = comer.name;
     people.push_back(join(person, protocol::Role::attendee, std::move(profile), true));
-    people.push_back(issue(person, comer.cookie, context.now));
+    people.push_back(issue(person, comer.cookie, context));
     admitted.people.push_back(person);
   }
   people.insert(people.begin(), to_staff(actor.person, std::move(admitted)));

@@ -99,7 +99,6 @@ protocol::TopicOpened open(const Convening& state, PersonId reader, const std::s
   } else if (const auto captioned = topic::captions_in(topic)) {
     opened.captions = view_of_captions(state, *captioned);
   }
-  if (const auto span = readable(state, reader, topic)) opened.first = span->from;
   return opened;
 }
 

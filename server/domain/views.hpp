@@ -12,8 +12,8 @@ protocol::RoomView view_of_room(const Room& room);
 protocol::ConversationView view_of_conversation(const Convening& state, const Conversation& conversation);
 protocol::InboxView view_of_inbox(const Convening& state, PersonId person);
 
-/// The opening of a topic: its head, its view, and as `first` the earliest that the reader may read. Epoch, answer and
-/// where it begins for a reader are left to those who deliver it.
+/// The opening of a topic: its head and its view. Epoch, answer and where it begins for a reader are left to those who
+/// deliver it.
 protocol::TopicOpened open(const Convening& state, PersonId reader, const std::string& topic);
 
 }  // namespace convene::domain

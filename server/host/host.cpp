@@ -4,7 +4,6 @@
 #include <set>
 
 #include "domain/topic.hpp"
-#include "domain/views.hpp"
 #include "host/stored.hpp"
 
 namespace convene::host {
@@ -29,10 +28,11 @@ Result<std::unique_ptr<Host>> Host::start(World world) {
   return host;
 }
 
-Host::Host(World world) : world_(std::move(world)) { stepped_at_ = world_.clock.now(); }
+Host::Host(World world) : world_(std::move(world)), openings_(epoch()) { stepped_at_ = world_.clock.now(); }
 
 Result<Done> Host::fold() {
   state_ = domain::Convening{};
+  openings_.forget();
   std::optional<Failure> unreadable;
   auto replayed = world_.journal.replay(protocol::folded_from_columns, [&](const ports::StoredEntry& stored) {
     if (unreadable) return;
@@ -91,7 +91,7 @@ void Host::carry_out(Actor actor, const domain::Origin& origin, const protocol::
   // One reading: the time that the rules see is the time of the entries.
   const Time now = world_.clock.now();
   begin_writing(now);
-  const domain::Context context{now, state_.sequence + 1};
+  const domain::Context context{now, state_.sequence + 1, world_.limits.cookie_days};
   domain::Decision decision = domain::decide(state_, actor, command, context);
   if (!decision) return answer_when_durable(decision.error(), done);
   const auto entries = commit(now, origin, std::move(decision.value()), is_walking);
@@ -131,7 +131,7 @@ std::vector<domain::Entry> Host::commit(Time now, const domain::Origin& origin, 
     if (pages_open_ > 0) revised_.push_back(revision);
   }
   const std::uint64_t last = state_.sequence;
-  News news = news_of(state_, entries, accepted.revisions, before);
+  News news = news_of(state_, entries, accepted.revisions, before, openings_);
   waiting_.after(
       last,
       [this, news = std::move(news), entries, is_walking] {
@@ -263,8 +263,7 @@ void Host::past(const std::string& topic, std::uint64_t before, std::function<vo
 void Host::attend(PersonId person, std::function<void(std::vector<ports::Opening>)> done) {
   std::vector<ports::Opening> openings;
   for (const std::string& topic : domain::topics_of(state_, person)) {
-    openings.push_back({domain::open(state_, person, topic)});
-    openings.back().opened.epoch = epoch();
+    openings.push_back(openings_.of(state_, person, topic));
   }
   waiting_.after(
       state_.sequence, [openings = std::move(openings), done] { done(openings); },

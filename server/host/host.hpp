@@ -13,6 +13,7 @@
 #include "domain/convening.hpp"
 #include "host/cards.hpp"
 #include "host/grounds.hpp"
+#include "host/openings.hpp"
 #include "host/publication.hpp"
 #include "host/reactions.hpp"
 #include "host/tallies.hpp"
@@ -22,6 +23,7 @@
 #include "ports/documents.hpp"
 #include "ports/journal.hpp"
 #include "protocol/codec/codec.hpp"
+#include "protocol/generated/cpp/operator_limits.hpp"
 
 namespace convene::host {
 
@@ -37,6 +39,7 @@ struct World {
   std::function<std::shared_ptr<const campus::Document>(const std::string&)> read_campus;
   /// The journal can no longer be trusted to take or give entries: the process must end.
   std::function<void(const Failure&)> broken;
+  protocol::OperatorLimits limits{};
 };
 
 class Host {
@@ -139,6 +142,7 @@ class Host {
   domain::Presence presence_;
   Grounds grounds_;
   Cards cards_;
+  Openings openings_;
   Waiting waiting_{0};
   std::size_t appends_open_ = 0;
   bool is_losing_ = false;  // an append failed; those behind it fail too, then the state is folded anew

@@ -76,7 +76,7 @@ void Host::tick() {
 
 void Host::write_attendance(Time now) {
   if (is_losing_ || is_read_only()) return;
-  const auto dropped = presence_.take_dropped(now, Milliseconds(protocol::limits::attendance_grace_ms));
+  const auto dropped = presence_.take_dropped(now, Milliseconds(world_.limits.attendance_grace_ms));
   auto entries = domain::drop(state_, dropped);
   for (domain::Draft& draft : domain::returns(state_, presence_)) entries.push_back(std::move(draft));
   for (domain::Draft& draft : domain::beat_due(state_, now)) entries.push_back(std::move(draft));

@@ -8,7 +8,6 @@
 
 #include "domain/naming.hpp"
 #include "domain/topic.hpp"
-#include "domain/views.hpp"
 #include "protocol/codec/codec.hpp"
 
 namespace convene::host {
@@ -140,20 +139,20 @@ void Readership::add_closings(const domain::Convening& after, News& news) const 
   }
 }
 
-void Readership::add_openings(const domain::Convening& after, News& news) const {
+void Readership::add_openings(const domain::Convening& after, Openings& openings, News& news) const {
   for (const Reader& reader : readers_) {
     const auto topics = domain::topics_of(after, reader.person);
     if (topics.empty() && !reader.topics.empty())
       news.push_back(Expelled{reader.person, is_erased(after, reader.person) ? CloseCode::erased : CloseCode::removed});
     for (const std::string& topic : topics) {
       if (holds(reader.topics, topic)) continue;
-      news.push_back(Opened{reader.person, {domain::open(after, reader.person, topic)}});
+      news.push_back(Opened{reader.person, openings.of(after, reader.person, topic)});
     }
   }
 }
 
 News news_of(const domain::Convening& state, const std::vector<domain::Entry>& entries,
-             const std::vector<domain::Revision>& revisions, const Readership& before) {
+             const std::vector<domain::Revision>& revisions, const Readership& before, Openings& openings) {
   struct Told {
     std::uint64_t first;
     std::vector<std::string> records;
@@ -172,7 +171,7 @@ News news_of(const domain::Convening& state, const std::vector<domain::Entry>& e
   // Who may not read on is not told of the entries that end it either.
   before.add_closings(state, news);
   for (const auto& [topic, told] : by_topic) add_frames(news, topic, told.first, told.records);
-  before.add_openings(state, news);
+  before.add_openings(state, openings, news);
   for (const domain::Entry& entry : entries) std::visit(Doorkeeper{news}, entry.event);
   return news;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/convening.hpp"
+#include "host/openings.hpp"
 #include "ports/delivery.hpp"
 
 namespace convene::host {
@@ -57,7 +58,7 @@ class Readership {
   /// Come before the frames.
   void add_closings(const domain::Convening& after, News& news) const;
   /// Come after the frames; the connections of one who may read nothing any more end.
-  void add_openings(const domain::Convening& after, News& news) const;
+  void add_openings(const domain::Convening& after, Openings& openings, News& news) const;
 
  private:
   struct Reader {
@@ -71,7 +72,7 @@ class Readership {
 
 /// What follows from entries just applied to the state. The ledger is told to nobody.
 News news_of(const domain::Convening& state, const std::vector<domain::Entry>& entries,
-             const std::vector<domain::Revision>& revisions, const Readership& before);
+             const std::vector<domain::Revision>& revisions, const Readership& before, Openings& openings);
 
 /// A record as it stands in a frame, names added.
 std::string record_of(const domain::Convening& state, const std::string& topic, std::uint64_t offset, Time at,

@@ -15,10 +15,11 @@ namespace convene::ports {
 
 using Bytes = std::shared_ptr<const std::string>;
 
-/// A topic that a person may read from now on: its head, and the view that stands for all before it. `opened.answer`
-/// and `opened.first` are the gateway's to decide.
+/// A topic that a person may read from now on: its head, and the view that stands for all before it; shared by all who
+/// are shown the same. Its `answer` and `first` are the gateway's to decide.
 struct Opening {
-  protocol::TopicOpened opened;
+  std::shared_ptr<const protocol::TopicOpened> opened;
+  std::uint64_t first = 0;  // the earliest that this person may read
 };
 
 /// Told everything in one order, and only what is durable: an opening, what follows it, a closing.

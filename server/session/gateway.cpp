@@ -15,14 +15,16 @@ constexpr std::string_view server_name = "convene 0.1";
 
 }  // namespace
 
-Gateway::Gateway(host::Host& host, const ports::Clock& clock, std::function<void()> ask_for_turn)
-    : host_(host), clock_(clock), ask_for_turn_(std::move(ask_for_turn)) {
+Gateway::Gateway(host::Host& host, const ports::Clock& clock, std::function<void()> ask_for_turn,
+                 protocol::OperatorLimits limits)
+    : host_(host), clock_(clock), ask_for_turn_(std::move(ask_for_turn)), operator_limits_(limits) {
   host_.attach(*this);
 }
 
 ConnectionId Gateway::connected(Connection& connection, std::vector<Credential> credentials) {
   const ConnectionId id = ++last_id_;
-  Line& line = lines_.try_emplace(id, id, connection, std::move(credentials), clock_.now()).first->second;
+  Line& line =
+      lines_.try_emplace(id, id, connection, std::move(credentials), clock_.now(), operator_limits_).first->second;
   if (is_leaving_) close_line(line, CloseCode::restarting);
   return id;
 }
@@ -106,7 +108,7 @@ void Gateway::perform(Line& line, Actions actions) {
 void Gateway::greet(Line& line, const Greet& greet) {
   const PersonId person = greet.credential.person;
   if (host_.identify(greet.credential.cookie_hash) != person) return perform(line, line.session.turned_away());
-  Attendee& attendee = attendees_[person];
+  Attendee& attendee = attendees_.try_emplace(person, operator_limits_).first->second;
   const auto open_lines =
       std::count_if(attendee.lines.begin(), attendee.lines.end(), [](const Line* tab) { return !tab->is_closing; });
   if (static_cast<std::uint64_t>(open_lines) >= protocol::limits::clients_a_person_max) {
@@ -116,7 +118,7 @@ void Gateway::greet(Line& line, const Greet& greet) {
   line.cookie_hash = greet.credential.cookie_hash;
   line.cursors = greet.hello.cursors;
   line.rate = greet.hello.rate;
-  line.neighbours = greet.hello.neighbours.value_or(protocol::limits::presence_neighbours);
+  line.neighbours = greet.hello.neighbours;
   attendee.lines.push_back(&line);
   if (attendee.lines.size() == 1) host_.came(person);
   host_.attend(person, [this, id = line.id](std::vector<ports::Opening> openings) {
@@ -128,24 +130,24 @@ void Gateway::greet(Line& line, const Greet& greet) {
 void Gateway::welcome(Line& line, std::vector<ports::Opening> openings) {
   if (openings.empty()) return close_line(line, CloseCode::removed);
   const auto inbox = std::find_if(openings.begin(), openings.end(),
-                                  [](const ports::Opening& opening) { return opening.opened.inbox.has_value(); });
+                                  [](const ports::Opening& opening) { return opening.opened->inbox.has_value(); });
   CONVENE_ASSERT(inbox != openings.end());  // everybody has one
   const Time now = clock_.now();
-  perform(line, line.session.greeted(now, {line.person, inbox->opened.inbox->role, now, std::string(server_name)}));
+  perform(line, line.session.greeted(now, {line.person, inbox->opened->inbox->role, now, std::string(server_name)}));
   line.is_attended = true;
   std::vector<protocol::Cursor> cursors;
   cursors.swap(line.cursors);
   for (const protocol::Cursor& cursor : cursors) {
     const bool is_open = std::any_of(openings.begin(), openings.end(), [&](const ports::Opening& opening) {
-      return opening.opened.topic == cursor.topic;
+      return opening.opened->topic == cursor.topic;
     });
     if (!is_open) push(line, protocol::encode_live(protocol::TopicClosed{cursor.topic, "no longer open to you"}));
   }
   for (const ports::Opening& opening : openings) {
     const auto found = std::find_if(cursors.begin(), cursors.end(), [&](const protocol::Cursor& cursor) {
-      return cursor.topic == opening.opened.topic;
+      return cursor.topic == opening.opened->topic;
     });
-    let_in(line, opening.opened, found == cursors.end() ? std::nullopt : std::optional(*found));
+    let_in(line, opening, found == cursors.end() ? std::nullopt : std::optional(*found));
   }
   set_rate(line, line.rate, line.neighbours);
 }

@@ -21,7 +21,8 @@ namespace convene::session {
 class Gateway : public ports::Delivery {
  public:
   /// `ask_for_turn` is called when something is to be sent: turn() is then to be called, soon and not from within.
-  Gateway(host::Host& host, const ports::Clock& clock, std::function<void()> ask_for_turn);
+  Gateway(host::Host& host, const ports::Clock& clock, std::function<void()> ask_for_turn,
+          protocol::OperatorLimits limits = {});
 
   /// A WebSocket is open. The connection must stay alive until closed() has been called for it.
   ConnectionId connected(Connection& connection, std::vector<Credential> credentials);
@@ -57,8 +58,10 @@ class Gateway : public ports::Delivery {
 
  private:
   struct Attendee {
+    explicit Attendee(const protocol::OperatorLimits& limits) : chat(limits.chat_rate_per_second, limits.chat_burst) {}
+
     std::vector<Line*> lines;
-    Allowance chat{protocol::limits::chat_rate_per_second, protocol::limits::chat_burst};
+    Allowance chat;
   };
 
   Line* find(ConnectionId id);
@@ -66,15 +69,13 @@ class Gateway : public ports::Delivery {
   void perform(Line& line, Actions actions);
   void greet(Line& line, const Greet& greet);
   void welcome(Line& line, std::vector<ports::Opening> openings);
-  void set_rate(Line& line, protocol::Rate rate, std::int32_t neighbours);
+  void set_rate(Line& line, protocol::Rate rate, std::optional<std::int32_t> neighbours);
   void submit(Line& line, Submit submission);
   void close_line(Line& line, protocol::CloseCode code);
 
-  void let_in(Line& line, const protocol::TopicOpened& opened, const std::optional<protocol::Cursor>& cursor);
-  bool needs_past(const Topic& topic, const protocol::TopicOpened& opened,
-                  const std::optional<protocol::Cursor>& cursor) const;
+  void let_in(Line& line, const ports::Opening& opening, const std::optional<protocol::Cursor>& cursor);
   void fetch_past(const std::string& name);
-  void start_reading(Line& line, Topic& topic, protocol::TopicOpened opened,
+  void start_reading(Line& line, Topic& topic, const ports::Opening& opening,
                      const std::optional<protocol::Cursor>& cursor);
   void stop_reading(Line& line, const std::string& topic);
   /// What the ring holds that the reader was not sent yet goes to them by another way. False: they fell too far behind.
@@ -95,6 +96,7 @@ class Gateway : public ports::Delivery {
   host::Host& host_;
   const ports::Clock& clock_;
   std::function<void()> ask_for_turn_;
+  const protocol::OperatorLimits operator_limits_;
   ConnectionId last_id_ = 0;
   bool is_leaving_ = false;
   std::unordered_map<ConnectionId, Line> lines_;

@@ -1,4 +1,6 @@
 // What each connection sees of the campus: the newest world, as often as its reader wants it.
+#include <algorithm>
+
 #include "protocol/codec/codec.hpp"
 #include "session/frames.hpp"
 #include "session/gateway.hpp"
@@ -16,7 +18,7 @@ void Gateway::world(std::shared_ptr<const campus::Snapshot> snapshot) {
   }
 }
 
-void Gateway::set_rate(Line& line, protocol::Rate rate, std::int32_t neighbours) {
+void Gateway::set_rate(Line& line, protocol::Rate rate, std::optional<std::int32_t> neighbours) {
   line.rate = rate;
   line.neighbours = neighbours;
   line.has_unseen_world = rate != protocol::Rate::list && newest_world_;
@@ -28,7 +30,8 @@ void Gateway::take_presence(Line& line) {
   const Time now = clock_.now();
   if (now < line.presence_due) return;
   if (line.rate == protocol::Rate::calm) line.presence_due = now + Milliseconds(1000 / limits::presence_calm_hz);
-  const auto neighbours = static_cast<std::size_t>(line.neighbours);
+  const std::uint64_t most = operator_limits_.presence_neighbours;
+  const std::size_t neighbours = line.neighbours ? std::min<std::uint64_t>(*line.neighbours, most) : most;
   const auto frame = line.audience.encode(*newest_world_, line.person, neighbours, desk_);
   line.has_unseen_world = false;
   if (!frame) return;

@@ -18,32 +18,51 @@ bool has_tail(std::string_view topic) {
   return topic == domain::topic::staff || domain::topic::room_in(topic) || domain::topic::captions_in(topic);
 }
 
+bool needs_past(const Ring& ring, const protocol::TopicOpened& opened, const std::optional<protocol::Cursor>& cursor) {
+  if (ring.start() == 0) return false;
+  const bool is_of_this_journal = cursor && cursor->epoch == opened.epoch;
+  if (is_of_this_journal && cursor->next <= opened.next) return cursor->next < ring.start();
+  return has_tail(opened.topic) && ring.head() - ring.start() < limits::tail_entries;
+}
+
+/// The opening as a frame: when a crowd comes at once it is encoded once for all who are answered the same.
+ports::Bytes opening_frame(Topic& topic, const std::shared_ptr<const protocol::TopicOpened>& opened,
+                           protocol::Answer answer, std::uint64_t first) {
+  const auto same = std::find_if(topic.told.begin(), topic.told.end(),
+                                 [&](const Topic::Told& told) { return told.answer == answer; });
+  if (same != topic.told.end() && same->opened == opened && same->first == first) return same->frame;
+  protocol::TopicOpened it;
+  if (answer == protocol::Answer::fresh) it = *opened;  // the others have the view already
+  it.topic = opened->topic;
+  it.epoch = opened->epoch;
+  it.next = opened->next;
+  it.answer = answer;
+  it.first = first;
+  Topic::Told told{opened, answer, first, text_frame(protocol::encode_live(it))};
+  if (opened->inbox) return told.frame;  // one person's own
+  if (same == topic.told.end()) return topic.told.emplace_back(std::move(told)).frame;
+  return (*same = std::move(told)).frame;
+}
+
 }  // namespace
 
 void Gateway::open(PersonId person, const ports::Opening& opening) {
   const auto found = attendees_.find(person);
   if (found == attendees_.end()) return;
   for (Line* line : found->second.lines) {
-    if (line->is_attended && !line->is_closing) let_in(*line, opening.opened, std::nullopt);
+    if (line->is_attended && !line->is_closing) let_in(*line, opening, std::nullopt);
   }
 }
 
-void Gateway::let_in(Line& line, const protocol::TopicOpened& opened, const std::optional<protocol::Cursor>& cursor) {
+void Gateway::let_in(Line& line, const ports::Opening& opening, const std::optional<protocol::Cursor>& cursor) {
+  const protocol::TopicOpened& opened = *opening.opened;
   Topic& topic = topics_.try_emplace(opened.topic, opened.topic, opened.next).first->second;
-  if (topic.past != Topic::Past::read && needs_past(topic, opened, cursor)) {
-    topic.comers.push_back({line.id, opened, cursor});
+  if (topic.past != Topic::Past::read && needs_past(topic.ring, opened, cursor)) {
+    topic.comers.push_back({line.id, opening, cursor});
     if (topic.past == Topic::Past::unread) fetch_past(opened.topic);
     return;
   }
-  start_reading(line, topic, opened, cursor);
-}
-
-bool Gateway::needs_past(const Topic& topic, const protocol::TopicOpened& opened,
-                         const std::optional<protocol::Cursor>& cursor) const {
-  if (topic.ring.start() == 0) return false;
-  const bool is_of_this_journal = cursor && cursor->epoch == host_.epoch();
-  if (is_of_this_journal && cursor->next <= opened.next) return cursor->next < topic.ring.start();
-  return has_tail(opened.topic) && topic.ring.head() - topic.ring.start() < limits::tail_entries;
+  start_reading(line, topic, opening, cursor);
 }
 
 void Gateway::fetch_past(const std::string& name) {
@@ -67,38 +86,31 @@ void Gateway::fetch_past(const std::string& name) {
     comers.swap(filled.comers);
     for (Topic::Comer& comer : comers) {
       Line* line = find(comer.id);
-      if (line && !line->is_closing) start_reading(*line, filled, std::move(comer.opened), comer.cursor);
+      if (line && !line->is_closing) start_reading(*line, filled, comer.opening, comer.cursor);
     }
     if (filled.seats.empty()) topics_.erase(found);
   });
 }
 
-void Gateway::start_reading(Line& line, Topic& topic, protocol::TopicOpened opened,
+void Gateway::start_reading(Line& line, Topic& topic, const ports::Opening& opening,
                             const std::optional<protocol::Cursor>& cursor) {
   const Ring& ring = topic.ring;
-  opened.epoch = host_.epoch();
+  const protocol::TopicOpened& opened = *opening.opened;
   // What the reader may not read of the past is not sent, whatever they ask for.
-  const std::uint64_t earliest = opened.first;
+  const std::uint64_t earliest = opening.first;
   const bool continues = cursor && cursor->epoch == opened.epoch && cursor->next <= opened.next &&
                          cursor->next >= earliest && (cursor->next == ring.head() || !ring.from(cursor->next).empty());
+  auto answer = protocol::Answer::fresh;
+  std::uint64_t first = opened.next;
   if (continues) {
-    opened.answer = cursor->next == opened.next ? protocol::Answer::current : protocol::Answer::since;
-    opened.first = cursor->next;
-    opened.convening.reset();
-    opened.room.reset();
-    opened.conversation.reset();
-    opened.inbox.reset();
-    opened.breakouts.reset();
-    opened.desk.reset();
-    opened.questions.reset();
-    opened.polls.reset();
-  } else {
-    opened.answer = protocol::Answer::fresh;
-    opened.first = has_tail(opened.topic) ? std::min(ring.tail(limits::tail_entries), opened.next) : opened.next;
-    opened.first = std::max(opened.first, std::min(earliest, opened.next));
+    answer = cursor->next == opened.next ? protocol::Answer::current : protocol::Answer::since;
+    first = cursor->next;
+  } else if (has_tail(opened.topic)) {
+    const std::uint64_t tail = std::min(ring.tail(limits::tail_entries), opened.next);
+    first = std::max(tail, std::min(earliest, opened.next));
   }
-  push(line, protocol::encode_live(opened));
-  take_seat(line, topic, opened.first);
+  push(line, opening_frame(topic, opening.opened, answer, first));
+  take_seat(line, topic, first);
   if (opened.topic == domain::topic::convening) host_.owe_counts();
   if (const auto room = domain::topic::room_in(opened.topic)) host_.owe_tally(*room);
 }

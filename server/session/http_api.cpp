@@ -19,10 +19,11 @@ constexpr std::string_view cookie_prefix = "convene_";
 constexpr std::string_view campus_path = "/api/campus/";
 constexpr std::string_view picture_path = "/api/picture/";
 
-ApiResponse with_cookie(ApiResponse response, PersonId person, const std::string& token, bool is_secure) {
-  const auto seconds = std::chrono::seconds(std::chrono::days(limits::cookie_days)).count();
+ApiResponse with_cookie(ApiResponse response, PersonId person, const std::string& token, std::uint64_t days,
+                        bool is_secure) {
+  const auto seconds = std::chrono::seconds(std::chrono::days(days)).count();
   std::string cookie = std::string(cookie_prefix) + person.text() + "=" + token + "; Path=/; HttpOnly; SameSite=Strict";
-  cookie += "; Max-Age=" + std::to_string(token.empty() ? 0 : seconds);
+  cookie += "; Max-Age=" + std::to_string(seconds);
   if (is_secure) cookie += "; Secure";
   response.headers.emplace_back("Set-Cookie", std::move(cookie));
   return response;
@@ -30,12 +31,14 @@ ApiResponse with_cookie(ApiResponse response, PersonId person, const std::string
 
 }  // namespace
 
-HttpApi::HttpApi(host::Host& host, ports::Documents& documents, ports::Secrets& secrets, const ports::Clock& clock)
+HttpApi::HttpApi(host::Host& host, ports::Documents& documents, ports::Secrets& secrets, const ports::Clock& clock,
+                 protocol::OperatorLimits limits)
     : host_(host),
       documents_(documents),
       secrets_(secrets),
       clock_(clock),
-      exchanges_(limits::exchanges_per_30s / 30, limits::exchanges_per_30s),
+      operator_limits_(limits),
+      exchanges_(limits.exchanges_per_30s / 30, limits.exchanges_per_30s),
       captions_(host, secrets, clock) {}
 
 std::size_t HttpApi::body_bytes_max(std::string_view path) {
@@ -165,19 +168,21 @@ void HttpApi::register_person(const ApiRequest& request, const Done& done) {
 }
 
 void HttpApi::issue_cookie(const protocol::Command& command, std::string token, bool is_secure, const Done& done) {
-  host_.execute({}, command, [token = std::move(token), is_secure, done](const host::Answer& answer) {
-    if (!answer) return done(failure(answer.error().code, answer.error().detail));
-    const auto& signed_in = std::get<protocol::SignedIn>(answer.value());
-    const protocol::Identity identity{signed_in.person, signed_in.name, signed_in.role};
-    done(with_cookie(json(protocol::encode_as(identity)), signed_in.person, token, is_secure));
-  });
+  host_.execute(
+      {}, command,
+      [token = std::move(token), days = operator_limits_.cookie_days, is_secure, done](const host::Answer& answer) {
+        if (!answer) return done(failure(answer.error().code, answer.error().detail));
+        const auto& signed_in = std::get<protocol::SignedIn>(answer.value());
+        const protocol::Identity identity{signed_in.person, signed_in.name, signed_in.role};
+        done(with_cookie(json(protocol::encode_as(identity)), signed_in.person, token, days, is_secure));
+      });
 }
 
 void HttpApi::sign_out(const ApiRequest& request, const Done& done) {
   auto wanted = protocol::decode_as<protocol::SignOutRequest>(request.body);
   if (!wanted) return done(failure(ErrorCode::field_invalid, wanted.error().detail));
   const PersonId person = wanted.value().identity;
-  ApiResponse response = with_cookie(json("{}"), person, "", request.is_secure);
+  ApiResponse response = with_cookie(json("{}"), person, "", 0, request.is_secure);
   for (const Credential& credential : credentials(request.cookies)) {
     if (credential.person != person) continue;
     protocol::Command command = protocol::CookieRevoke{credential.cookie_hash};

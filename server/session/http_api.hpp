@@ -24,7 +24,8 @@ namespace convene::session {
 
 class HttpApi {
  public:
-  HttpApi(host::Host& host, ports::Documents& documents, ports::Secrets& secrets, const ports::Clock& clock);
+  HttpApi(host::Host& host, ports::Documents& documents, ports::Secrets& secrets, const ports::Clock& clock,
+          protocol::OperatorLimits limits = {});
 
   using Done = std::function<void(ApiResponse)>;
   /// Answers every request whose path begins with /api/. `done` is called once, on this thread, perhaps at once.
@@ -60,6 +61,7 @@ class HttpApi {
   ports::Documents& documents_;
   ports::Secrets& secrets_;
   const ports::Clock& clock_;
+  const protocol::OperatorLimits operator_limits_;
   Allowance exchanges_;
   CaptionApi captions_;
 

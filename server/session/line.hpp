@@ -26,11 +26,18 @@ struct Topic {
   /// One who waits until the ring holds enough of the past.
   struct Comer {
     ConnectionId id = 0;
-    protocol::TopicOpened opened;
+    ports::Opening opening;
     std::optional<protocol::Cursor> cursor;
   };
   struct Replaced {
     std::uint64_t offset = 0;
+    ports::Bytes frame;
+  };
+  /// An opening as it was encoded last, for all who are answered the same.
+  struct Told {
+    std::shared_ptr<const protocol::TopicOpened> opened;
+    protocol::Answer answer = protocol::Answer::fresh;
+    std::uint64_t first = 0;
     ports::Bytes frame;
   };
   /// A reader of the topic: one of a line's readers.
@@ -47,6 +54,7 @@ struct Topic {
   enum class Past { unread, coming, read } past = Past::unread;
   bool is_past_outdated = false;  // it was to be forgotten while it was coming: it is read once more
   std::vector<Comer> comers;
+  std::vector<Told> told;          // one an answer
   std::vector<Replaced> replaced;  // while the past was coming
   std::vector<Seat> seats;
 };
@@ -59,8 +67,9 @@ struct Reader {
 };
 
 struct Line {
-  Line(ConnectionId own_id, Connection& own_connection, std::vector<Credential> credentials, Time now)
-      : id(own_id), connection(&own_connection), session(std::move(credentials), now) {}
+  Line(ConnectionId own_id, Connection& own_connection, std::vector<Credential> credentials, Time now,
+       const protocol::OperatorLimits& limits)
+      : id(own_id), connection(&own_connection), session(std::move(credentials), now, limits) {}
 
   /// A person's topics are few; each has its bit in `due_readers`.
   static constexpr std::size_t readers_max = 64;
@@ -82,7 +91,7 @@ struct Line {
   std::uint64_t due_readers = 0;  // a bit each: the topic has something that this reader was not sent
 
   protocol::Rate rate = protocol::Rate::full;
-  std::int32_t neighbours = 0;
+  std::optional<std::int32_t> neighbours;  // none: as many as there may be
   campus::Audience audience;
   bool has_unseen_world = false;
   Time presence_due;

@@ -17,10 +17,11 @@ constexpr std::int64_t protocol_version = 1;
 
 }  // namespace
 
-Session::Session(std::vector<Credential> credentials, Time opened_at)
-    : credentials_(std::move(credentials)),
+Session::Session(std::vector<Credential> credentials, Time opened_at, const protocol::OperatorLimits& operator_limits)
+    : operator_limits_(operator_limits),
+      credentials_(std::move(credentials)),
       phase_(Greeting{opened_at}),
-      commands_(limits::command_rate_per_second, limits::command_burst),
+      commands_(operator_limits.command_rate_per_second, operator_limits.command_burst),
       heard_at_(opened_at) {}
 
 Actions Session::on_frame(Time now, std::string_view text, Allowance* chat) {
@@ -72,8 +73,7 @@ Actions Session::on_command(Time now, protocol::CommandFrame frame, Allowance* c
     return {Send{protocol::encode_reply(frame.n, protocol::Pong{now})}};
   }
   if (const auto* rate = std::get_if<protocol::RateSet>(&frame.command)) {
-    return {SetRate{rate->rate, rate->neighbours.value_or(limits::presence_neighbours)},
-            Send{protocol::encode_reply(frame.n, protocol::Acknowledged{})}};
+    return {SetRate{rate->rate, rate->neighbours}, Send{protocol::encode_reply(frame.n, protocol::Acknowledged{})}};
   }
   const bool is_chat = protocol::rate_of(frame.command) == protocol::RateClass::chat;
   if (is_chat && chat && !chat->spend(now)) return {refusal(frame.n, ErrorCode::too_fast)};
@@ -116,10 +116,10 @@ Actions Session::on_bad_frame(const protocol::ProtocolError& error) {
 
 Actions Session::on_tick(Time now) {
   if (const auto* greeting = std::get_if<Greeting>(&phase_)) {
-    if (now - greeting->since > Milliseconds(limits::first_command_ms)) return close(CloseCode::hello_late);
+    if (now - greeting->since > Milliseconds(operator_limits_.first_command_ms)) return close(CloseCode::hello_late);
   } else if (const auto* active = std::get_if<Active>(&phase_)) {
     if (active->is_paused) heard_at_ = now;  // it is us who do not listen
-    if (now - heard_at_ > Milliseconds(limits::dead_after_ms)) return close(CloseCode::silent);
+    if (now - heard_at_ > Milliseconds(operator_limits_.dead_after_ms)) return close(CloseCode::silent);
   }
   return {};
 }

@@ -11,6 +11,7 @@
 #include "base/time.hpp"
 #include "host/host.hpp"
 #include "protocol/codec/codec.hpp"
+#include "protocol/generated/cpp/operator_limits.hpp"
 #include "session/allowance.hpp"
 
 namespace convene::session {
@@ -36,7 +37,7 @@ struct Submit {  // answered() answers; commands of the live lane only when refu
 };
 struct SetRate {
   protocol::Rate rate;
-  std::int32_t neighbours;
+  std::optional<std::int32_t> neighbours;
 };
 struct Pause {
   bool is_paused = false;
@@ -49,7 +50,8 @@ using Actions = std::vector<Action>;
 
 class Session {
  public:
-  Session(std::vector<Credential> credentials, Time opened_at);
+  /// The limits outlive the session.
+  Session(std::vector<Credential> credentials, Time opened_at, const protocol::OperatorLimits& operator_limits);
 
   /// A text frame came. `chat` is what the person may still post, over all their tabs; null before the greeting.
   Actions on_frame(Time now, std::string_view text, Allowance* chat);
@@ -81,6 +83,7 @@ class Session {
   Actions close(protocol::CloseCode code);
   static Send refusal(std::uint32_t n, protocol::ErrorCode code, std::string_view detail = {});
 
+  const protocol::OperatorLimits& operator_limits_;
   std::vector<Credential> credentials_;
   std::variant<Greeting, Awaiting, Active, Closing> phase_;
   Allowance commands_;

@@ -7,25 +7,35 @@
 
 #include "base/time.hpp"
 #include "protocol/generated/cpp/limits.hpp"
+#include "protocol/generated/cpp/operator_limits.hpp"
 
 namespace convene::transport {
 
 struct Limits {
-  Milliseconds handshake{protocol::limits::handshake_ms};            // first byte to last byte of a request
-  Milliseconds idle{protocol::limits::dead_after_ms};                // between two requests of one connection
-  Milliseconds ping{protocol::limits::ping_ms};                      // silence after which a WebSocket is pinged
-  Milliseconds dead_after{protocol::limits::dead_after_ms};          // silence after which it is taken for dead
-  Milliseconds write_progress{protocol::limits::write_progress_ms};  // a write that does not advance for longer ends
-  Milliseconds close{protocol::limits::close_ms};                    // for a closing handshake
-  Milliseconds sweep{100};                                           // how exact all of these are
+  Limits() : Limits(protocol::OperatorLimits{}) {}
+  explicit Limits(const protocol::OperatorLimits& chosen)
+      : handshake(chosen.handshake_ms),
+        idle(chosen.dead_after_ms),
+        ping(chosen.ping_ms),
+        dead_after(chosen.dead_after_ms),
+        write_progress(chosen.write_progress_ms),
+        strangers_max(chosen.strangers_connections_max) {}
+
+  Milliseconds handshake;                          // first byte to last byte of a request
+  Milliseconds idle;                               // between two requests of one connection
+  Milliseconds ping;                               // silence after which a WebSocket is pinged
+  Milliseconds dead_after;                         // silence after which it is taken for dead
+  Milliseconds write_progress;                     // a write that does not advance for longer ends
+  Milliseconds close{protocol::limits::close_ms};  // for a closing handshake
+  Milliseconds sweep{100};                         // how exact all of these are
 
   std::size_t header_bytes_max = protocol::limits::http_header_bytes_max;
   std::size_t headers_max = protocol::limits::http_headers_max;
   std::size_t message_bytes_max = protocol::limits::frame_in_bytes_max;
 
   /// Connections of one address that prove nobody, and those that have not sent a request yet.
-  std::size_t strangers_max = protocol::limits::strangers_connections_max;
-  std::size_t silent_max = 4 * protocol::limits::strangers_connections_max;
+  std::size_t strangers_max;
+  std::size_t silent_max = 4 * strangers_max;
 };
 
 struct Settings {

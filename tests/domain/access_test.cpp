@@ -52,6 +52,13 @@ TEST_F(AccessTest, ALinkOfAPersonSignsThemIn) {
                                  on_ledger(ana, protocol::CookieIssued{hash('c'), ana, cookie_end()}))));
 }
 
+TEST_F(AccessTest, ABrowserStaysSignedInForAsLongAsTheOperatorSays) {
+  mint('1', Role::attendee, ana);
+  const auto decided = domain::decide(state, {}, protocol::Command(exchange('1', 'c')), {now, state.sequence + 1, 2});
+  ASSERT_TRUE(decided);
+  EXPECT_EQ(std::get<protocol::CookieIssued>(decided.value().entries.back().event).expires, now + std::chrono::days(2));
+}
+
 TEST_F(AccessTest, ALinkOfNobodyMakesAPersonWithItsRole) {
   mint('1', Role::moderator, {}, true);
   const PersonId joined{state.sequence + 1};

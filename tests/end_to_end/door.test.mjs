@@ -2,7 +2,9 @@
 // code, and nothing stored that changed.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -102,6 +104,49 @@ test('a journal that is none is left as it is', () => {
   assert.equal(status, 1);
   assert.match(said, /journal/);
   assert.equal(readFileSync(join(foreign, 'journal.sqlite'), 'utf8'), 'this is a letter, not a journal');
+});
+
+test('limits are listed, and set within their range', () => {
+  const { status, said } = convene('limits');
+  assert.equal(status, 0);
+  assert.match(said, /^cookie_days +30 +1 to 400 +days: how long a browser stays signed in$/m);
+
+  const set = (...limits) =>
+    convene('link', '--data', data, '--role', 'attendee', ...limits.flatMap((limit) => ['--limit', limit]));
+  assert.equal(set('link_days=60', 'cookie_days=2').status, 0);
+  for (const [limit, expected] of [
+    ['cooky_days=2', /'cooky_days' .*cookie_days/],
+    ['handshake=2000', /'handshake' .*handshake_ms/],
+    ['ring_entries_max=5', /'ring_entries_max' .*convene limits/],
+    ['cookie_days=0', /cookie_days cannot be '0'.*1 to 400/],
+    ['cookie_days=soon', /cookie_days cannot be 'soon'.*1 to 400/],
+    ['cookie_days', /NAME=VALUE/],
+  ]) {
+    const refused = set(limit);
+    assert.equal(refused.status, 2, refused.said);
+    assert.match(refused.said, expected);
+  }
+});
+
+test('a limit that is set is what the server keeps to', { timeout: 60_000 }, async (t) => {
+  const hasty = await Server.start({ args: ['--example', '--limit', 'cookie_days=2', '--limit', 'handshake_ms=1000'] });
+  t.after(() => hasty.stop());
+  assert.match(hasty.output, /limits set: handshake_ms=1000 cookie_days=2/);
+
+  const response = await fetch(`${hasty.url}/api/register`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: hasty.url },
+    body: JSON.stringify({ profile: { name: 'Ada' } }),
+  });
+  assert.equal(response.status, 200, await response.text());
+  assert.match(response.headers.get('set-cookie'), new RegExp(`Max-Age=${2 * 24 * 60 * 60}`));
+
+  const began = Date.now();
+  const slow = connect(hasty.port, '127.0.0.1');
+  slow.write('GET /heal');
+  const [answer] = await once(slow, 'data');
+  assert.match(`${answer}`, /408/);
+  assert.ok(Date.now() - began >= 900, 'not before its time');
 });
 
 test('help helps', () => {

@@ -63,7 +63,8 @@ void hold_presence(std::string_view bytes) {
 /// Lines are frames, a hundred milliseconds apart. A session that closed says nothing more.
 void hold_session(std::string_view bytes) {
   Time now = from_milliseconds(1'700'000'000'000);
-  session::Session session({{PersonId{7}, "cookie"}}, now);
+  const protocol::OperatorLimits limits;
+  session::Session session({{PersonId{7}, "cookie"}}, now, limits);
   bool is_closed = false;
   while (!bytes.empty()) {
     const std::size_t end = bytes.find('\n');

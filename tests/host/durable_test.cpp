@@ -71,8 +71,8 @@ TEST_F(DurableTest, OpeningsWaitForWhatTheyShow) {
   EXPECT_THAT(openings, IsEmpty());
   complete();
   ASSERT_THAT(openings, SizeIs(3));
-  EXPECT_EQ(openings[2].opened.topic, in(hall));
-  EXPECT_EQ(openings[2].opened.epoch, "epoch-1");
+  EXPECT_EQ(openings[2].opened->topic, in(hall));
+  EXPECT_EQ(openings[2].opened->epoch, "epoch-1");
 }
 
 TEST_F(DurableTest, TypingIsToldOnceTheTypistIsDurablyInTheRoom) {

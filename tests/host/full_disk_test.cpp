@@ -100,7 +100,20 @@ TEST_F(FullDiskTest, OpeningsThatWaitedShowWhatIsLeft) {
   host->attend(ana, [&](std::vector<ports::Opening> found) { openings = std::move(found); });
   fill_up();
   ASSERT_THAT(openings, SizeIs(3)) << "she is in the room still";
-  EXPECT_EQ(openings[2].opened.topic, topic());
+  EXPECT_EQ(openings[2].opened->topic, topic());
+}
+
+TEST_F(FullDiskTest, OpeningsShowNothingOfWhatWasLost) {
+  std::vector<ports::Opening> openings;
+  const auto note = [&](std::vector<ports::Opening> found) { openings = std::move(found); };
+  execute({}, protocol::RoomOpen{"Lost", protocol::RoomKind::table, {}});
+  host->attend(ana, note);
+  fill_up();
+  make_room();
+  room("Kept");  // the same offset as the one that was lost
+  host->attend(ana, note);
+  complete();
+  EXPECT_EQ(openings.front().opened->convening->rooms.back().name, "Kept");
 }
 
 TEST_F(FullDiskTest, ThePastThatWaitedIsReadAnew) {

@@ -13,8 +13,8 @@ namespace convene::testing {
 class Told : public ports::Delivery {
  public:
   void open(PersonId person, const ports::Opening& opening) override {
-    lines.push_back("open " + person.text() + " " + opening.opened.topic + " at " +
-                    std::to_string(opening.opened.next));
+    lines.push_back("open " + person.text() + " " + opening.opened->topic + " at " +
+                    std::to_string(opening.opened->next));
   }
   void close(PersonId person, const std::string& topic, std::string_view why) override {
     lines.push_back("close " + person.text() + " " + topic + ": " + std::string(why));

@@ -71,7 +71,8 @@ class SessionTest : public ::testing::Test {
     return words(session_.answered(1, was_open, protocol::Reply(protocol::Acknowledged{})));
   }
 
-  Session session_{{cookie_of_ana}, at(0)};
+  protocol::OperatorLimits limits_{};
+  Session session_{{cookie_of_ana}, at(0), limits_};
   Allowance* chat_ = nullptr;
   std::uint32_t last_n_ = 0;
 };
@@ -121,6 +122,12 @@ TEST_F(SessionTest, ClosesWhenHelloIsLate) {
 TEST_F(SessionTest, OtherFramesDoNotMakeHelloLessLate) {
   hears(protocol::Ping{}, at(9000));
   EXPECT_THAT(ticks(at(limits::first_command_ms + 1)), ElementsAre("close 4400"));
+}
+
+TEST_F(SessionTest, WaitsAsLongAsTheOperatorSays) {
+  limits_.first_command_ms = 2000;
+  EXPECT_THAT(ticks(at(2000)), IsEmpty());
+  EXPECT_THAT(ticks(at(2001)), ElementsAre("close 4400"));
 }
 
 TEST_F(SessionTest, ClosesAfterSilence) {
@@ -184,7 +191,7 @@ TEST_F(SessionTest, RefusedHellosAreCountedToo) {
 }
 
 TEST_F(SessionTest, ChatHasAnAllowanceOfThePersonWhateverTheTab) {
-  Session other({cookie_of_ana}, at(0));
+  Session other({cookie_of_ana}, at(0), limits_);
   Allowance chat(limits::chat_rate_per_second, limits::chat_burst);
   chat_ = &chat;
   greet();

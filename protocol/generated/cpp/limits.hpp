@@ -6,7 +6,7 @@
 
 namespace convene::protocol::limits {
 
-/// In bytes. One command; larger is closed with 1009. The default; operators may set it.
+/// In bytes. One command; larger is closed with 1009.
 inline constexpr std::uint64_t frame_in_bytes_max = 65536;
 
 /// In bytes. The entries of one topic in one commit.
