@@ -177,6 +177,7 @@ void Gateway::forget_past() {
     for (const Topic::Seat& seat : topic.seats) hand_over(*seat.line, seat.line->readers[seat.reader]);
     topic.ring.forget();
     topic.news.forget();
+    topic.told.clear();
     topic.is_past_outdated = topic.past == Topic::Past::coming;
     if (!topic.is_past_outdated) topic.past = Topic::Past::unread;
   }
