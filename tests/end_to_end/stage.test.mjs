@@ -9,6 +9,7 @@ import { Server, root } from './server.mjs';
 
 const hall = 'Main Hall';
 const pictures = join(root, process.env.CONVENE_IMAGES === '1' ? 'docs/images' : 'build/images');
+mkdirSync(join(root, 'build/images'), { recursive: true });
 
 const stageOf = (page) => page.getByRole('region', { name: /^On stage: / });
 const button = (page, name) => stageOf(page).getByRole('button', { name, exact: true });
@@ -84,6 +85,7 @@ async function speakers({ mona, ana, ben }) {
 async function reactions({ mona, ana, ben }) {
   for (const page of [ana, ben]) await press(button(page, /^Applause/));
   await stageOf(mona).getByRole('button', { name: /^Applause/ }).locator('.count').waitFor();
+  await mona.screenshot({ path: join(pictures, 'stage.png') });
   for (const page of [mona, ben]) assert.deepEqual(await violations(page), []);
 }
 
@@ -110,8 +112,6 @@ async function crash({ mona, ana, ben, pages }, server, t) {
 }
 
 async function look({ mona, ben }) {
-  mkdirSync(pictures, { recursive: true });
-  await mona.screenshot({ path: join(pictures, 'stage.png') });
   for (const colorScheme of ['dark', 'light']) {
     await ben.emulateMedia({ colorScheme });
     assert.deepEqual(await violations(ben), []);
