@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InboxView, Poll, QuestionsView, RecordEvent, TopicOpened } from '$protocol';
+import type { InboxView, Poll, PollTally, QuestionsView, RecordEvent, TopicOpened } from '$protocol';
 import { useLocale } from '../../src/i18n/index.svelte';
 import { shareText } from '../../src/features/polls/share';
 import { questionSentence } from '../../src/features/questions/spoken';
@@ -55,16 +55,13 @@ describe('polls of a room', () => {
   const told = { poll: 'v4', text: 'Which day?', options: ['Mon', 'Tue'], multiple: false };
   const shown = reducePolls({ polls: [] }, event('poll.opened', { ...told, hidden: false }));
   const hidden = reducePolls({ polls: [] }, event('poll.opened', { ...told, hidden: true }));
-  const tally = { room: 'r1', polls: [{ poll: 'v4', voters: 3, counts: [2, 1] }] } as const;
+  const tally: PollTally = { room: 'r1', polls: [{ poll: 'v4', voters: 3, counts: [2, 1] }] };
 
   it('stand as they are counted, and a result is final', () => {
     expect(shown.polls[0]?.counts).toEqual([0, 0]);
-    expect(countPolls(shown, { room: 'r1', polls: [...tally.polls] }).polls[0]).toMatchObject({
-      voters: 3,
-      counts: [2, 1],
-    });
+    expect(countPolls(shown, tally).polls[0]).toMatchObject({ voters: 3, counts: [2, 1] });
     const closed = reducePolls(shown, event('poll.closed', { poll: 'v4', voters: 4, counts: [3, 1] }));
-    expect(countPolls(closed, { room: 'r1', polls: [...tally.polls] })).toEqual(closed);
+    expect(countPolls(closed, tally)).toEqual(closed);
   });
 
   it('with a hidden result tell how many voted and no more', () => {
