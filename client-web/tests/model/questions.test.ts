@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { InboxView, Poll, PollTally, QuestionsView, RecordEvent, TopicOpened } from '$protocol';
+import type { InboxView, Poll, PollsView, PollTally, QuestionsView, RecordEvent, TopicOpened } from '$protocol';
 import { useLocale } from '../../src/i18n/index.svelte';
 import { shareText } from '../../src/features/polls/share';
 import { questionSentence } from '../../src/features/questions/spoken';
@@ -59,10 +62,7 @@ describe('polls of a room', () => {
 
   it('stand as they are counted, and a result is final', () => {
     expect(shown.polls[0]?.counts).toEqual([0, 0]);
-    expect(countPolls(shown, tally).polls[0]).toMatchObject({
-      voters: 3,
-      counts: [2, 1],
-    });
+    expect(countPolls(shown, tally).polls[0]).toMatchObject({ voters: 3, counts: [2, 1] });
     const closed = reducePolls(shown, event('poll.closed', { poll: 'v4', voters: 4, counts: [3, 1] }));
     expect(countPolls(closed, tally)).toEqual(closed);
   });
@@ -148,5 +148,23 @@ describe('in the world of a tab', () => {
     expect(shareText(0, 0, 'en')).toBe('0 votes, 0%');
     expect(questionSentence(asked('q30'), world)).toBe('New question: q30?');
     expect(questionSentence({ ...asked('q30'), topic: 'desk/r1' }, world)).toBe('A question waits to be let in: q30?');
+  });
+});
+
+describe('the law of views', () => {
+  interface Law<View> {
+    view: View;
+    events: RecordEvent[];
+    view_after: View;
+  }
+  const law = <View>(name: string): Law<View> =>
+    JSON.parse(readFileSync(join(dirname(fileURLToPath(import.meta.url)), `${views}/${name}.json`), 'utf8'));
+  const views = '../../../protocol/vectors/views';
+
+  it('holds: a view and what follows is the view that the server would give', () => {
+    const questions = law<QuestionsView>('questions');
+    expect(questions.events.reduce(reduceQuestions, questions.view)).toEqual(questions.view_after);
+    const polls = law<PollsView>('polls');
+    expect(polls.events.reduce(reducePolls, polls.view)).toEqual(polls.view_after);
   });
 });
