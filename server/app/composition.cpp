@@ -18,6 +18,7 @@
 #include "transport/listener.hpp"
 #include "transport/log.hpp"
 #include "transport/origins.hpp"
+#include "transport/tls_door.hpp"
 
 namespace convene::app {
 namespace {
@@ -27,11 +28,16 @@ constexpr Milliseconds tick_period{100};
 bool is_loopback(const std::string& address) { return address.starts_with("127.") || address == "::1"; }
 
 std::optional<Failure> refuse_unsafe(const ServeOptions& options) {
-  if (!is_loopback(options.bind) && !options.is_behind_proxy)
-    return Failure{"Serving " + options.bind + " to others needs TLS, which a proxy in front must speak.",
-                   "Put one in front and say --behind-proxy and --origin https://…, or bind to 127.0.0.1."};
-  if (options.is_behind_proxy && options.origins.empty())
-    return Failure{"Behind a proxy the server must know its public address.", "Add --origin https://your.host."};
+  if (options.is_tls() && options.is_behind_proxy)
+    return Failure{"Either this process speaks TLS or a proxy in front of it does.",
+                   "Leave out --behind-proxy, or --tls-certificate and --tls-key."};
+  if (!is_loopback(options.bind) && !options.is_behind_proxy && !options.is_tls())
+    return Failure{
+        "Serving " + options.bind + " to others needs TLS.",
+        "Give --tls-certificate and --tls-key, or put a proxy in front that speaks TLS and say --behind-proxy "
+        "and --origin https://…, or bind to 127.0.0.1."};
+  if ((!is_loopback(options.bind) || options.is_behind_proxy) && options.origins.empty())
+    return Failure{"To serve others the server must know its public address.", "Add --origin https://your.host."};
   for (const std::string& origin : options.origins)
     if (!transport::is_origin(origin))
       return Failure{"'" + origin + "' is no origin.", "Give scheme and host, in lower case and without a path."};
@@ -66,6 +72,7 @@ transport::Settings settings_of(const ServeOptions& options) {
   settings.limits = transport::Limits(options.limits);
   settings.origins = options.origins;
   settings.is_behind_proxy = options.is_behind_proxy;
+  settings.is_tls = options.is_tls();
   return settings;
 }
 
@@ -84,10 +91,16 @@ class Service {
                  establishment_->shard.post(), areas_of(*establishment_)},
                 options.people),
         files_(read_client(options)),
-        listener_(establishment_->shard, handlers_, files_, settings_of(options)) {}
+        listener_(establishment_->shard, handlers_, files_, settings_of(options)) {
+    if (!options.is_tls()) return;
+    const transport::TlsDoor::Files files{options.tls_certificate, options.tls_key};
+    door_.emplace(establishment_->shard, listener_, transport::Limits{}, files);
+  }
 
-  Result<Done> open(const ServeOptions& options) { return listener_.open(options.bind, options.port); }
-  std::uint16_t port() const { return listener_.port(); }
+  Result<Done> open(const ServeOptions& options) {
+    return door_ ? door_->open(options.bind, options.port) : listener_.open(options.bind, options.port);
+  }
+  std::uint16_t port() const { return door_ ? door_->port() : listener_.port(); }
   Result<Done> run();
 
  private:
@@ -95,6 +108,10 @@ class Service {
   void give_memory_back();
   void leave();
   void settle();
+  void reload();
+  bool is_empty() const {
+    return listener_.connections() == 0 && gateway_.connections() == 0 && (!door_ || door_->connections() == 0);
+  }
 
   std::unique_ptr<Establishment> establishment_;  // what lasts: journal, documents, host
   transport::DeliveryTurns turns_;                // when people are told
@@ -105,6 +122,7 @@ class Service {
   transport::StaticFiles files_;                  // the page in the browser
   transport::Listener listener_;                  // the wire
   session::Ebb ebb_;                              // a crowd has gone
+  std::optional<transport::TlsDoor> door_;        // TLS before it, where no proxy speaks it
   std::optional<Time> leaves_since_;              // set: the server is leaving
   bool is_settling_ = false;
 };
@@ -113,6 +131,7 @@ Result<Done> Service::run() {
   transport::Shard& shard = establishment_->shard;
   shard.every(tick_period, [this] { tick(); });
   shard.on_leave_signal([this] { leave(); });
+  shard.on_reload_signal([this] { reload(); });
   shard.run();
   if (establishment_->breakage) return *establishment_->breakage;
   log::info("left");
@@ -129,7 +148,7 @@ void Service::tick() {
   const Milliseconds going_max = leaving_max * 8 / 10;
   const Milliseconds left_for = establishment_->clock.now() - *leaves_since_;
   if (left_for >= leaving_max) return establishment_->shard.stop();
-  if (left_for >= going_max || (listener_.connections() == 0 && gateway_.connections() == 0)) settle();
+  if (left_for >= going_max || is_empty()) settle();
 }
 
 /// The allocator keeps what a crowd took for the next one; other programs may need it sooner.
@@ -142,8 +161,18 @@ void Service::give_memory_back() {
 void Service::leave() {
   log::info("leaving: " + std::to_string(gateway_.connections()) + " connections are told to come back");
   leaves_since_ = establishment_->clock.now();
+  if (door_) door_->leave();
   listener_.leave();
   gateway_.leave();
+}
+
+/// A broken file must not take the door away from those who come.
+void Service::reload() {
+  if (!door_) return log::info("SIGHUP: there is nothing to read anew without --tls-certificate");
+  if (const auto read = door_->reload(); !read) {
+    return log::error(read.error().sentence + " The certificate of before stays in use. " + read.error().remedy);
+  }
+  log::info("the certificate was read anew: whoever comes from now on is shown it");
 }
 
 /// Nobody is connected any more: what is left is to make everything durable.
@@ -174,8 +203,9 @@ Result<Done> serve(const ServeOptions& options) {
   if (!opened) return opened.error();
   const std::string changed = changed_limits(options.limits);
   if (!changed.empty()) log::info("limits set: " + changed);
+  const std::string local = (options.is_tls() ? "https" : "http") + std::string("://localhost:");
   const std::string address =
-      options.origins.empty() ? "http://localhost:" + std::to_string(service.port()) : options.origins.front();
+      options.origins.empty() ? local + std::to_string(service.port()) : options.origins.front();
   std::cout << "Convene serves \"" << parts.host->state().about.title << "\" on " << address << std::endl;
   if (options.prints_links || options.is_example) {
     const auto printed = print_links(parts, address);

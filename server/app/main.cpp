@@ -49,6 +49,11 @@ CLI::App& add_serve(CLI::App& root, app::ServeOptions& options, std::string& log
   serve.add_option("--origin", options.origins, "public address people open, such as https://institute.example");
   serve.add_flag("--behind-proxy", options.is_behind_proxy,
                  "a proxy in front speaks TLS; its X-Forwarded headers count");
+  CLI::Option& certificate = *serve.add_option("--tls-certificate", options.tls_certificate,
+                                               "certificate with its chain, in PEM: this process speaks TLS");
+  CLI::Option& key = *serve.add_option("--tls-key", options.tls_key, "its private key, in PEM; SIGHUP reads both anew");
+  certificate.needs(&key);
+  key.needs(&certificate);
   serve.add_flag("--example", options.is_example,
                  "create the example institute in an empty folder, keep its days current");
   serve.add_flag("--links", options.prints_links, "print a fresh sign-in link for each role");
@@ -106,6 +111,14 @@ CLI::App& add_export(CLI::App& root, app::ExportOptions& options) {
   return command;
 }
 
+CLI::App& add_erase(CLI::App& root, app::EraseOptions& options) {
+  CLI::App& command =
+      *root.add_subcommand("erase", "Erase what is held on one person, for good, while the server is not running");
+  add_data(command, options.data);
+  command.add_option("--person", options.person, "their id, such as p7, or their name")->required();
+  return command;
+}
+
 CLI::App& add_restore(CLI::App& root, app::RestoreOptions& options) {
   CLI::App& restore = *root.add_subcommand("restore", "Make a data folder from a backup");
   restore.add_option("--from", options.from, "the backup's folder")->required();
@@ -146,6 +159,7 @@ int main(int argument_count, char** arguments) {
   app::BackupOptions backup_options;
   app::RestoreOptions restore_options;
   app::ExportOptions export_options;
+  app::EraseOptions erase_options;
   app::RehearseOptions rehearse_options;
   std::filesystem::path verified_data;
   std::string log_level = "info";
@@ -154,6 +168,7 @@ int main(int argument_count, char** arguments) {
   const CLI::App& import = add_import(root, import_options);
   const CLI::App& backup = add_backup(root, backup_options);
   const CLI::App& exporting = add_export(root, export_options);
+  const CLI::App& erasing = add_erase(root, erase_options);
   const CLI::App& restore = add_restore(root, restore_options);
   const CLI::App& rehearse = add_rehearse(root, rehearse_options);
   const CLI::App& verify = add_verify(root, verified_data);
@@ -171,6 +186,7 @@ int main(int argument_count, char** arguments) {
     if (import.parsed()) return finish(app::import(import_options));
     if (backup.parsed()) return finish(app::backup(backup_options));
     if (exporting.parsed()) return finish(app::export_person(export_options));
+    if (erasing.parsed()) return finish(app::erase_person(erase_options));
     if (restore.parsed()) return finish(app::restore(restore_options));
     if (rehearse.parsed()) return finish(app::rehearse(rehearse_options));
     if (limits.parsed()) {

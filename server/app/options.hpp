@@ -17,6 +17,10 @@ struct ServeOptions {
   std::filesystem::path web;         // folder of the built client; empty: looked for where the build leaves it
   std::vector<std::string> origins;  // besides this machine's own
   bool is_behind_proxy = false;
+  std::filesystem::path tls_certificate;  // with its chain; empty: no TLS in this process
+  std::filesystem::path tls_key;
+
+  bool is_tls() const { return !tls_certificate.empty(); }
   bool is_example = false;
   bool prints_links = false;
   std::size_t people = 0;  // simulated ones
@@ -52,6 +56,11 @@ struct BackupOptions {
 };
 
 struct ExportOptions {
+  std::filesystem::path data;
+  std::string person;  // id or name
+};
+
+struct EraseOptions {
   std::filesystem::path data;
   std::string person;  // id or name
 };

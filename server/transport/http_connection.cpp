@@ -240,6 +240,8 @@ void HttpConnection::respond(HttpResponse response) {
   enter(Stage::writing);
   response_ = std::move(response);
   if (response_.status >= 400 || site_->is_leaving) is_kept_alive_ = false;
+  // Who came by TLS once is to come by nothing else (RFC 6797).
+  if (site_->settings.is_tls) response_.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
   response_head_ = response_head(response_, is_kept_alive_,
                                  std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now()));
   const bool has_body = response_.body && head_.method != "HEAD" && response_.status != 304;

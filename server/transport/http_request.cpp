@@ -24,7 +24,8 @@ session::ApiRequest api_request(const RequestHead& head, std::string path, const
   while (media_type.ends_with(' ')) media_type.remove_suffix(1);
   request.is_json = equal_ignoring_case(media_type, "application/json");
   request.is_same_origin = is_allowed(settings.origins, head.value("origin"));
-  request.is_secure = settings.is_behind_proxy && equal_ignoring_case(head.value("x-forwarded-proto"), "https");
+  request.is_secure =
+      settings.is_tls || (settings.is_behind_proxy && equal_ignoring_case(head.value("x-forwarded-proto"), "https"));
   return request;
 }
 

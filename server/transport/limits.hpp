@@ -45,6 +45,8 @@ struct Settings {
   std::vector<std::string> origins;
   /// A proxy in front speaks TLS and tells the client's address in X-Forwarded-For and -Proto.
   bool is_behind_proxy = false;
+  /// Whatever comes has come by TLS, which ends in this process.
+  bool is_tls = false;
 };
 
 }  // namespace convene::transport

@@ -1,10 +1,12 @@
 #include "transport/listener.hpp"
 
+#include <unistd.h>
+
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/ip/v6_only.hpp>
 #include <chrono>
 
 #include "transport/http_connection.hpp"
+#include "transport/listening.hpp"
 #include "transport/log.hpp"
 #include "transport/origins.hpp"
 #include "transport/shard_loop.hpp"
@@ -21,22 +23,8 @@ using Instant = std::chrono::steady_clock::time_point;
 /// After "too many open files": others get the time to close some.
 constexpr Milliseconds accept_pause{100};
 
-/// Connections that wait to be accepted when a whole institute arrives at once; the kernel may allow fewer
-/// (net.core.somaxconn).
-constexpr int backlog = 4096;
-
 /// A sweep that is later than this many periods was not late by the peers' fault.
 constexpr int late_periods_max = 5;
-
-Failure listen_failure(const error_code& error, const std::string& address, std::uint16_t port) {
-  const std::string where = address + ":" + std::to_string(port);
-  if (error == asio::error::address_in_use)
-    return {"Port " + std::to_string(port) + " is taken by another program.",
-            "Stop that program, or choose another port with --port."};
-  if (error == asio::error::access_denied)
-    return {"This user may not listen on " + where + ".", "Choose a port above 1023 with --port."};
-  return {"Cannot listen on " + where + ": " + error.message() + ".", "Check --bind and --port."};
-}
 
 }  // namespace
 
@@ -49,6 +37,7 @@ struct Listener::State {
 
   void accept();
   void accepted(error_code error, tcp::socket socket);
+  void admit(tcp::socket socket, const std::string& address);
   void arm_sweep();
   void sweep();
 
@@ -79,7 +68,10 @@ void Listener::State::accepted(error_code error, tcp::socket socket) {
   const auto peer = socket.remote_endpoint(failed);
   if (failed) return;
   socket.set_option(tcp::no_delay(true), failed);
-  const std::string address = peer.address().to_string();
+  admit(std::move(socket), peer.address().to_string());
+}
+
+void Listener::State::admit(tcp::socket socket, const std::string& address) {
   std::optional<Strangers::Place> silent_place;
   if (!site->settings.is_behind_proxy) {
     silent_place = site->silent.take(address_group(address));
@@ -114,23 +106,28 @@ Listener::Listener(Shard& shard, Handlers& handlers, const StaticFiles& files, S
 Listener::~Listener() { state_->site->members.clear(); }
 
 Result<Done> Listener::open(const std::string& address, std::uint16_t port) {
-  error_code error;
-  const auto parsed = asio::ip::make_address(address, error);
-  if (error) return Failure{"'" + address + "' is no network address.", "Give --bind an address such as 127.0.0.1."};
-  const tcp::endpoint endpoint(parsed, port);
-  tcp::acceptor& acceptor = state_->acceptor;
-  acceptor.open(endpoint.protocol(), error);
-  if (!error) acceptor.set_option(asio::socket_base::reuse_address(true), error);
-  if (!error && parsed.is_v6()) acceptor.set_option(asio::ip::v6_only(false), error);
-  if (!error) acceptor.bind(endpoint, error);
-  if (!error) acceptor.listen(backlog, error);
-  if (error) return listen_failure(error, address, port);
+  if (auto listening = listen_on(state_->acceptor, address, port); !listening) return listening;
+  begin(this->port());
+  state_->accept();
+  return Done{};
+}
+
+void Listener::begin(std::uint16_t port) {
   Settings& settings = state_->site->settings;
   if (!settings.is_behind_proxy)
-    for (std::string& origin : local_origins(this->port())) settings.origins.push_back(std::move(origin));
-  state_->accept();
+    for (std::string& origin : local_origins(port, settings.is_tls)) settings.origins.push_back(std::move(origin));
   state_->arm_sweep();
-  return Done{};
+}
+
+void Listener::admit(int descriptor, const std::string& address) {
+  tcp::socket socket(state_->acceptor.get_executor());
+  error_code failed;
+  socket.assign(tcp::v4(), descriptor, failed);
+  if (failed) {
+    ::close(descriptor);
+  } else if (!state_->site->is_leaving) {
+    state_->admit(std::move(socket), address);
+  }
 }
 
 std::uint16_t Listener::port() const {

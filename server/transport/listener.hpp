@@ -25,6 +25,11 @@ class Listener {
   Result<Done> open(const std::string& address, std::uint16_t port);
   std::uint16_t port() const;
 
+  /// Instead of open(), where another part listens on this port, and hands over what it lets in.
+  void begin(std::uint16_t port);
+  /// Takes over a connected stream socket, and who is at its far end.
+  void admit(int descriptor, const std::string& address);
+
   /// Stops accepting; health answers 503, upgrades are refused, idle connections end. WebSockets are the gateway's to
   /// close. Called on the shard's thread.
   void leave();

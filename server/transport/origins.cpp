@@ -14,9 +14,10 @@ bool is_origin(std::string_view text) {
          host.find_first_not_of(allowed) == std::string_view::npos;
 }
 
-std::vector<std::string> local_origins(std::uint16_t port) {
-  const std::string suffix = port == 80 ? "" : ":" + std::to_string(port);
-  return {"http://localhost" + suffix, "http://127.0.0.1" + suffix, "http://[::1]" + suffix};
+std::vector<std::string> local_origins(std::uint16_t port, bool is_tls) {
+  const std::string scheme = is_tls ? "https://" : "http://";
+  const std::string suffix = port == (is_tls ? 443 : 80) ? "" : ":" + std::to_string(port);
+  return {scheme + "localhost" + suffix, scheme + "127.0.0.1" + suffix, scheme + "[::1]" + suffix};
 }
 
 bool is_allowed(const std::vector<std::string>& origins, std::string_view origin) {

@@ -12,7 +12,7 @@ namespace convene::transport {
 bool is_origin(std::string_view text);
 
 /// The origins under which this machine's own browser reaches a server on that port.
-std::vector<std::string> local_origins(std::uint16_t port);
+std::vector<std::string> local_origins(std::uint16_t port, bool is_tls);
 
 /// Whether the value of an Origin header is one of them, to the letter. An absent Origin is nobody's.
 bool is_allowed(const std::vector<std::string>& origins, std::string_view origin);

@@ -17,6 +17,14 @@ void arm(boost::asio::steady_timer& timer, Milliseconds period, std::shared_ptr<
   });
 }
 
+void await_reload(boost::asio::signal_set& signals, std::shared_ptr<std::function<void()>> task) {
+  signals.async_wait([&signals, task](boost::system::error_code error, int) {
+    if (error) return;
+    (*task)();
+    await_reload(signals, task);
+  });
+}
+
 }  // namespace
 
 Shard::Shard() : loop_(std::make_unique<Loop>()) {}
@@ -36,6 +44,11 @@ void Shard::on_leave_signal(std::function<void()> task) {
   loop_->signals.async_wait([task = std::move(task)](boost::system::error_code error, int) {
     if (!error) task();
   });
+}
+
+void Shard::on_reload_signal(std::function<void()> task) {
+  loop_->reload_signals.add(SIGHUP);
+  await_reload(loop_->reload_signals, std::make_shared<std::function<void()>>(std::move(task)));
 }
 
 void Shard::run() {

@@ -24,6 +24,9 @@ class Shard {
   /// Calls the task at SIGTERM or SIGINT.
   void on_leave_signal(std::function<void()> task);
 
+  /// Calls the task at every SIGHUP.
+  void on_reload_signal(std::function<void()> task);
+
   /// Runs the loop on the calling thread until stop(), which is called on that thread. May be run again after it.
   void run();
   void stop();

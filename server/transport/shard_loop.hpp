@@ -17,6 +17,7 @@ struct Shard::Loop {
   GatheringWire wire;  // outlives the outlets that the context's handlers keep
   boost::asio::io_context context{one_thread};
   boost::asio::signal_set signals{context};
+  boost::asio::signal_set reload_signals{context};
   std::list<boost::asio::steady_timer> timers;
   bool has_run = false;
 };

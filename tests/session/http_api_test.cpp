@@ -187,6 +187,15 @@ TEST_F(HttpApiTest, SigningOutEndsOneIdentityOfTheBrowser) {
   EXPECT_THAT(api.credentials({eves}), SizeIs(1));
 }
 
+TEST_F(HttpApiTest, SigningOutEverywhereEndsAllBrowsersOfThatPerson) {
+  const auto here = cookie_of(post("/api/sign-in", with_secret(link(ana))));
+  const auto there = cookie_of(post("/api/sign-in", with_secret(link(ana))));
+  const std::string body = R"({"identity":")" + ana.text() + R"(","everywhere":true})";
+  EXPECT_EQ(post("/api/sign-out", body, {here}).status, 200);
+  EXPECT_THAT(api.credentials({here}), IsEmpty());
+  EXPECT_THAT(api.credentials({there}), IsEmpty());
+}
+
 TEST_F(HttpApiTest, SigningOutAnotherEndsNothingOfTheirs) {
   const auto anas = cookie_of(post("/api/sign-in", with_secret(link(ana))));
   EXPECT_EQ(post("/api/sign-out", R"({"identity":")" + ana.text() + R"("})").status, 200);

@@ -173,4 +173,18 @@ export const plants = [
     from: 'opened.first = cursor->next;',
     to: 'opened.first = cursor->next > 0 && !ring.from(cursor->next - 1).empty() ? cursor->next - 1 : cursor->next;',
   },
+  {
+    name: 'one who is signed out keeps the line',
+    law: 10,
+    file: 'server/session/gateway.cpp',
+    from: 'if (line->cookie_hash == cookie_hash) close_line(*line, CloseCode::signed_out);',
+    to: 'if (line->cookie_hash.empty()) close_line(*line, CloseCode::signed_out);',
+  },
+  {
+    name: 'what one who is erased wrote to others stays',
+    law: 13,
+    file: 'server/domain/erasure.cpp',
+    from: 'const bool is_theirs = event.author == person || entry.topic == topic::of_inbox(person);',
+    to: 'const bool is_theirs = entry.topic == topic::of_inbox(person);',
+  },
 ];
