@@ -94,9 +94,10 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   };
   add(withdraw_all(state, actor.person, person->id));
   add(depart(state, actor.person, {{person->id, context.now, protocol::Leaving::removed}}));
+  entries.push_back(note(actor.person, person->id, protocol::Act::erase, {}));
+  // What the server does of itself comes last: the entries of the command are not to be parted.
   add(give_up_places(state, {person->id}));
   add(empty_notes(state, person->id));
-  entries.push_back(note(actor.person, person->id, protocol::Act::erase, {}));
   return accept(std::move(entries));
 }
 
