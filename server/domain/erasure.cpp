@@ -101,13 +101,14 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   };
   add(withdraw_all(state, actor.person, person->id));
   add(depart(state, actor.person, {{person->id, context.now, protocol::Leaving::removed}}));
-  add(give_up_places(state, {person->id}));
-  add(empty_notes(state, person->id));
   add(dismiss_speakers(state, actor.person, {person->id}));
   add(dismiss_captioner(state, actor.person, person->id));
+  entries.push_back(note(actor.person, person->id, protocol::Act::erase, {}));
   Accepted questions = take_back_questions(state, person->id, context);
   add(std::move(questions.entries));
-  entries.push_back(note(actor.person, person->id, protocol::Act::erase, {}));
+  // What the server does of itself comes last: the entries of the command are not to be parted.
+  add(give_up_places(state, {person->id}));
+  add(empty_notes(state, person->id));
   return Accepted{std::move(entries), std::move(questions.revisions)};
 }
 

@@ -26,6 +26,7 @@ struct About {
   Filled operator()(const protocol::ChatDelete&) const { return protocol::ChatDelete{room, 0, "why"}; }
   Filled operator()(const protocol::BreakoutNote&) const { return protocol::BreakoutNote{room, "noted"}; }
   Filled operator()(const protocol::HelpAsk&) const { return protocol::HelpAsk{room, "come"}; }
+  Filled operator()(const protocol::CaptionSay&) const { return protocol::CaptionSay{room, "said", "en", 0}; }
   Filled operator()(const protocol::HandRaise&) const { return protocol::HandRaise{room}; }
   Filled operator()(const protocol::HandLower&) const { return protocol::HandLower{room, owner}; }
   Filled operator()(const protocol::FloorTake&) const { return protocol::FloorTake{room, owner}; }
