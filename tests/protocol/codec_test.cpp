@@ -95,6 +95,14 @@ TEST(Payload, IsReadThoughBoundsBecameNarrower) {
   EXPECT_EQ(std::get<RoomOpened>(event.value()).name, name + "\n");
 }
 
+TEST(Payload, OfAFormerKindIsLifted) {
+  const auto event = decode_payload("rehearsal.erased", payload_version, R"({"offsets":[3,4]})", {});
+  ASSERT_TRUE(event);
+  TextErased wanted;
+  wanted.offsets = {3, 4};
+  EXPECT_EQ(event.value(), Event(wanted));
+}
+
 TEST(Payload, OfAnotherShapeIsRefused) {
   EXPECT_FALSE(decode_payload("room.placed", payload_version, R"({"room":"r3"})", {}));
   EXPECT_FALSE(decode_payload("room.placed", payload_version, R"({"room":"r3","area":1})", {}));
