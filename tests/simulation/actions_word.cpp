@@ -34,13 +34,14 @@ const std::string address(64, 'c');
 
 void link(World& world) {
   SimClient* client = any_live(world);
-  if (!client) return;
+  if (!client || !world.server().is_up()) return;
   protocol::CaptionLink command{own_room(world, *client), {}};
   if (world.chance(80)) command.hash = address;
   world.execute({}, command);
 }
 
 void ingest(World& world) {
+  if (!world.server().is_up()) return;
   const auto seq = static_cast<std::uint64_t>(world.random().between(1, 200));
   world.execute({}, protocol::CaptionIngest{address, seq, world.numbered("sent "), "es"});
 }
