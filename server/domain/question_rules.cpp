@@ -120,11 +120,11 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Ques
 Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionApprove& command, const Context&) {
   const Question* question = state.questions.find(command.question);
   if (!question || !question->is_waiting) return refuse(ErrorCode::question_unknown);
-  // Whoever lets it in, it is its author's: erasing them finds it.
-  return Accepted{{{topic::of_room(question->room), question->author,
-                    asked(command.question, question->text, question->author, question->is_anonymous)},
-                   {topic::of_desk(question->room), actor.person, protocol::QuestionRemoved{command.question}},
-                   {topic::of_inbox(question->author), actor.person, protocol::QuestionApproved{command.question}}},
+  // In the room it is its author's, whoever let it in: erasing them finds it.
+  return Accepted{{{topic::of_desk(question->room), actor.person, protocol::QuestionRemoved{command.question}},
+                   {topic::of_inbox(question->author), actor.person, protocol::QuestionApproved{command.question}},
+                   {topic::of_room(question->room), question->author,
+                    asked(command.question, question->text, question->author, question->is_anonymous)}},
                   {unsaid_to_others(command.question, *question)}};
 }
 
