@@ -87,7 +87,7 @@ test('a moderator tells everybody, whoever comes later too, and takes it back', 
 
   await tell('Lunch is served in the lounge.');
   await isTold(early, ['Lunch is served in the lounge.']);
-  await press(early.getByRole('button', { name: 'Close' }));
+  await press(early.getByRole('button', { name: 'Close', exact: true }));
   await isTold(early, []);
   await late.goto(server.url);
   await late.getByRole('textbox', { name: /^Name/ }).fill('Late');
