@@ -44,8 +44,8 @@ export const plants = [
     name: 'one who is removed stays connected',
     law: 10,
     file: 'server/host/publication.cpp',
-    from: 'if (topics.empty() && !reader.topics.empty()) news.push_back(Expelled{reader.person});',
-    to: '',
+    from: 'if (topics.empty() && !reader.topics.empty())',
+    to: 'if (topics.empty() && reader.topics.empty())',
   },
   {
     name: 'a deleted text comes back to those who resume',
@@ -170,8 +170,8 @@ export const plants = [
     name: 'one who resumes is sent an entry again',
     law: 1,
     file: 'server/session/gateway_topics.cpp',
-    from: 'opened.first = cursor->next;',
-    to: 'opened.first = cursor->next > 0 && !ring.from(cursor->next - 1).empty() ? cursor->next - 1 : cursor->next;',
+    from: 'first = cursor->next;',
+    to: 'first = cursor->next > 0 && !ring.from(cursor->next - 1).empty() ? cursor->next - 1 : cursor->next;',
   },
   {
     name: 'one who is signed out keeps the line',
