@@ -38,7 +38,9 @@ export async function newPage(browser, options = {}) {
   page.on('pageerror', (error) => page.errors.push(`${error}`));
   page.on('console', (message) => {
     const isLostLine = /WebSocket connection|ERR_CONNECTION_REFUSED|Failed to load resource/.test(message.text());
-    if (message.type() === 'error' && !isLostLine) page.errors.push(message.text());
+    // What the tests themselves run in the page has no address: axe tries styles that the policy rightly blocks.
+    const isOurs = message.location().url === '';
+    if (message.type() === 'error' && !isLostLine && !isOurs) page.errors.push(message.text());
   });
   return page;
 }
