@@ -21,6 +21,14 @@ export function freePort() {
   });
 }
 
+/** The server answers before it has printed its links. */
+async function hasPrinted(pattern, server) {
+  const deadline = Date.now() + startTimeoutMs;
+  while (!pattern.test(server.output) && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
 async function answers(url, process_) {
   const deadline = Date.now() + startTimeoutMs;
   while (Date.now() < deadline) {
@@ -60,6 +68,7 @@ export class Server {
     }
     this.ended = new Promise((resolve) => this.process.once('exit', (code, signal) => resolve({ code, signal })));
     if (!(await answers(this.url, this.process))) throw new Error(`The server did not start:\n${this.output}`);
+    if (args.includes('--links')) await hasPrinted(/attendee\s+http\S+\n/, this);
   }
 
   /** The printed sign-in link of a role; each works once. */
