@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
+import { eventually } from './browser.mjs';
 import { Server, binary } from './server.mjs';
 import { Tab, history, signIn } from './tab.mjs';
 
@@ -46,25 +47,11 @@ function filesIn(folder) {
 
 const holding = (folder, text) => filesIn(folder).filter((file) => readFileSync(file).includes(text));
 
-async function eventually(what, holds) {
-  const deadline = Date.now() + 20_000;
-  while (!(await holds())) {
-    assert.ok(Date.now() < deadline, what);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-/** Links are printed a moment after the server answers. */
-async function linkFor(server, role) {
-  await eventually('links are printed', () => /attendee +http/.test(server.output));
-  return server.link(role);
-}
-
 test('signing out, everywhere or here, and removal end connections within a second', async (t) => {
   const server = await Server.start();
   t.after(() => server.stop());
-  const ada = await signIn(server.url, 'Ada', await linkFor(server, 'attendee'));
-  const olga = await signIn(server.url, 'Olga', await linkFor(server, 'organiser'));
+  const ada = await signIn(server.url, 'Ada', server.link('attendee'));
+  const olga = await signIn(server.url, 'Olga', server.link('organiser'));
   const organiser = await tabOf(olga);
   const guest = await signIn(server.url, 'Guest');
   const other = await tabOf(guest);
@@ -118,7 +105,7 @@ async function talkative(server) {
 test('nothing of one who is erased is left in the data folder, and readers are told', async (t) => {
   const server = await Server.start();
   t.after(() => server.stop());
-  const organiser = await tabOf(await signIn(server.url, 'Olga', await linkFor(server, 'organiser')));
+  const organiser = await tabOf(await signIn(server.url, 'Olga', server.link('organiser')));
   const { ada, tab, friend, room } = await talkative(server);
   assert.notDeepEqual(holding(server.data, canary), []);
   await closesSoon([tab], 4702, () => organiser.ask('person.erase', { person: ada.person }));

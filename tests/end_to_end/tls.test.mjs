@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { connect } from 'node:tls';
 
+import { eventually } from './browser.mjs';
 import { binary, freePort } from './server.mjs';
 
 function makeCertificate(folder, name) {
@@ -43,14 +44,6 @@ function get(port, path, socket) {
     asked.once('error', reject);
     asked.end();
   });
-}
-
-async function eventually(what, holds) {
-  const deadline = Date.now() + 20_000;
-  while (!(await holds())) {
-    assert.ok(Date.now() < deadline, what);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 test('the server speaks TLS and takes a new certificate without losing anybody', async (t) => {
