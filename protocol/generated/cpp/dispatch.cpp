@@ -110,6 +110,12 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "timer.extend") return taken<TimerExtend>(in);
   if (name == "timer.stop") return taken<TimerStop>(in);
   if (name == "reaction.send") return taken<ReactionSend>(in);
+  if (name == "voice.join") return taken<VoiceJoin>(in);
+  if (name == "voice.set") return taken<VoiceSet>(in);
+  if (name == "voice.leave") return taken<VoiceLeave>(in);
+  if (name == "voice.signal") return taken<VoiceSignal>(in);
+  if (name == "voice.mute") return taken<VoiceMute>(in);
+  if (name == "voice.unmute") return taken<VoiceUnmute>(in);
   return std::nullopt;
 }
 
@@ -211,6 +217,8 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "timer.started") return taken<TimerStarted>(in);
   if (name == "timer.extended") return taken<TimerExtended>(in);
   if (name == "timer.stopped") return taken<TimerStopped>(in);
+  if (name == "voice.muted") return taken<VoiceMuted>(in);
+  if (name == "voice.unmuted") return taken<VoiceUnmuted>(in);
   return std::nullopt;
 }
 
@@ -312,6 +320,8 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "timer.started") return taken<TimerStarted>(in, columns);
   if (name == "timer.extended") return taken<TimerExtended>(in, columns);
   if (name == "timer.stopped") return taken<TimerStopped>(in, columns);
+  if (name == "voice.muted") return taken<VoiceMuted>(in, columns);
+  if (name == "voice.unmuted") return taken<VoiceUnmuted>(in, columns);
   return std::nullopt;
 }
 
@@ -330,6 +340,9 @@ std::optional<Live> read_live(std::string_view name, const Reader& in) {
   if (name == "question.tally") return taken<QuestionTally>(in);
   if (name == "room.counts") return taken<RoomCounts>(in);
   if (name == "reactions.counted") return taken<ReactionsCounted>(in);
+  if (name == "voice.signalled") return taken<VoiceSignalled>(in);
+  if (name == "voice.members") return taken<VoiceMembers>(in);
+  if (name == "voice.ended") return taken<VoiceEnded>(in);
   return std::nullopt;
 }
 

@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 51> errors = {{
+constexpr std::array<ErrorText, 54> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -100,6 +100,12 @@ constexpr std::array<ErrorText, 51> errors = {{
      "Close it first, or draft another.", false},
     {"poll-closed", "That poll is not open.",
      "Its result stays in the list of polls.", false},
+    {"voice-full", "As many as can talk together here do so already.",
+     "Read and write along, and try again when somebody has left.", false},
+    {"voice-elsewhere", "This tab does not take part by voice, or not any more.",
+     "Join by voice again.", false},
+    {"voice-apart", "You and they do not take part by voice in the same place.",
+     "Connect to those who are in the list.", false},
     {"limit-reached", "A limit of this convening is reached.",
      "Ask the organiser.", false},
     {"number-reused", "This client number was used for another command.",

@@ -97,6 +97,12 @@ enum class ErrorCode {
   poll_opened,
   /// That poll is not open.
   poll_closed,
+  /// As many as can talk together here do so already.
+  voice_full,
+  /// This tab does not take part by voice, or not any more.
+  voice_elsewhere,
+  /// You and they do not take part by voice in the same place.
+  voice_apart,
   /// A limit of this convening is reached.
   limit_reached,
   /// This client number was used for another command.

@@ -138,6 +138,33 @@ inline constexpr std::uint64_t invitation_ms = 30000;
 /// In invitations a person. Open ones from one person, and to one person.
 inline constexpr std::uint64_t invitations_open_max = 8;
 
+/// In people a place. Each sends to each: what a home's line carries.
+inline constexpr std::uint64_t media_mesh_people = 6;
+
+/// In ms. A tab that takes part by voice says so at least this often.
+inline constexpr std::uint64_t voice_beat_ms = 10000;
+
+/// In ms. One of which nothing was heard for longer takes part no more; a line that breaks and comes back is quicker.
+inline constexpr std::uint64_t voice_silent_ms = 35000;
+
+/// In ms. The stretch over which what a tab says to others' browsers is counted.
+inline constexpr std::uint64_t voice_window_ms = 10000;
+
+/// In signals a window. Five connections made anew, with all their candidates, and as much again.
+inline constexpr std::uint64_t voice_signals_max = 300;
+
+/// In bytes a window. The same bound in bytes.
+inline constexpr std::uint64_t voice_signal_bytes_max = 393216;
+
+/// In people a room. Whom moderators muted there, as all in it are told.
+inline constexpr std::uint64_t voice_mutes_max = 50;
+
+/// In servers. Browsers slow down with more.
+inline constexpr std::uint64_t relay_servers_max = 8;
+
+/// In ms. How long a relay lets a person in by the name it was told.
+inline constexpr std::uint64_t relay_credential_ms = 3600000;
+
 /// In questions a person and room. Those that wait or are not answered yet; others want to ask, too.
 inline constexpr std::uint64_t questions_person_max = 5;
 

@@ -118,7 +118,7 @@ constexpr std::array<std::string_view, 3> leaving_words = {
     "removed",
 };
 
-constexpr std::array<std::string_view, 8> act_words = {
+constexpr std::array<std::string_view, 10> act_words = {
     "delete-message",
     "mute",
     "unmute",
@@ -127,6 +127,8 @@ constexpr std::array<std::string_view, 8> act_words = {
     "grant-role",
     "sign-out",
     "erase",
+    "mute-voice",
+    "unmute-voice",
 };
 
 constexpr std::array<std::string_view, 6> reaction_kind_words = {
@@ -138,7 +140,32 @@ constexpr std::array<std::string_view, 6> reaction_kind_words = {
     "thought",
 };
 
-constexpr std::array<std::string_view, 89> command_names = {
+constexpr std::array<std::string_view, 3> voice_reach_words = {
+    "sound",
+    "pictures",
+    "both",
+};
+
+constexpr std::array<std::string_view, 4> voice_hush_words = {
+    "muted",
+    "moderated",
+    "audience",
+    "quiet",
+};
+
+constexpr std::array<std::string_view, 4> voice_signal_kind_words = {
+    "offer",
+    "answer",
+    "candidate",
+    "again",
+};
+
+constexpr std::array<std::string_view, 2> voice_end_words = {
+    "elsewhere",
+    "silent",
+};
+
+constexpr std::array<std::string_view, 95> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -228,9 +255,15 @@ constexpr std::array<std::string_view, 89> command_names = {
     "timer.extend",
     "timer.stop",
     "reaction.send",
+    "voice.join",
+    "voice.set",
+    "voice.leave",
+    "voice.signal",
+    "voice.mute",
+    "voice.unmute",
 };
 
-constexpr std::array<std::string_view, 97> event_names = {
+constexpr std::array<std::string_view, 99> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -328,9 +361,11 @@ constexpr std::array<std::string_view, 97> event_names = {
     "timer.started",
     "timer.extended",
     "timer.stopped",
+    "voice.muted",
+    "voice.unmuted",
 };
 
-constexpr std::array<std::string_view, 9> live_names = {
+constexpr std::array<std::string_view, 12> live_names = {
     "topic.opened",
     "topic.closed",
     "chat.typing",
@@ -340,9 +375,12 @@ constexpr std::array<std::string_view, 9> live_names = {
     "question.tally",
     "room.counts",
     "reactions.counted",
+    "voice.signalled",
+    "voice.members",
+    "voice.ended",
 };
 
-constexpr std::array<Lane, 89> lanes = {
+constexpr std::array<Lane, 95> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -432,9 +470,15 @@ constexpr std::array<Lane, 89> lanes = {
     Lane::record,  // timer.extend
     Lane::record,  // timer.stop
     Lane::live,  // reaction.send
+    Lane::query,  // voice.join
+    Lane::live,  // voice.set
+    Lane::live,  // voice.leave
+    Lane::live,  // voice.signal
+    Lane::record,  // voice.mute
+    Lane::record,  // voice.unmute
 };
 
-constexpr std::array<bool, 89> wire_commands = {
+constexpr std::array<bool, 95> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -524,6 +568,12 @@ constexpr std::array<bool, 89> wire_commands = {
     true,  // timer.extend
     true,  // timer.stop
     true,  // reaction.send
+    true,  // voice.join
+    true,  // voice.set
+    true,  // voice.leave
+    true,  // voice.signal
+    true,  // voice.mute
+    true,  // voice.unmute
 };
 
 template <class Word, std::size_t Count>
@@ -637,6 +687,30 @@ std::optional<ReactionKind> reaction_kind_from(std::string_view text) {
   return word_from<ReactionKind>(reaction_kind_words, text);
 }
 
+std::string_view to_text(VoiceReach value) { return voice_reach_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceReach> voice_reach_from(std::string_view text) {
+  return word_from<VoiceReach>(voice_reach_words, text);
+}
+
+std::string_view to_text(VoiceHush value) { return voice_hush_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceHush> voice_hush_from(std::string_view text) {
+  return word_from<VoiceHush>(voice_hush_words, text);
+}
+
+std::string_view to_text(VoiceSignalKind value) { return voice_signal_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceSignalKind> voice_signal_kind_from(std::string_view text) {
+  return word_from<VoiceSignalKind>(voice_signal_kind_words, text);
+}
+
+std::string_view to_text(VoiceEnd value) { return voice_end_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceEnd> voice_end_from(std::string_view text) {
+  return word_from<VoiceEnd>(voice_end_words, text);
+}
+
 std::string_view name_of(const Command& command) { return command_names[command.index()]; }
 
 std::string_view name_of(const Event& event) { return event_names[event.index()]; }
@@ -742,6 +816,12 @@ Command::Command(TimerStart content) : variant(std::move(content)) {}
 Command::Command(TimerExtend content) : variant(std::move(content)) {}
 Command::Command(TimerStop content) : variant(std::move(content)) {}
 Command::Command(ReactionSend content) : variant(std::move(content)) {}
+Command::Command(VoiceJoin content) : variant(std::move(content)) {}
+Command::Command(VoiceSet content) : variant(std::move(content)) {}
+Command::Command(VoiceLeave content) : variant(std::move(content)) {}
+Command::Command(VoiceSignal content) : variant(std::move(content)) {}
+Command::Command(VoiceMute content) : variant(std::move(content)) {}
+Command::Command(VoiceUnmute content) : variant(std::move(content)) {}
 bool Command::operator==(const Command& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }
@@ -849,6 +929,8 @@ Event::Event(SpeakerReadied content) : variant(std::move(content)) {}
 Event::Event(TimerStarted content) : variant(std::move(content)) {}
 Event::Event(TimerExtended content) : variant(std::move(content)) {}
 Event::Event(TimerStopped content) : variant(std::move(content)) {}
+Event::Event(VoiceMuted content) : variant(std::move(content)) {}
+Event::Event(VoiceUnmuted content) : variant(std::move(content)) {}
 bool Event::operator==(const Event& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }
@@ -868,6 +950,9 @@ Live::Live(CampusCrowds content) : variant(std::move(content)) {}
 Live::Live(QuestionTally content) : variant(std::move(content)) {}
 Live::Live(RoomCounts content) : variant(std::move(content)) {}
 Live::Live(ReactionsCounted content) : variant(std::move(content)) {}
+Live::Live(VoiceSignalled content) : variant(std::move(content)) {}
+Live::Live(VoiceMembers content) : variant(std::move(content)) {}
+Live::Live(VoiceEnded content) : variant(std::move(content)) {}
 bool Live::operator==(const Live& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }
@@ -888,6 +973,7 @@ Reply::Reply(History content) : variant(std::move(content)) {}
 Reply::Reply(People content) : variant(std::move(content)) {}
 Reply::Reply(RehearsalAdmission content) : variant(std::move(content)) {}
 Reply::Reply(RoomMade content) : variant(std::move(content)) {}
+Reply::Reply(VoiceJoined content) : variant(std::move(content)) {}
 bool Reply::operator==(const Reply& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }

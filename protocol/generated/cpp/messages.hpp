@@ -1621,7 +1621,7 @@ struct RoleGranted {
   bool operator==(const RoleGranted&) const = default;
 };
 
-enum class Act { delete_message, mute, unmute, remove, restore, grant_role, sign_out, erase };
+enum class Act { delete_message, mute, unmute, remove, restore, grant_role, sign_out, erase, mute_voice, unmute_voice };
 std::string_view to_text(Act value);
 std::optional<Act> act_from(std::string_view text);
 
@@ -2488,6 +2488,191 @@ struct ReactionsCounted {
   bool operator==(const ReactionsCounted&) const = default;
 };
 
+/// The microphone | camera and screen | all of it.
+enum class VoiceReach { sound, pictures, both };
+std::string_view to_text(VoiceReach value);
+std::optional<VoiceReach> voice_reach_from(std::string_view text);
+
+/// May not write, nor speak, anywhere | muted in this room by a moderator | a session is live and they are no speaker
+/// and have not the floor | nobody speaks in a quiet room.
+enum class VoiceHush { muted, moderated, audience, quiet };
+std::string_view to_text(VoiceHush value);
+std::optional<VoiceHush> voice_hush_from(std::string_view text);
+
+/// Who takes part by voice in a place. What may not be sent is not to be listened to or shown, whatever its sender
+/// does.
+struct VoiceMember {
+  std::uint64_t seat = 0;
+  PersonId person{};
+  std::string name{};
+  /// It is on, and may be.
+  bool microphone = false;
+  bool camera = false;
+  bool screen = false;
+  /// Their microphone may be on.
+  bool heard = false;
+  /// Their camera may be on, and their screen shared.
+  bool seen = false;
+  /// Why one of these is not so.
+  std::optional<VoiceHush> hush{};
+
+  bool operator==(const VoiceMember&) const = default;
+};
+
+/// Whom a moderator has muted in a room.
+struct VoiceMutedPerson {
+  PersonId person{};
+  std::string name{};
+  VoiceReach reach{};
+
+  bool operator==(const VoiceMutedPerson&) const = default;
+};
+
+/// A STUN or TURN server that browsers may use to reach each other.
+struct RelayServer {
+  std::string url{};
+  std::string username{};
+  std::string credential{};
+
+  bool operator==(const RelayServer&) const = default;
+};
+
+/// voice.join (command): Takes part by voice from now on, in the place one is in and in those one goes to. Another tab
+/// of the person's that did so is told that it does no longer. With the seat one has, one keeps it and gets new
+/// credentials: for a tab that comes back.
+struct VoiceJoin {
+  std::optional<std::uint64_t> seat{};
+
+  bool operator==(const VoiceJoin&) const = default;
+};
+
+struct VoiceJoined {
+  std::uint64_t seat = 0;
+  std::vector<RelayServer> servers{};
+  /// When to ask for new credentials, by joining with the seat.
+  Time renew{};
+
+  bool operator==(const VoiceJoined&) const = default;
+};
+
+/// voice.set (command): Says what one sends. Repeated as a beat: a seat that is silent for too long is free again.
+struct VoiceSet {
+  std::uint64_t seat = 0;
+  bool microphone = false;
+  bool camera = false;
+  bool screen = false;
+
+  bool operator==(const VoiceSet&) const = default;
+};
+
+/// voice.leave (command): Takes part by voice no longer.
+struct VoiceLeave {
+  std::uint64_t seat = 0;
+
+  bool operator==(const VoiceLeave&) const = default;
+};
+
+/// Session descriptions (RFC 8829) | a way to be reached (RFC 8838); an empty one says that there are no more | let us
+/// begin anew with this link.
+enum class VoiceSignalKind { offer, answer, candidate, again };
+std::string_view to_text(VoiceSignalKind value);
+std::optional<VoiceSignalKind> voice_signal_kind_from(std::string_view text);
+
+/// voice.signal (command): Says something to the browser of another member of the place one takes part in, so that the
+/// two can connect. Passed on at once or not at all, and kept nowhere.
+struct VoiceSignal {
+  /// One's own.
+  std::uint64_t seat = 0;
+  std::uint64_t to = 0;
+  /// Which connection of the two is meant; what is said of one before the newest is void.
+  std::int32_t link = 0;
+  VoiceSignalKind kind{};
+  /// Lines end in a line feed.
+  std::string text{};
+  /// Of a candidate: the media section it is for.
+  std::optional<std::string> part{};
+
+  bool operator==(const VoiceSignal&) const = default;
+};
+
+/// voice.signalled (live): Another member's browser says something to this person's tab with this seat; comes by their
+/// inbox.
+struct VoiceSignalled {
+  std::uint64_t from = 0;
+  std::uint64_t to = 0;
+  std::int32_t link = 0;
+  VoiceSignalKind kind{};
+  std::string text{};
+  std::optional<std::string> part{};
+
+  bool operator==(const VoiceSignalled&) const = default;
+};
+
+/// voice.members (live): Who takes part by voice in a room or conversation, to all who are in it: all of it, whenever
+/// something changes. One who has a seat and is not among them waits for a place.
+struct VoiceMembers {
+  RoomId room{};
+  /// In the order in which they came.
+  std::vector<VoiceMember> members{};
+  /// How many more would like to.
+  std::uint64_t waiting = 0;
+  std::vector<VoiceMutedPerson> muted{};
+
+  bool operator==(const VoiceMembers&) const = default;
+};
+
+/// Another tab of the person's takes part now | nothing was heard of this one.
+enum class VoiceEnd { elsewhere, silent };
+std::string_view to_text(VoiceEnd value);
+std::optional<VoiceEnd> voice_end_from(std::string_view text);
+
+/// voice.ended (live): The person's tab with this seat takes part by voice no longer; comes by their inbox.
+struct VoiceEnded {
+  std::uint64_t seat = 0;
+  VoiceEnd why{};
+
+  bool operator==(const VoiceEnded&) const = default;
+};
+
+/// voice.mute (command): Someone may not be heard, or not seen, in a room until it is lifted; they hear and see the
+/// others. Says anew how far it reaches.
+struct VoiceMute {
+  RoomId room{};
+  PersonId person{};
+  VoiceReach reach{};
+  std::string why{};
+
+  bool operator==(const VoiceMute&) const = default;
+};
+
+/// voice.muted (event, inbox/P): The person may not be heard, or not seen, in this room.
+struct VoiceMuted {
+  RoomId room{};
+  /// The entry's target column.
+  PersonId person{};
+  VoiceReach reach{};
+  std::string why{};
+
+  bool operator==(const VoiceMuted&) const = default;
+};
+
+/// voice.unmute (command): Someone may be heard and seen in the room again.
+struct VoiceUnmute {
+  RoomId room{};
+  PersonId person{};
+
+  bool operator==(const VoiceUnmute&) const = default;
+};
+
+/// voice.unmuted (event, inbox/P): The person may be heard and seen in this room again.
+struct VoiceUnmuted {
+  RoomId room{};
+  /// The entry's target column.
+  PersonId person{};
+
+  bool operator==(const VoiceUnmuted&) const = default;
+};
+
 /// What a person, or the server itself, may ask of a convening.
 struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke, AccessRevoke,
                               AnnouncementMake, AnnouncementWithdraw, AttendancePage, BreakoutPrepare, BreakoutAdd,
@@ -2502,7 +2687,8 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               QuestionApprove, QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit,
                               RehearsalSweep, RoomOpen, RoomEnter, RoomLeave, StageOpen, StageStart, StageEnd,
                               HandRaise, HandLower, HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint,
-                              SpeakerDismiss, SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend> {
+                              SpeakerDismiss, SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin,
+                              VoiceSet, VoiceLeave, VoiceSignal, VoiceMute, VoiceUnmute> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -2598,6 +2784,12 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(TimerExtend content);
   Command(TimerStop content);
   Command(ReactionSend content);
+  Command(VoiceJoin content);
+  Command(VoiceSet content);
+  Command(VoiceLeave content);
+  Command(VoiceSignal content);
+  Command(VoiceMute content);
+  Command(VoiceUnmute content);
   bool operator==(const Command& other) const;
 };
 
@@ -2620,7 +2812,7 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             RoomOpened, RoomPlaced, RoomEntered, RoomLeft, StageOpened, StageStarted, StageEnded,
                             HandRaised, HandLowered, HandCleared, HandAdvanced, FloorGiven, FloorTaken,
                             SpeakerAppointed, SpeakerDismissed, SpeakerReadied, TimerStarted, TimerExtended,
-                            TimerStopped> {
+                            TimerStopped, VoiceMuted, VoiceUnmuted> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -2724,12 +2916,14 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(TimerStarted content);
   Event(TimerExtended content);
   Event(TimerStopped content);
+  Event(VoiceMuted content);
+  Event(VoiceUnmuted content);
   bool operator==(const Event& other) const;
 };
 
 /// What need not last; newest wins.
 struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, AvatarsIntroduced, CampusCrowds,
-                           QuestionTally, RoomCounts, ReactionsCounted> {
+                           QuestionTally, RoomCounts, ReactionsCounted, VoiceSignalled, VoiceMembers, VoiceEnded> {
   Live();
   Live(const Live& other);
   Live(Live&& other) noexcept;
@@ -2745,12 +2939,15 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
   Live(QuestionTally content);
   Live(RoomCounts content);
   Live(ReactionsCounted content);
+  Live(VoiceSignalled content);
+  Live(VoiceMembers content);
+  Live(VoiceEnded content);
   bool operator==(const Live& other) const;
 };
 
 /// What a command that succeeded answers.
 struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, Placed, Attendance, History, People,
-                            RehearsalAdmission, RoomMade> {
+                            RehearsalAdmission, RoomMade, VoiceJoined> {
   Reply();
   Reply(const Reply& other);
   Reply(Reply&& other) noexcept;
@@ -2767,6 +2964,7 @@ struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, Placed, Atten
   Reply(People content);
   Reply(RehearsalAdmission content);
   Reply(RoomMade content);
+  Reply(VoiceJoined content);
   bool operator==(const Reply& other) const;
 };
 

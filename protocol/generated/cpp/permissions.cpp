@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 89> rights = {{
+constexpr std::array<Right, 95> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -96,9 +96,15 @@ constexpr std::array<Right, 89> rights = {{
     {RequiredRole::moderator, Relation::any},  // timer.extend
     {RequiredRole::moderator, Relation::any},  // timer.stop
     {RequiredRole::attendee, Relation::in_room},  // reaction.send
+    {RequiredRole::attendee, Relation::any},  // voice.join
+    {RequiredRole::attendee, Relation::any},  // voice.set
+    {RequiredRole::attendee, Relation::any},  // voice.leave
+    {RequiredRole::attendee, Relation::any},  // voice.signal
+    {RequiredRole::moderator, Relation::any},  // voice.mute
+    {RequiredRole::moderator, Relation::any},  // voice.unmute
 }};
 
-constexpr std::array<RateClass, 89> rates = {
+constexpr std::array<RateClass, 95> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -188,6 +194,12 @@ constexpr std::array<RateClass, 89> rates = {
     RateClass::command,  // timer.extend
     RateClass::command,  // timer.stop
     RateClass::command,  // reaction.send
+    RateClass::command,  // voice.join
+    RateClass::command,  // voice.set
+    RateClass::command,  // voice.leave
+    RateClass::command,  // voice.signal
+    RateClass::command,  // voice.mute
+    RateClass::command,  // voice.unmute
 };
 
 }  // namespace

@@ -38,6 +38,14 @@ void read(const Reader& in, Act& out) { read_word(in, out, act_from); }
 
 void read(const Reader& in, ReactionKind& out) { read_word(in, out, reaction_kind_from); }
 
+void read(const Reader& in, VoiceReach& out) { read_word(in, out, voice_reach_from); }
+
+void read(const Reader& in, VoiceHush& out) { read_word(in, out, voice_hush_from); }
+
+void read(const Reader& in, VoiceSignalKind& out) { read_word(in, out, voice_signal_kind_from); }
+
+void read(const Reader& in, VoiceEnd& out) { read_word(in, out, voice_end_from); }
+
 void read(const Reader& in, Acknowledged& ) {
   in.object();
 }
@@ -1915,6 +1923,132 @@ void read(const Reader& in, ReactionsCounted& out) {
   in.object();
   in.required("room", out.room);
   in.required("counts", out.counts, AtMost{6});
+}
+
+void read(const Reader& in, VoiceMember& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("microphone", out.microphone);
+  in.required("camera", out.camera);
+  in.required("screen", out.screen);
+  in.required("heard", out.heard);
+  in.required("seen", out.seen);
+  in.optional("hush", out.hush);
+}
+
+void read(const Reader& in, VoiceMutedPerson& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("reach", out.reach);
+}
+
+void read(const Reader& in, RelayServer& out) {
+  in.object();
+  in.required("url", out.url, TextBounds{TextRule::line, 1, 200});
+  in.defaulted("username", out.username, TextBounds{TextRule::line, 0, 64});
+  in.defaulted("credential", out.credential, TextBounds{TextRule::line, 0, 64});
+}
+
+void read(const Reader& in, VoiceJoin& out) {
+  in.object();
+  in.optional("seat", out.seat, voice_seat_bounds);
+}
+
+void read(const Reader& in, VoiceJoined& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("servers", out.servers, AtMost{8});
+  in.required("renew", out.renew);
+}
+
+void read(const Reader& in, VoiceSet& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("microphone", out.microphone);
+  in.required("camera", out.camera);
+  in.required("screen", out.screen);
+}
+
+void read(const Reader& in, VoiceLeave& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+}
+
+void read(const Reader& in, VoiceSignal& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("to", out.to, voice_seat_bounds);
+  in.required("link", out.link, IntegerBounds{1, 1000000});
+  in.required("kind", out.kind);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 24000});
+  in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
+}
+
+void read(const Reader& in, VoiceSignalled& out) {
+  in.object();
+  in.required("from", out.from, voice_seat_bounds);
+  in.required("to", out.to, voice_seat_bounds);
+  in.required("link", out.link, IntegerBounds{1, 1000000});
+  in.required("kind", out.kind);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 24000});
+  in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
+}
+
+void read(const Reader& in, VoiceMembers& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("members", out.members, AtMost{6});
+  in.required("waiting", out.waiting, count_bounds);
+  in.required("muted", out.muted, AtMost{50});
+}
+
+void read(const Reader& in, VoiceEnded& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("why", out.why);
+}
+
+void read(const Reader& in, VoiceMute& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("reach", out.reach);
+  in.required("why", out.why, line_bounds);
+}
+
+void read(const Reader& in, VoiceMuted& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("reach", out.reach);
+  in.required("why", out.why, line_bounds);
+}
+
+void read_payload(const Reader& in, VoiceMuted& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("reach", out.reach);
+  in.required("why", out.why, line_bounds);
+}
+
+void read(const Reader& in, VoiceUnmute& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, VoiceUnmuted& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read_payload(const Reader& in, VoiceUnmuted& out) {
+  in.object();
+  in.required("room", out.room);
 }
 
 }  // namespace convene::protocol

@@ -2341,4 +2341,167 @@ void write(std::string& out, const ReactionsCounted& value) {
   out += '}';
 }
 
+void write(std::string& out, const VoiceMember& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"microphone\":", value.microphone);
+  field(out, "\"camera\":", value.camera);
+  field(out, "\"screen\":", value.screen);
+  field(out, "\"heard\":", value.heard);
+  field(out, "\"seen\":", value.seen);
+  field(out, "\"hush\":", value.hush);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceMutedPerson& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"reach\":", value.reach);
+  out += '}';
+}
+
+void write(std::string& out, const RelayServer& value) {
+  out += '{';
+  field(out, "\"url\":", value.url);
+  field(out, "\"username\":", value.username);
+  field(out, "\"credential\":", value.credential);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceJoin& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceJoined& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"servers\":", value.servers);
+  field(out, "\"renew\":", value.renew);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceSet& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"microphone\":", value.microphone);
+  field(out, "\"camera\":", value.camera);
+  field(out, "\"screen\":", value.screen);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceLeave& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceSignal& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"to\":", value.to);
+  field(out, "\"link\":", value.link);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"text\":", value.text);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceSignalled& value) {
+  out += '{';
+  field(out, "\"from\":", value.from);
+  field(out, "\"to\":", value.to);
+  field(out, "\"link\":", value.link);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"text\":", value.text);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceMembers& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"members\":", value.members);
+  field(out, "\"waiting\":", value.waiting);
+  field(out, "\"muted\":", value.muted);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceEnded& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceMute& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"reach\":", value.reach);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceMuted& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"reach\":", value.reach);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write_payload(std::string& out, const VoiceMuted& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"reach\":", value.reach);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+Columns columns_in(const VoiceMuted& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(VoiceMuted& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const VoiceUnmute& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceUnmuted& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write_payload(std::string& out, const VoiceUnmuted& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+Columns columns_in(const VoiceUnmuted& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(VoiceUnmuted& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
 }  // namespace convene::protocol

@@ -222,6 +222,21 @@ export const errors = {
     remedy: 'Its result stays in the list of polls.',
     retry: false,
   },
+  'voice-full': {
+    sentence: 'As many as can talk together here do so already.',
+    remedy: 'Read and write along, and try again when somebody has left.',
+    retry: false,
+  },
+  'voice-elsewhere': {
+    sentence: 'This tab does not take part by voice, or not any more.',
+    remedy: 'Join by voice again.',
+    retry: false,
+  },
+  'voice-apart': {
+    sentence: 'You and they do not take part by voice in the same place.',
+    remedy: 'Connect to those who are in the list.',
+    retry: false,
+  },
   'limit-reached': {
     sentence: 'A limit of this convening is reached.',
     remedy: 'Ask the organiser.',

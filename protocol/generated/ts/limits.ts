@@ -90,6 +90,26 @@ export const limits = {
   invitationMs: 30000,
   /** In invitations a person: open ones from one person, and to one person. */
   invitationsOpenMax: 8,
+  /** In people a place: each sends to each: what a home's line carries. */
+  mediaMeshPeople: 6,
+  /** In ms: a tab that takes part by voice says so at least this often. */
+  voiceBeatMs: 10000,
+  /**
+   * In ms: one of which nothing was heard for longer takes part no more; a line that breaks and comes back is quicker.
+   */
+  voiceSilentMs: 35000,
+  /** In ms: the stretch over which what a tab says to others' browsers is counted. */
+  voiceWindowMs: 10000,
+  /** In signals a window: five connections made anew, with all their candidates, and as much again. */
+  voiceSignalsMax: 300,
+  /** In bytes a window: the same bound in bytes. */
+  voiceSignalBytesMax: 393216,
+  /** In people a room: whom moderators muted there, as all in it are told. */
+  voiceMutesMax: 50,
+  /** In servers: browsers slow down with more. */
+  relayServersMax: 8,
+  /** In ms: how long a relay lets a person in by the name it was told. */
+  relayCredentialMs: 3600000,
   /** In questions a person and room: those that wait or are not answered yet; others want to ask, too. */
   questionsPersonMax: 5,
   /** In questions a room: those that wait or are not answered yet: a list one can read. */

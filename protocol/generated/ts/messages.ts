@@ -82,6 +82,9 @@ export type AvatarColour = number;
 /** Ring of the avatar: solid, dash, dot, double; never colour alone. */
 export type AvatarPattern = number;
 
+/** One tab's taking part by voice; never used twice, also not after a restart. */
+export type VoiceSeat = number;
+
 /** Done; there is nothing to tell. */
 export type Acknowledged = Record<string, never>;
 
@@ -1279,6 +1282,8 @@ export const actWords = [
   'grant-role',
   'sign-out',
   'erase',
+  'mute-voice',
+  'unmute-voice',
 ] as const;
 export type Act = (typeof actWords)[number];
 
@@ -1908,6 +1913,184 @@ export interface ReactionsCounted {
   counts: ReactionCount[];
 }
 
+export const voiceReachWords = [
+  'sound',
+  'pictures',
+  'both',
+] as const;
+/** The microphone | camera and screen | all of it. */
+export type VoiceReach = (typeof voiceReachWords)[number];
+
+export const voiceHushWords = [
+  'muted',
+  'moderated',
+  'audience',
+  'quiet',
+] as const;
+/**
+ * May not write, nor speak, anywhere | muted in this room by a moderator | a session is live and they are no speaker
+ * and have not the floor | nobody speaks in a quiet room.
+ */
+export type VoiceHush = (typeof voiceHushWords)[number];
+
+/**
+ * Who takes part by voice in a place. What may not be sent is not to be listened to or shown, whatever its sender does.
+ */
+export interface VoiceMember {
+  seat: VoiceSeat;
+  person: PersonId;
+  name: Name;
+  /** It is on, and may be. */
+  microphone: boolean;
+  camera: boolean;
+  screen: boolean;
+  /** Their microphone may be on. */
+  heard: boolean;
+  /** Their camera may be on, and their screen shared. */
+  seen: boolean;
+  /** Why one of these is not so. */
+  hush?: VoiceHush;
+}
+
+/** Whom a moderator has muted in a room. */
+export interface VoiceMutedPerson {
+  person: PersonId;
+  name: Name;
+  reach: VoiceReach;
+}
+
+/** A STUN or TURN server that browsers may use to reach each other. */
+export interface RelayServer {
+  url: string;
+  username: string;
+  credential: string;
+}
+
+/**
+ * Takes part by voice from now on, in the place one is in and in those one goes to. Another tab of the person's that
+ * did so is told that it does no longer. With the seat one has, one keeps it and gets new credentials: for a tab that
+ * comes back.
+ */
+export interface VoiceJoin {
+  seat?: VoiceSeat;
+}
+
+export interface VoiceJoined {
+  seat: VoiceSeat;
+  servers: RelayServer[];
+  /** When to ask for new credentials, by joining with the seat. */
+  renew: Moment;
+}
+
+/** Says what one sends. Repeated as a beat: a seat that is silent for too long is free again. */
+export interface VoiceSet {
+  seat: VoiceSeat;
+  microphone: boolean;
+  camera: boolean;
+  screen: boolean;
+}
+
+/** Takes part by voice no longer. */
+export interface VoiceLeave {
+  seat: VoiceSeat;
+}
+
+export const voiceSignalKindWords = [
+  'offer',
+  'answer',
+  'candidate',
+  'again',
+] as const;
+/**
+ * Session descriptions (RFC 8829) | a way to be reached (RFC 8838); an empty one says that there are no more | let us
+ * begin anew with this link.
+ */
+export type VoiceSignalKind = (typeof voiceSignalKindWords)[number];
+
+/**
+ * Says something to the browser of another member of the place one takes part in, so that the two can connect. Passed
+ * on at once or not at all, and kept nowhere.
+ */
+export interface VoiceSignal {
+  /** One's own. */
+  seat: VoiceSeat;
+  to: VoiceSeat;
+  /** Which connection of the two is meant; what is said of one before the newest is void. */
+  link: number;
+  kind: VoiceSignalKind;
+  /** Lines end in a line feed. */
+  text: string;
+  /** Of a candidate: the media section it is for. */
+  part?: string;
+}
+
+/** Another member's browser says something to this person's tab with this seat; comes by their inbox. */
+export interface VoiceSignalled {
+  from: VoiceSeat;
+  to: VoiceSeat;
+  link: number;
+  kind: VoiceSignalKind;
+  text: string;
+  part?: string;
+}
+
+/**
+ * Who takes part by voice in a room or conversation, to all who are in it: all of it, whenever something changes. One
+ * who has a seat and is not among them waits for a place.
+ */
+export interface VoiceMembers {
+  room: RoomId;
+  /** In the order in which they came. */
+  members: VoiceMember[];
+  /** How many more would like to. */
+  waiting: Count;
+  muted: VoiceMutedPerson[];
+}
+
+export const voiceEndWords = [
+  'elsewhere',
+  'silent',
+] as const;
+/** Another tab of the person's takes part now | nothing was heard of this one. */
+export type VoiceEnd = (typeof voiceEndWords)[number];
+
+/** The person's tab with this seat takes part by voice no longer; comes by their inbox. */
+export interface VoiceEnded {
+  seat: VoiceSeat;
+  why: VoiceEnd;
+}
+
+/**
+ * Someone may not be heard, or not seen, in a room until it is lifted; they hear and see the others. Says anew how far
+ * it reaches.
+ */
+export interface VoiceMute {
+  room: RoomId;
+  person: PersonId;
+  reach: VoiceReach;
+  why: Line;
+}
+
+/** The person may not be heard, or not seen, in this room. */
+export interface VoiceMuted {
+  room: RoomId;
+  person: PersonId;
+  reach: VoiceReach;
+  why: Line;
+}
+
+/** Someone may be heard and seen in the room again. */
+export interface VoiceUnmute {
+  room: RoomId;
+  person: PersonId;
+}
+
+/** The person may be heard and seen in this room again. */
+export interface VoiceUnmuted {
+  room: RoomId;
+  person: PersonId;
+}
+
 /** What a client may send. */
 export interface CommandTypes {
   'hello': Hello;
@@ -1989,6 +2172,12 @@ export interface CommandTypes {
   'timer.extend': TimerExtend;
   'timer.stop': TimerStop;
   'reaction.send': ReactionSend;
+  'voice.join': VoiceJoin;
+  'voice.set': VoiceSet;
+  'voice.leave': VoiceLeave;
+  'voice.signal': VoiceSignal;
+  'voice.mute': VoiceMute;
+  'voice.unmute': VoiceUnmute;
 }
 
 /** What a command that succeeded answers. */
@@ -2072,6 +2261,12 @@ export interface ReplyOf {
   'timer.extend': Acknowledged;
   'timer.stop': Acknowledged;
   'reaction.send': Acknowledged;
+  'voice.join': VoiceJoined;
+  'voice.set': Acknowledged;
+  'voice.leave': Acknowledged;
+  'voice.signal': Acknowledged;
+  'voice.mute': Acknowledged;
+  'voice.unmute': Acknowledged;
 }
 
 /** What happened, as the entry of a topic. */
@@ -2158,6 +2353,8 @@ export interface EventTypes {
   'timer.started': TimerStarted;
   'timer.extended': TimerExtended;
   'timer.stopped': TimerStopped;
+  'voice.muted': VoiceMuted;
+  'voice.unmuted': VoiceUnmuted;
 }
 
 /** What need not last. */
@@ -2171,6 +2368,9 @@ export interface LiveTypes {
   'question.tally': QuestionTally;
   'room.counts': RoomCounts;
   'reactions.counted': ReactionsCounted;
+  'voice.signalled': VoiceSignalled;
+  'voice.members': VoiceMembers;
+  'voice.ended': VoiceEnded;
 }
 
 /** Bodies of HTTP requests and answers. */

@@ -86,4 +86,10 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'timer.extend': { role: 'moderator', relation: 'any' },
   'timer.stop': { role: 'moderator', relation: 'any' },
   'reaction.send': { role: 'attendee', relation: 'in-room' },
+  'voice.join': { role: 'attendee', relation: 'any' },
+  'voice.set': { role: 'attendee', relation: 'any' },
+  'voice.leave': { role: 'attendee', relation: 'any' },
+  'voice.signal': { role: 'attendee', relation: 'any' },
+  'voice.mute': { role: 'moderator', relation: 'any' },
+  'voice.unmute': { role: 'moderator', relation: 'any' },
 };

@@ -19,6 +19,10 @@ import {
   leavingWords,
   actWords,
   reactionKindWords,
+  voiceReachWords,
+  voiceHushWords,
+  voiceSignalKindWords,
+  voiceEndWords,
 } from './messages';
 
 /**
@@ -45,6 +49,10 @@ export const wordLists: Record<string, readonly string[]> = {
   Leaving: leavingWords,
   Act: actWords,
   ReactionKind: reactionKindWords,
+  VoiceReach: voiceReachWords,
+  VoiceHush: voiceHushWords,
+  VoiceSignalKind: voiceSignalKindWords,
+  VoiceEnd: voiceEndWords,
 };
 
 export const shapes: Record<string, Shape> = {
@@ -820,6 +828,60 @@ export const shapes: Record<string, Shape> = {
     room: 'id:r',
     counts: 'ReactionCount[]',
   },
+  VoiceMember: {
+    seat: 'int',
+    person: 'id:p',
+    name: 'text',
+    microphone: 'bool',
+    camera: 'bool',
+    screen: 'bool',
+    heard: 'bool',
+    seen: 'bool',
+    'hush?': 'VoiceHush',
+  },
+  VoiceMutedPerson: {
+    person: 'id:p',
+    name: 'text',
+    reach: 'VoiceReach',
+  },
+  RelayServer: {
+    url: 'text',
+    username: ['text', ''],
+    credential: ['text', ''],
+  },
+  VoiceJoined: {
+    seat: 'int',
+    servers: 'RelayServer[]',
+    renew: 'int',
+  },
+  VoiceSignalled: {
+    from: 'int',
+    to: 'int',
+    link: 'int',
+    kind: 'VoiceSignalKind',
+    text: 'text',
+    'part?': 'text',
+  },
+  VoiceMembers: {
+    room: 'id:r',
+    members: 'VoiceMember[]',
+    waiting: 'int',
+    muted: 'VoiceMutedPerson[]',
+  },
+  VoiceEnded: {
+    seat: 'int',
+    why: 'VoiceEnd',
+  },
+  VoiceMuted: {
+    room: 'id:r',
+    person: 'id:p',
+    reach: 'VoiceReach',
+    why: 'text',
+  },
+  VoiceUnmuted: {
+    room: 'id:r',
+    person: 'id:p',
+  },
 };
 
 export const eventShapes: Record<string, string> = {
@@ -905,6 +967,8 @@ export const eventShapes: Record<string, string> = {
   'timer.started': 'TimerStarted',
   'timer.extended': 'TimerExtended',
   'timer.stopped': 'TimerStopped',
+  'voice.muted': 'VoiceMuted',
+  'voice.unmuted': 'VoiceUnmuted',
 };
 
 export const liveShapes: Record<string, string> = {
@@ -917,6 +981,9 @@ export const liveShapes: Record<string, string> = {
   'question.tally': 'QuestionTally',
   'room.counts': 'RoomCounts',
   'reactions.counted': 'ReactionsCounted',
+  'voice.signalled': 'VoiceSignalled',
+  'voice.members': 'VoiceMembers',
+  'voice.ended': 'VoiceEnded',
 };
 
 export const replyShapes: Record<string, string> = {
@@ -999,4 +1066,10 @@ export const replyShapes: Record<string, string> = {
   'timer.extend': 'Acknowledged',
   'timer.stop': 'Acknowledged',
   'reaction.send': 'Acknowledged',
+  'voice.join': 'VoiceJoined',
+  'voice.set': 'Acknowledged',
+  'voice.leave': 'Acknowledged',
+  'voice.signal': 'Acknowledged',
+  'voice.mute': 'Acknowledged',
+  'voice.unmute': 'Acknowledged',
 };
