@@ -40,6 +40,8 @@ using RoomId = Id<'r'>;
 using SessionId = Id<'s'>;  // a session of the programme
 using QuestionId = Id<'q'>;
 using PollId = Id<'v'>;
+using ReportId = Id<'j'>;   // what somebody told moderators of somebody
+using MeasureId = Id<'k'>;  // what a moderator did to somebody
 
 }  // namespace convene
 

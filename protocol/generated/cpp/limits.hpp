@@ -255,6 +255,36 @@ inline constexpr std::uint64_t erasure_page_max = 100;
 /// In people or messages. Swept in one tick of the host, so that it stays responsive.
 inline constexpr std::uint64_t rehearsal_sweep_max = 100;
 
+/// In reports. That wait to be settled: a queue whose end nobody reaches is no queue.
+inline constexpr std::uint64_t reports_open_max = 200;
+
+/// In reports a person. That wait to be settled; others report, too.
+inline constexpr std::uint64_t reports_person_max = 10;
+
+/// In reports. Of those settled the newest can be read again, for an appeal.
+inline constexpr std::uint64_t reports_kept_max = 500;
+
+/// In messages. Kept of what was said before the one that is reported, and as many of what was said after.
+inline constexpr std::uint64_t report_around_max = 5;
+
+/// In code points. Kept of a message beside the one that is reported.
+inline constexpr std::uint64_t report_line_max = 500;
+
+/// In notices a person. Of one's reports, and of what was done to one, the newest are shown.
+inline constexpr std::uint64_t own_notices_max = 50;
+
+/// In people a person. Whom one can block.
+inline constexpr std::uint64_t blocked_max = 200;
+
+/// In people a room. Who knock at a time: a list one can read.
+inline constexpr std::uint64_t knocks_room_max = 50;
+
+/// In people. Who knock at all doors together.
+inline constexpr std::uint64_t knocks_all_max = 1000;
+
+/// In appeals. That wait for an answer.
+inline constexpr std::uint64_t appeals_open_max = 1000;
+
 /// In code points. A reason in the audit trail.
 inline constexpr std::uint64_t why_length_max = 200;
 

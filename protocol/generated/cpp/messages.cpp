@@ -61,6 +61,34 @@ constexpr std::array<std::string_view, 3> own_question_stage_words = {
     "dismissed",
 };
 
+constexpr std::array<std::string_view, 4> measure_kind_words = {
+    "nudge",
+    "mute",
+    "forbid-room",
+    "remove",
+};
+
+constexpr std::array<std::string_view, 3> appeal_stage_words = {
+    "waiting",
+    "upheld",
+    "reversed",
+};
+
+constexpr std::array<std::string_view, 6> report_reason_words = {
+    "insult",
+    "harassment",
+    "hate",
+    "sexual",
+    "spam",
+    "other",
+};
+
+constexpr std::array<std::string_view, 3> knock_stage_words = {
+    "waiting",
+    "admitted",
+    "refused",
+};
+
 constexpr std::array<std::string_view, 3> breakout_stage_words = {
     "prepared",
     "open",
@@ -118,7 +146,7 @@ constexpr std::array<std::string_view, 3> leaving_words = {
     "removed",
 };
 
-constexpr std::array<std::string_view, 10> act_words = {
+constexpr std::array<std::string_view, 29> act_words = {
     "delete-message",
     "mute",
     "unmute",
@@ -127,6 +155,25 @@ constexpr std::array<std::string_view, 10> act_words = {
     "grant-role",
     "sign-out",
     "erase",
+    "nudge",
+    "forbid-room",
+    "allow-room",
+    "dismiss-report",
+    "uphold",
+    "reverse",
+    "protect",
+    "unprotect",
+    "rule-room",
+    "refuse-knock",
+    "announce",
+    "withdraw-announcement",
+    "open-stage",
+    "start-stage",
+    "end-stage",
+    "appoint-speaker",
+    "dismiss-speaker",
+    "appoint-captioner",
+    "dismiss-captioner",
     "mute-voice",
     "unmute-voice",
 };
@@ -165,7 +212,7 @@ constexpr std::array<std::string_view, 2> voice_end_words = {
     "silent",
 };
 
-constexpr std::array<std::string_view, 95> command_names = {
+constexpr std::array<std::string_view, 110> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -214,6 +261,11 @@ constexpr std::array<std::string_view, 95> command_names = {
     "person.remove",
     "person.restore",
     "role.grant",
+    "person.nudge",
+    "room.forbid",
+    "room.allow",
+    "person.protect",
+    "person.block",
     "profile.edit",
     "people.page",
     "poll.draft",
@@ -236,9 +288,19 @@ constexpr std::array<std::string_view, 95> command_names = {
     "question.mark",
     "rehearsal.admit",
     "rehearsal.sweep",
+    "report.send",
+    "report.read",
+    "report.take",
+    "report.dismiss",
+    "appeal.send",
+    "appeal.answer",
     "room.open",
     "room.enter",
     "room.leave",
+    "room.rule",
+    "room.knock",
+    "room.admit",
+    "room.refuse",
     "stage.open",
     "stage.start",
     "stage.end",
@@ -263,7 +325,7 @@ constexpr std::array<std::string_view, 95> command_names = {
     "voice.unmute",
 };
 
-constexpr std::array<std::string_view, 99> event_names = {
+constexpr std::array<std::string_view, 118> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -320,6 +382,11 @@ constexpr std::array<std::string_view, 99> event_names = {
     "person.removed",
     "person.restored",
     "role.granted",
+    "person.nudged",
+    "room.forbidden",
+    "room.allowed",
+    "person.protected",
+    "person.blocked",
     "audit.noted",
     "person.joined",
     "profile.edited",
@@ -342,10 +409,24 @@ constexpr std::array<std::string_view, 99> event_names = {
     "rehearsal.sweeping",
     "rehearsal.dismissed",
     "rehearsal.swept",
+    "report.sent",
+    "report.answered",
+    "report.made",
+    "report.kept",
+    "report.gathered",
+    "report.taken",
+    "report.settled",
+    "appeal.sent",
+    "appeal.made",
+    "appeal.settled",
+    "appeal.answered",
     "room.opened",
     "room.placed",
     "room.entered",
     "room.left",
+    "room.ruled",
+    "room.knocked",
+    "room.answered",
     "stage.opened",
     "stage.started",
     "stage.ended",
@@ -380,7 +461,7 @@ constexpr std::array<std::string_view, 12> live_names = {
     "voice.ended",
 };
 
-constexpr std::array<Lane, 95> lanes = {
+constexpr std::array<Lane, 110> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -429,6 +510,11 @@ constexpr std::array<Lane, 95> lanes = {
     Lane::record,  // person.remove
     Lane::record,  // person.restore
     Lane::record,  // role.grant
+    Lane::record,  // person.nudge
+    Lane::record,  // room.forbid
+    Lane::record,  // room.allow
+    Lane::record,  // person.protect
+    Lane::record,  // person.block
     Lane::record,  // profile.edit
     Lane::query,  // people.page
     Lane::record,  // poll.draft
@@ -451,9 +537,19 @@ constexpr std::array<Lane, 95> lanes = {
     Lane::record,  // question.mark
     Lane::record,  // rehearsal.admit
     Lane::record,  // rehearsal.sweep
+    Lane::record,  // report.send
+    Lane::query,  // report.read
+    Lane::record,  // report.take
+    Lane::record,  // report.dismiss
+    Lane::record,  // appeal.send
+    Lane::record,  // appeal.answer
     Lane::record,  // room.open
     Lane::record,  // room.enter
     Lane::record,  // room.leave
+    Lane::record,  // room.rule
+    Lane::record,  // room.knock
+    Lane::record,  // room.admit
+    Lane::record,  // room.refuse
     Lane::record,  // stage.open
     Lane::record,  // stage.start
     Lane::record,  // stage.end
@@ -478,7 +574,7 @@ constexpr std::array<Lane, 95> lanes = {
     Lane::record,  // voice.unmute
 };
 
-constexpr std::array<bool, 95> wire_commands = {
+constexpr std::array<bool, 110> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -527,6 +623,11 @@ constexpr std::array<bool, 95> wire_commands = {
     true,  // person.remove
     true,  // person.restore
     true,  // role.grant
+    true,  // person.nudge
+    true,  // room.forbid
+    true,  // room.allow
+    true,  // person.protect
+    true,  // person.block
     true,  // profile.edit
     true,  // people.page
     true,  // poll.draft
@@ -549,9 +650,19 @@ constexpr std::array<bool, 95> wire_commands = {
     true,  // question.mark
     false,  // rehearsal.admit
     true,  // rehearsal.sweep
+    true,  // report.send
+    true,  // report.read
+    true,  // report.take
+    true,  // report.dismiss
+    true,  // appeal.send
+    true,  // appeal.answer
     true,  // room.open
     true,  // room.enter
     true,  // room.leave
+    true,  // room.rule
+    true,  // room.knock
+    true,  // room.admit
+    true,  // room.refuse
     true,  // stage.open
     true,  // stage.start
     true,  // stage.end
@@ -625,6 +736,30 @@ std::string_view to_text(OwnQuestionStage value) { return own_question_stage_wor
 
 std::optional<OwnQuestionStage> own_question_stage_from(std::string_view text) {
   return word_from<OwnQuestionStage>(own_question_stage_words, text);
+}
+
+std::string_view to_text(MeasureKind value) { return measure_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<MeasureKind> measure_kind_from(std::string_view text) {
+  return word_from<MeasureKind>(measure_kind_words, text);
+}
+
+std::string_view to_text(AppealStage value) { return appeal_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<AppealStage> appeal_stage_from(std::string_view text) {
+  return word_from<AppealStage>(appeal_stage_words, text);
+}
+
+std::string_view to_text(ReportReason value) { return report_reason_words[static_cast<std::size_t>(value)]; }
+
+std::optional<ReportReason> report_reason_from(std::string_view text) {
+  return word_from<ReportReason>(report_reason_words, text);
+}
+
+std::string_view to_text(KnockStage value) { return knock_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<KnockStage> knock_stage_from(std::string_view text) {
+  return word_from<KnockStage>(knock_stage_words, text);
 }
 
 std::string_view to_text(BreakoutStage value) { return breakout_stage_words[static_cast<std::size_t>(value)]; }
@@ -775,6 +910,11 @@ Command::Command(PersonUnmute content) : variant(std::move(content)) {}
 Command::Command(PersonRemove content) : variant(std::move(content)) {}
 Command::Command(PersonRestore content) : variant(std::move(content)) {}
 Command::Command(RoleGrant content) : variant(std::move(content)) {}
+Command::Command(PersonNudge content) : variant(std::move(content)) {}
+Command::Command(RoomForbid content) : variant(std::move(content)) {}
+Command::Command(RoomAllow content) : variant(std::move(content)) {}
+Command::Command(PersonProtect content) : variant(std::move(content)) {}
+Command::Command(PersonBlock content) : variant(std::move(content)) {}
 Command::Command(ProfileEdit content) : variant(std::move(content)) {}
 Command::Command(PeoplePage content) : variant(std::move(content)) {}
 Command::Command(PollDraft content) : variant(std::move(content)) {}
@@ -797,9 +937,19 @@ Command::Command(QuestionPin content) : variant(std::move(content)) {}
 Command::Command(QuestionMark content) : variant(std::move(content)) {}
 Command::Command(RehearsalAdmit content) : variant(std::move(content)) {}
 Command::Command(RehearsalSweep content) : variant(std::move(content)) {}
+Command::Command(ReportSend content) : variant(std::move(content)) {}
+Command::Command(ReportRead content) : variant(std::move(content)) {}
+Command::Command(ReportTake content) : variant(std::move(content)) {}
+Command::Command(ReportDismiss content) : variant(std::move(content)) {}
+Command::Command(AppealSend content) : variant(std::move(content)) {}
+Command::Command(AppealAnswer content) : variant(std::move(content)) {}
 Command::Command(RoomOpen content) : variant(std::move(content)) {}
 Command::Command(RoomEnter content) : variant(std::move(content)) {}
 Command::Command(RoomLeave content) : variant(std::move(content)) {}
+Command::Command(RoomRule content) : variant(std::move(content)) {}
+Command::Command(RoomKnock content) : variant(std::move(content)) {}
+Command::Command(RoomAdmit content) : variant(std::move(content)) {}
+Command::Command(RoomRefuse content) : variant(std::move(content)) {}
 Command::Command(StageOpen content) : variant(std::move(content)) {}
 Command::Command(StageStart content) : variant(std::move(content)) {}
 Command::Command(StageEnd content) : variant(std::move(content)) {}
@@ -888,6 +1038,11 @@ Event::Event(PersonUnmuted content) : variant(std::move(content)) {}
 Event::Event(PersonRemoved content) : variant(std::move(content)) {}
 Event::Event(PersonRestored content) : variant(std::move(content)) {}
 Event::Event(RoleGranted content) : variant(std::move(content)) {}
+Event::Event(PersonNudged content) : variant(std::move(content)) {}
+Event::Event(RoomForbidden content) : variant(std::move(content)) {}
+Event::Event(RoomAllowed content) : variant(std::move(content)) {}
+Event::Event(PersonProtected content) : variant(std::move(content)) {}
+Event::Event(PersonBlocked content) : variant(std::move(content)) {}
 Event::Event(AuditNoted content) : variant(std::move(content)) {}
 Event::Event(PersonJoined content) : variant(std::move(content)) {}
 Event::Event(ProfileEdited content) : variant(std::move(content)) {}
@@ -910,10 +1065,24 @@ Event::Event(RehearsalAdmitted content) : variant(std::move(content)) {}
 Event::Event(RehearsalSweeping content) : variant(std::move(content)) {}
 Event::Event(RehearsalDismissed content) : variant(std::move(content)) {}
 Event::Event(RehearsalSwept content) : variant(std::move(content)) {}
+Event::Event(ReportSent content) : variant(std::move(content)) {}
+Event::Event(ReportAnswered content) : variant(std::move(content)) {}
+Event::Event(ReportMade content) : variant(std::move(content)) {}
+Event::Event(ReportKept content) : variant(std::move(content)) {}
+Event::Event(ReportGathered content) : variant(std::move(content)) {}
+Event::Event(ReportTaken content) : variant(std::move(content)) {}
+Event::Event(ReportSettled content) : variant(std::move(content)) {}
+Event::Event(AppealSent content) : variant(std::move(content)) {}
+Event::Event(AppealMade content) : variant(std::move(content)) {}
+Event::Event(AppealSettled content) : variant(std::move(content)) {}
+Event::Event(AppealAnswered content) : variant(std::move(content)) {}
 Event::Event(RoomOpened content) : variant(std::move(content)) {}
 Event::Event(RoomPlaced content) : variant(std::move(content)) {}
 Event::Event(RoomEntered content) : variant(std::move(content)) {}
 Event::Event(RoomLeft content) : variant(std::move(content)) {}
+Event::Event(RoomRuled content) : variant(std::move(content)) {}
+Event::Event(RoomKnocked content) : variant(std::move(content)) {}
+Event::Event(RoomAnswered content) : variant(std::move(content)) {}
 Event::Event(StageOpened content) : variant(std::move(content)) {}
 Event::Event(StageStarted content) : variant(std::move(content)) {}
 Event::Event(StageEnded content) : variant(std::move(content)) {}
@@ -972,6 +1141,7 @@ Reply::Reply(Attendance content) : variant(std::move(content)) {}
 Reply::Reply(History content) : variant(std::move(content)) {}
 Reply::Reply(People content) : variant(std::move(content)) {}
 Reply::Reply(RehearsalAdmission content) : variant(std::move(content)) {}
+Reply::Reply(ReportDetails content) : variant(std::move(content)) {}
 Reply::Reply(RoomMade content) : variant(std::move(content)) {}
 Reply::Reply(VoiceJoined content) : variant(std::move(content)) {}
 bool Reply::operator==(const Reply& other) const {

@@ -110,6 +110,25 @@ struct Announcement {
   bool operator==(const Announcement&) const = default;
 };
 
+/// How a room is kept. Moderators are exempt from all of it.
+struct RoomRules {
+  /// Seconds between two messages of one person; 0: no slow mode.
+  std::int32_t slow_s = 0;
+  /// Only moderators write.
+  bool chat_locked = false;
+  /// Who comes knocks, and waits to be let in.
+  bool locked = false;
+
+  bool operator==(const RoomRules&) const = default;
+};
+
+struct RuledRoom {
+  RoomId room{};
+  RoomRules rules{};
+
+  bool operator==(const RuledRoom&) const = default;
+};
+
 /// What everybody may know of the convening. The programme and the campus are documents of their own, fetched over
 /// HTTP.
 struct ConveningView {
@@ -123,6 +142,8 @@ struct ConveningView {
   std::vector<RoomView> rooms{};
   /// The newest, oldest first, those whose time is over included.
   std::vector<Announcement> announcements{};
+  /// How rooms are kept; of those that are not named nothing is ruled.
+  std::vector<RuledRoom> rules{};
 
   bool operator==(const ConveningView&) const = default;
 };
@@ -254,6 +275,67 @@ struct OwnVote {
   bool operator==(const OwnVote&) const = default;
 };
 
+/// Told something | may not write | may not come into a room | may not come to the convening.
+enum class MeasureKind { nudge, mute, forbid_room, remove };
+std::string_view to_text(MeasureKind value);
+std::optional<MeasureKind> measure_kind_from(std::string_view text);
+
+/// Waits for another moderator | stands as it was | was taken back.
+enum class AppealStage { waiting, upheld, reversed };
+std::string_view to_text(AppealStage value);
+std::optional<AppealStage> appeal_stage_from(std::string_view text);
+
+/// What a moderator did to the reader, why, and until when.
+struct OwnMeasure {
+  MeasureId measure{};
+  MeasureKind kind{};
+  /// Of a nudge what was said.
+  std::string why{};
+  Time at{};
+  /// Of a mute; everything else holds until it is lifted.
+  std::optional<Time> until{};
+  std::optional<RoomId> room{};
+  bool lifted = false;
+  /// Absent where one has not appealed yet.
+  std::optional<AppealStage> appeal{};
+  /// Why it was upheld or reversed.
+  std::optional<std::string> answer{};
+
+  bool operator==(const OwnMeasure&) const = default;
+};
+
+/// Insults or threats | harassment | hatred of a group | sexual content | advertising or deceit | something else.
+enum class ReportReason { insult, harassment, hate, sexual, spam, other };
+std::string_view to_text(ReportReason value);
+std::optional<ReportReason> report_reason_from(std::string_view text);
+
+/// What the reader reported.
+struct OwnReport {
+  ReportId report{};
+  PersonId person{};
+  std::string name{};
+  ReportReason reason{};
+  Time made{};
+  /// A moderator looked at it.
+  bool answered = false;
+
+  bool operator==(const OwnReport&) const = default;
+};
+
+enum class KnockStage { waiting, admitted, refused };
+std::string_view to_text(KnockStage value);
+std::optional<KnockStage> knock_stage_from(std::string_view text);
+
+/// The door at which the reader knocked last.
+struct OwnKnock {
+  RoomId room{};
+  KnockStage stage{};
+  /// Said to one who is refused.
+  std::string word{};
+
+  bool operator==(const OwnKnock&) const = default;
+};
+
 /// A person's own part of the convening.
 struct InboxView {
   Profile profile{};
@@ -275,6 +357,15 @@ struct InboxView {
   std::vector<QuestionId> upvotes{};
   /// What the person voted, the newest vote first.
   std::vector<OwnVote> poll_votes{};
+  /// What moderators did to the person, the newest first.
+  std::vector<OwnMeasure> measures{};
+  /// What the person reported, the newest first.
+  std::vector<OwnReport> reports{};
+  /// Whom the person has blocked, in order of id.
+  std::vector<Mention> blocked{};
+  std::optional<OwnKnock> knock{};
+  /// Protected as a minor.
+  bool is_minor = false;
 
   bool operator==(const InboxView&) const = default;
 };
@@ -445,6 +536,60 @@ struct PollsView {
   bool operator==(const PollsView&) const = default;
 };
 
+/// A report that waits to be settled, as the queue shows it.
+struct ReportView {
+  ReportId report{};
+  /// Whom it is about.
+  PersonId person{};
+  std::string person_name{};
+  ReportReason reason{};
+  /// Where the message stands that it is about; absent where it is about the person, or a private message.
+  std::optional<RoomId> room{};
+  Time made{};
+  /// Who looks at it.
+  std::optional<PersonId> taken_by{};
+  std::optional<std::string> taken_name{};
+
+  bool operator==(const ReportView&) const = default;
+};
+
+/// An appeal that waits for a moderator other than the one who acted.
+struct AppealView {
+  MeasureId measure{};
+  MeasureKind kind{};
+  PersonId person{};
+  std::string person_name{};
+  /// Who acted; absent where it was the server's own doing.
+  std::optional<PersonId> by{};
+  std::string by_name{};
+  std::string why{};
+  std::string text{};
+  std::optional<Time> until{};
+  std::optional<RoomId> room{};
+  /// The report that it came of.
+  std::optional<ReportId> report{};
+  Time made{};
+
+  bool operator==(const AppealView&) const = default;
+};
+
+struct Knock {
+  RoomId room{};
+  PersonId person{};
+  std::string name{};
+
+  bool operator==(const Knock&) const = default;
+};
+
+/// What waits for moderators, each in the order in which it came.
+struct StaffView {
+  std::vector<ReportView> reports{};
+  std::vector<AppealView> appeals{};
+  std::vector<Knock> knocks{};
+
+  bool operator==(const StaffView&) const = default;
+};
+
 /// topic.opened (live): A topic is readable from now on; comes before its first frame. With a fresh answer, whatever
 /// the client had of the topic is replaced by the view, which stands at next; the entries that follow from first up to
 /// next are the newest of the past, for showing only: the view contains what they changed.
@@ -470,6 +615,9 @@ struct TopicOpened {
   std::optional<QuestionsView> questions{};
   /// Of a standing room; of a desk the drafts.
   std::optional<PollsView> polls{};
+  std::optional<StaffView> staff{};
+  /// Of a breakout or an affinity room: who wants to be let in.
+  std::vector<Knock> knocks{};
 
   bool operator==(const TopicOpened&) const = default;
 };
@@ -612,6 +760,15 @@ struct Identity {
   bool operator==(const Identity&) const = default;
 };
 
+/// Somebody whom this browser was signed in as, and who is removed.
+struct RemovedIdentity {
+  PersonId person{};
+  std::string name{};
+  OwnMeasure measure{};
+
+  bool operator==(const RemovedIdentity&) const = default;
+};
+
 /// What GET /api/front-door answers: the convening's public face and who this browser is signed in as.
 struct FrontDoor {
   std::string title{};
@@ -620,6 +777,8 @@ struct FrontDoor {
   bool registration_open = false;
   std::uint64_t programme = 0;
   std::vector<Identity> identities{};
+  /// Whom this browser was signed in as, and who is removed: they may appeal.
+  std::vector<RemovedIdentity> removed{};
 
   bool operator==(const FrontDoor&) const = default;
 };
@@ -1547,6 +1706,8 @@ struct PersonMute {
   PersonId person{};
   std::int32_t minutes = 0;
   std::string why{};
+  /// The report that it is done about; it is settled by this.
+  std::optional<ReportId> report{};
 
   bool operator==(const PersonMute&) const = default;
 };
@@ -1556,6 +1717,8 @@ struct PersonMuted {
   PersonId person{};
   Time until{};
   std::string why{};
+  /// With it the person can appeal; absent in what older versions wrote.
+  std::optional<MeasureId> measure{};
 
   bool operator==(const PersonMuted&) const = default;
 };
@@ -1579,6 +1742,8 @@ struct PersonUnmuted {
 struct PersonRemove {
   PersonId person{};
   std::string why{};
+  /// The report that it is done about; it is settled by this.
+  std::optional<ReportId> report{};
 
   bool operator==(const PersonRemove&) const = default;
 };
@@ -1587,6 +1752,8 @@ struct PersonRemove {
 struct PersonRemoved {
   PersonId person{};
   std::string why{};
+  /// With it the person can appeal; absent in what older versions wrote.
+  std::optional<MeasureId> measure{};
 
   bool operator==(const PersonRemoved&) const = default;
 };
@@ -1621,7 +1788,130 @@ struct RoleGranted {
   bool operator==(const RoleGranted&) const = default;
 };
 
-enum class Act { delete_message, mute, unmute, remove, restore, grant_role, sign_out, erase, mute_voice, unmute_voice };
+/// person.nudge (command): Tells someone, as a moderator, what they should mind. Nothing else happens to them.
+struct PersonNudge {
+  PersonId person{};
+  std::string why{};
+  /// The report that it is done about; it is settled by this.
+  std::optional<ReportId> report{};
+
+  bool operator==(const PersonNudge&) const = default;
+};
+
+/// person.nudged (event, inbox/P): A moderator told the person something.
+struct PersonNudged {
+  PersonId person{};
+  std::string why{};
+  MeasureId measure{};
+
+  bool operator==(const PersonNudged&) const = default;
+};
+
+/// room.forbid (command): Sends someone out of a room and its breakouts; they cannot come back until it is lifted. The
+/// rest of the convening stays open to them.
+struct RoomForbid {
+  PersonId person{};
+  RoomId room{};
+  std::string why{};
+  /// The report that it is done about; it is settled by this.
+  std::optional<ReportId> report{};
+
+  bool operator==(const RoomForbid&) const = default;
+};
+
+/// room.forbidden (event, inbox/P): The person may not be in this room, nor in its breakouts.
+struct RoomForbidden {
+  PersonId person{};
+  RoomId room{};
+  std::string why{};
+  MeasureId measure{};
+
+  bool operator==(const RoomForbidden&) const = default;
+};
+
+/// room.allow (command): Lets someone come back into a room out of which they were sent.
+struct RoomAllow {
+  PersonId person{};
+  RoomId room{};
+
+  bool operator==(const RoomAllow&) const = default;
+};
+
+/// room.allowed (event, inbox/P): The person may come into this room again.
+struct RoomAllowed {
+  PersonId person{};
+  RoomId room{};
+
+  bool operator==(const RoomAllowed&) const = default;
+};
+
+/// person.protect (command): Says that someone is a minor, or is not: between a minor and others than moderators there
+/// are no private messages and no invitations into conversations.
+struct PersonProtect {
+  PersonId person{};
+  bool on = false;
+
+  bool operator==(const PersonProtect&) const = default;
+};
+
+/// person.protected (event, inbox/P): The person is protected as a minor, or is not any more.
+struct PersonProtected {
+  PersonId person{};
+  bool on = false;
+
+  bool operator==(const PersonProtected&) const = default;
+};
+
+/// person.block (command): Keeps somebody's direct messages and invitations away from oneself, or does not any more.
+/// They are not told.
+struct PersonBlock {
+  PersonId person{};
+  bool on = false;
+
+  bool operator==(const PersonBlock&) const = default;
+};
+
+/// person.blocked (event, inbox/P): The reader has blocked the person, or has not any more.
+struct PersonBlocked {
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  bool on = false;
+
+  bool operator==(const PersonBlocked&) const = default;
+};
+
+enum class Act {
+  delete_message,
+  mute,
+  unmute,
+  remove,
+  restore,
+  grant_role,
+  sign_out,
+  erase,
+  nudge,
+  forbid_room,
+  allow_room,
+  dismiss_report,
+  uphold,
+  reverse,
+  protect,
+  unprotect,
+  rule_room,
+  refuse_knock,
+  announce,
+  withdraw_announcement,
+  open_stage,
+  start_stage,
+  end_stage,
+  appoint_speaker,
+  dismiss_speaker,
+  appoint_captioner,
+  dismiss_captioner,
+  mute_voice,
+  unmute_voice,
+};
 std::string_view to_text(Act value);
 std::optional<Act> act_from(std::string_view text);
 
@@ -1637,6 +1927,12 @@ struct AuditNoted {
   std::string person_name{};
   Act act{};
   std::string why{};
+  /// Where it was done; of what concerns nobody in particular the person is who did it.
+  std::optional<RoomId> room{};
+  /// The report that it was done about.
+  std::optional<ReportId> report{};
+  /// What can be appealed against, or was.
+  std::optional<MeasureId> measure{};
 
   bool operator==(const AuditNoted&) const = default;
 };
@@ -1685,6 +1981,10 @@ struct PersonCard {
   bool removed = false;
   /// What was held on them is erased, or being so. Told to moderators only.
   bool erased = false;
+  /// Protected as a minor. Told to moderators only.
+  bool is_minor = false;
+  /// Rooms out of which they were sent. Told to moderators only.
+  std::vector<RoomId> forbidden{};
 
   bool operator==(const PersonCard&) const = default;
 };
@@ -2143,6 +2443,213 @@ struct RehearsalSeats {
   bool operator==(const RehearsalSeats&) const = default;
 };
 
+/// A message as it stood when it was reported.
+struct ReportLine {
+  PersonId author{};
+  std::string name{};
+  Time at{};
+  /// Of those around the message that is reported the first 500 code points.
+  std::string text{};
+  /// This is the message that is reported.
+  bool reported = false;
+
+  bool operator==(const ReportLine&) const = default;
+};
+
+struct ReportDetails {
+  ReportId report{};
+  /// Who reported.
+  PersonId by{};
+  std::string by_name{};
+  std::string words{};
+  /// What was said before and after, in order; nothing for a report about a person.
+  std::vector<ReportLine> lines{};
+  /// The snapshot is there; it is taken a moment after the report came.
+  bool gathered = false;
+
+  bool operator==(const ReportDetails&) const = default;
+};
+
+/// report.send (command): Tells moderators of a person, or of a message of theirs that one can read: with a topic and
+/// an offset it is about that message.
+struct ReportSend {
+  PersonId person{};
+  ReportReason reason{};
+  std::string words{};
+  std::optional<std::string> topic{};
+  std::optional<std::uint64_t> offset{};
+
+  bool operator==(const ReportSend&) const = default;
+};
+
+/// report.read (command): What a report says. Whom it is about does not read it.
+struct ReportRead {
+  ReportId report{};
+
+  bool operator==(const ReportRead&) const = default;
+};
+
+/// report.take (command): Says that one looks at a report, or does not any more. Taking one that another looks at takes
+/// it over.
+struct ReportTake {
+  ReportId report{};
+  bool on = false;
+
+  bool operator==(const ReportTake&) const = default;
+};
+
+/// report.dismiss (command): Nothing is done about a report, for this reason.
+struct ReportDismiss {
+  ReportId report{};
+  std::string why{};
+
+  bool operator==(const ReportDismiss&) const = default;
+};
+
+/// report.sent (event, inbox/P): The reader reported somebody; the first entry of a report.
+struct ReportSent {
+  ReportId report{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  ReportReason reason{};
+  std::string words{};
+  std::optional<std::string> topic{};
+  std::optional<std::uint64_t> offset{};
+
+  bool operator==(const ReportSent&) const = default;
+};
+
+/// report.answered (event, inbox/P): A moderator looked at what the reader reported.
+struct ReportAnswered {
+  ReportId report{};
+
+  bool operator==(const ReportAnswered&) const = default;
+};
+
+/// report.made (event, staff): There is a report.
+struct ReportMade {
+  ReportId report{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string person_name{};
+  ReportReason reason{};
+  std::optional<RoomId> room{};
+
+  bool operator==(const ReportMade&) const = default;
+};
+
+/// report.kept (event, ledger): A line of a report's snapshot.
+struct ReportKept {
+  ReportId report{};
+  /// The entry's author column.
+  PersonId author{};
+  Time at{};
+  /// Empty once its author is erased.
+  std::string text{};
+  bool reported = false;
+
+  bool operator==(const ReportKept&) const = default;
+};
+
+/// report.gathered (event, ledger): The snapshot of a report is complete.
+struct ReportGathered {
+  ReportId report{};
+
+  bool operator==(const ReportGathered&) const = default;
+};
+
+/// report.taken (event, staff): Somebody looks at the report, or does not any more.
+struct ReportTaken {
+  ReportId report{};
+  PersonId by{};
+  /// Added at encoding, never stored.
+  std::string by_name{};
+  bool on = false;
+
+  bool operator==(const ReportTaken&) const = default;
+};
+
+/// report.settled (event, staff): The report does not wait any more.
+struct ReportSettled {
+  ReportId report{};
+
+  bool operator==(const ReportSettled&) const = default;
+};
+
+/// appeal.send (command): Asks another moderator to look at what was done to oneself; once. Who is removed asks by
+/// HTTP.
+struct AppealSend {
+  MeasureId measure{};
+  std::string text{};
+
+  bool operator==(const AppealSend&) const = default;
+};
+
+/// appeal.answer (command): Upholds or reverses what another moderator did. Reversing undoes it.
+struct AppealAnswer {
+  MeasureId measure{};
+  bool reverse = false;
+  std::string why{};
+
+  bool operator==(const AppealAnswer&) const = default;
+};
+
+/// appeal.sent (event, inbox/P): The reader appealed.
+struct AppealSent {
+  MeasureId measure{};
+  /// Empty once its author is erased.
+  std::string text{};
+
+  bool operator==(const AppealSent&) const = default;
+};
+
+/// appeal.made (event, staff): Somebody appealed.
+struct AppealMade {
+  MeasureId measure{};
+  MeasureKind kind{};
+  /// The entry's target column.
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string person_name{};
+  std::optional<PersonId> by{};
+  /// Added at encoding, never stored.
+  std::string by_name{};
+  std::string why{};
+  /// Empty once its author is erased.
+  std::string text{};
+  std::optional<Time> until{};
+  std::optional<RoomId> room{};
+  std::optional<ReportId> report{};
+
+  bool operator==(const AppealMade&) const = default;
+};
+
+/// appeal.settled (event, staff): The appeal does not wait any more.
+struct AppealSettled {
+  MeasureId measure{};
+
+  bool operator==(const AppealSettled&) const = default;
+};
+
+/// appeal.answered (event, inbox/P): Another moderator looked at what was done to the reader.
+struct AppealAnswered {
+  MeasureId measure{};
+  bool reversed = false;
+  std::string why{};
+
+  bool operator==(const AppealAnswered&) const = default;
+};
+
+/// Body of POST /api/appeal: the appeal of one who is removed.
+struct AppealRequest {
+  PersonId identity{};
+  MeasureId measure{};
+  std::string text{};
+
+  bool operator==(const AppealRequest&) const = default;
+};
+
 /// room.open (command): Opens a standing room.
 struct RoomOpen {
   std::string name{};
@@ -2205,6 +2712,71 @@ struct RoomLeft {
   Leaving how{};
 
   bool operator==(const RoomLeft&) const = default;
+};
+
+/// room.rule (command): Says how a room is kept from now on. Unlocking it lets everybody in who knocked; who is inside
+/// when it is locked may come back.
+struct RoomRule {
+  RoomId room{};
+  RoomRules rules{};
+
+  bool operator==(const RoomRule&) const = default;
+};
+
+/// room.ruled (event, convening): So a room, or a breakout room, is kept from now on.
+struct RoomRuled {
+  RoomId room{};
+  RoomRules rules{};
+
+  bool operator==(const RoomRuled&) const = default;
+};
+
+/// room.knock (command): Asks to be let into a locked room, or does not any more. One knocks at one door at a time.
+struct RoomKnock {
+  RoomId room{};
+  bool on = false;
+
+  bool operator==(const RoomKnock&) const = default;
+};
+
+/// room.knocked (event, staff): Somebody wants to be let in, or does not any more. Stands in their inbox too and, of a
+/// breakout or an affinity room, in the room itself.
+struct RoomKnocked {
+  RoomId room{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  bool on = false;
+
+  bool operator==(const RoomKnocked&) const = default;
+};
+
+/// room.admit (command): Lets in who knocked, or without a person everybody. Beside moderators those may who are in the
+/// room, where it is a breakout or an affinity room.
+struct RoomAdmit {
+  RoomId room{};
+  std::optional<PersonId> person{};
+
+  bool operator==(const RoomAdmit&) const = default;
+};
+
+/// room.refuse (command): Does not let in who knocked, with a word to them.
+struct RoomRefuse {
+  RoomId room{};
+  PersonId person{};
+  std::string word{};
+
+  bool operator==(const RoomRefuse&) const = default;
+};
+
+/// room.answered (event, staff): Who knocked may come in, or may not; told to all who were told of the knock.
+struct RoomAnswered {
+  RoomId room{};
+  PersonId person{};
+  bool admitted = false;
+  std::string word{};
+
+  bool operator==(const RoomAnswered&) const = default;
 };
 
 struct RoomCount {
@@ -2681,11 +3253,13 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               CaptionSay, CaptionIngest, ChatPost, ChatEdit, ChatDelete, HistoryPage, ChatType,
                               ConveningCreate, ProgrammePublish, CampusPublish, AvailabilitySet, ConversationInvite,
                               ConversationAnswer, ConversationJoin, ConversationLock, DirectPost, ReadMark, PersonErase,
-                              PersonMute, PersonUnmute, PersonRemove, PersonRestore, RoleGrant, ProfileEdit, PeoplePage,
-                              PollDraft, PollOpen, PollVote, PollClose, PollDiscard, WalkTo, WalkBeside, WalkInto,
-                              WalkMap, WalkHead, QuestionAsk, QuestionWithdraw, QuestionVote, QuestionRule,
-                              QuestionApprove, QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit,
-                              RehearsalSweep, RoomOpen, RoomEnter, RoomLeave, StageOpen, StageStart, StageEnd,
+                              PersonMute, PersonUnmute, PersonRemove, PersonRestore, RoleGrant, PersonNudge, RoomForbid,
+                              RoomAllow, PersonProtect, PersonBlock, ProfileEdit, PeoplePage, PollDraft, PollOpen,
+                              PollVote, PollClose, PollDiscard, WalkTo, WalkBeside, WalkInto, WalkMap, WalkHead,
+                              QuestionAsk, QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove,
+                              QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, ReportSend,
+                              ReportRead, ReportTake, ReportDismiss, AppealSend, AppealAnswer, RoomOpen, RoomEnter,
+                              RoomLeave, RoomRule, RoomKnock, RoomAdmit, RoomRefuse, StageOpen, StageStart, StageEnd,
                               HandRaise, HandLower, HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint,
                               SpeakerDismiss, SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin,
                               VoiceSet, VoiceLeave, VoiceSignal, VoiceMute, VoiceUnmute> {
@@ -2743,6 +3317,11 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(PersonRemove content);
   Command(PersonRestore content);
   Command(RoleGrant content);
+  Command(PersonNudge content);
+  Command(RoomForbid content);
+  Command(RoomAllow content);
+  Command(PersonProtect content);
+  Command(PersonBlock content);
   Command(ProfileEdit content);
   Command(PeoplePage content);
   Command(PollDraft content);
@@ -2765,9 +3344,19 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(QuestionMark content);
   Command(RehearsalAdmit content);
   Command(RehearsalSweep content);
+  Command(ReportSend content);
+  Command(ReportRead content);
+  Command(ReportTake content);
+  Command(ReportDismiss content);
+  Command(AppealSend content);
+  Command(AppealAnswer content);
   Command(RoomOpen content);
   Command(RoomEnter content);
   Command(RoomLeave content);
+  Command(RoomRule content);
+  Command(RoomKnock content);
+  Command(RoomAdmit content);
+  Command(RoomRefuse content);
   Command(StageOpen content);
   Command(StageStart content);
   Command(StageEnd content);
@@ -2805,11 +3394,14 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             ConversationStarted, ConversationJoined, ConversationLeft, ConversationLocked,
                             ConversationEnded, ConversationKept, DirectPosted, ReadMarked, ErasureBegun, TextErased,
                             PersonErased, PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted,
-                            AuditNoted, PersonJoined, ProfileEdited, PollDrafted, PollOpened, PollVoted, PollClosed,
-                            PollRemoved, QuestionSent, QuestionApproved, QuestionDismissed, QuestionWithdrawn,
-                            QuestionVoted, QuestionAsked, QuestionRemoved, QuestionRuled, QuestionPinned,
-                            QuestionMarked, RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed, RehearsalSwept,
-                            RoomOpened, RoomPlaced, RoomEntered, RoomLeft, StageOpened, StageStarted, StageEnded,
+                            PersonNudged, RoomForbidden, RoomAllowed, PersonProtected, PersonBlocked, AuditNoted,
+                            PersonJoined, ProfileEdited, PollDrafted, PollOpened, PollVoted, PollClosed, PollRemoved,
+                            QuestionSent, QuestionApproved, QuestionDismissed, QuestionWithdrawn, QuestionVoted,
+                            QuestionAsked, QuestionRemoved, QuestionRuled, QuestionPinned, QuestionMarked,
+                            RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed, RehearsalSwept, ReportSent,
+                            ReportAnswered, ReportMade, ReportKept, ReportGathered, ReportTaken, ReportSettled,
+                            AppealSent, AppealMade, AppealSettled, AppealAnswered, RoomOpened, RoomPlaced, RoomEntered,
+                            RoomLeft, RoomRuled, RoomKnocked, RoomAnswered, StageOpened, StageStarted, StageEnded,
                             HandRaised, HandLowered, HandCleared, HandAdvanced, FloorGiven, FloorTaken,
                             SpeakerAppointed, SpeakerDismissed, SpeakerReadied, TimerStarted, TimerExtended,
                             TimerStopped, VoiceMuted, VoiceUnmuted> {
@@ -2875,6 +3467,11 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(PersonRemoved content);
   Event(PersonRestored content);
   Event(RoleGranted content);
+  Event(PersonNudged content);
+  Event(RoomForbidden content);
+  Event(RoomAllowed content);
+  Event(PersonProtected content);
+  Event(PersonBlocked content);
   Event(AuditNoted content);
   Event(PersonJoined content);
   Event(ProfileEdited content);
@@ -2897,10 +3494,24 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(RehearsalSweeping content);
   Event(RehearsalDismissed content);
   Event(RehearsalSwept content);
+  Event(ReportSent content);
+  Event(ReportAnswered content);
+  Event(ReportMade content);
+  Event(ReportKept content);
+  Event(ReportGathered content);
+  Event(ReportTaken content);
+  Event(ReportSettled content);
+  Event(AppealSent content);
+  Event(AppealMade content);
+  Event(AppealSettled content);
+  Event(AppealAnswered content);
   Event(RoomOpened content);
   Event(RoomPlaced content);
   Event(RoomEntered content);
   Event(RoomLeft content);
+  Event(RoomRuled content);
+  Event(RoomKnocked content);
+  Event(RoomAnswered content);
   Event(StageOpened content);
   Event(StageStarted content);
   Event(StageEnded content);
@@ -2947,7 +3558,7 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
 
 /// What a command that succeeded answers.
 struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, Placed, Attendance, History, People,
-                            RehearsalAdmission, RoomMade, VoiceJoined> {
+                            RehearsalAdmission, ReportDetails, RoomMade, VoiceJoined> {
   Reply();
   Reply(const Reply& other);
   Reply(Reply&& other) noexcept;
@@ -2963,6 +3574,7 @@ struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, Placed, Atten
   Reply(History content);
   Reply(People content);
   Reply(RehearsalAdmission content);
+  Reply(ReportDetails content);
   Reply(RoomMade content);
   Reply(VoiceJoined content);
   bool operator==(const Reply& other) const;

@@ -170,6 +170,26 @@ export const limits = {
   erasurePageMax: 100,
   /** In people or messages: swept in one tick of the host, so that it stays responsive. */
   rehearsalSweepMax: 100,
+  /** In reports: that wait to be settled: a queue whose end nobody reaches is no queue. */
+  reportsOpenMax: 200,
+  /** In reports a person: that wait to be settled; others report, too. */
+  reportsPersonMax: 10,
+  /** In reports: of those settled the newest can be read again, for an appeal. */
+  reportsKeptMax: 500,
+  /** In messages: kept of what was said before the one that is reported, and as many of what was said after. */
+  reportAroundMax: 5,
+  /** In code points: kept of a message beside the one that is reported. */
+  reportLineMax: 500,
+  /** In notices a person: of one's reports, and of what was done to one, the newest are shown. */
+  ownNoticesMax: 50,
+  /** In people a person: whom one can block. */
+  blockedMax: 200,
+  /** In people a room: who knock at a time: a list one can read. */
+  knocksRoomMax: 50,
+  /** In people: who knock at all doors together. */
+  knocksAllMax: 1000,
+  /** In appeals: that wait for an answer. */
+  appealsOpenMax: 1000,
   /** In code points: a reason in the audit trail. */
   whyLengthMax: 200,
 } as const;
