@@ -40,6 +40,10 @@ using RoomId = Id<'r'>;
 using SessionId = Id<'s'>;  // a session of the programme
 using QuestionId = Id<'q'>;
 using PollId = Id<'v'>;
+using AffinityId = Id<'a'>;  // a set of affinity rooms
+using OfficeId = Id<'o'>;    // a helper's desk
+using TicketId = Id<'w'>;    // a place in its queue
+using SlotId = Id<'b'>;      // a time to book
 
 }  // namespace convene
 
