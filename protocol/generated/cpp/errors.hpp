@@ -137,6 +137,32 @@ enum class ErrorCode {
   room_forbidden,
   /// They do not wait at that door any more.
   knock_unknown,
+  /// That room is closed.
+  room_closed,
+  /// Those affinity rooms are not open, or not any more.
+  affinity_unknown,
+  /// You are not a helper here.
+  not_helper,
+  /// There is no such desk.
+  office_unknown,
+  /// That desk is closed.
+  office_closed,
+  /// You wait at a desk already.
+  waiting_already,
+  /// They do not wait there, or are not called.
+  not_waiting,
+  /// Somebody is being helped there, or called.
+  helping_already,
+  /// Nobody waits there or is being helped.
+  nobody_waits,
+  /// That room is for the helper and whoever's turn it is.
+  not_your_turn,
+  /// That time is not offered, or not any more.
+  slot_unknown,
+  /// Somebody was quicker: that time is booked.
+  slot_taken,
+  /// There is another time at the same time.
+  slot_overlaps,
   /// A limit of this convening is reached.
   limit_reached,
   /// This client number was used for another command.

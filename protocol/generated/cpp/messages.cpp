@@ -38,6 +38,22 @@ constexpr std::array<std::string_view, 8> room_kind_words = {
     "quiet",
 };
 
+constexpr std::array<std::string_view, 2> affinity_by_words = {
+    "role",
+    "region",
+};
+
+constexpr std::array<std::string_view, 2> helper_kind_words = {
+    "professional",
+    "peer",
+};
+
+constexpr std::array<std::string_view, 3> office_stage_words = {
+    "closed",
+    "open",
+    "paused",
+};
+
 constexpr std::array<std::string_view, 8> role_kind_words = {
     "unsaid",
     "classroom-educator",
@@ -178,6 +194,13 @@ constexpr std::array<std::string_view, 29> act_words = {
     "unmute-voice",
 };
 
+constexpr std::array<std::string_view, 4> ticket_end_words = {
+    "left",
+    "missed",
+    "dropped",
+    "closed",
+};
+
 constexpr std::array<std::string_view, 6> reaction_kind_words = {
     "applause",
     "heart",
@@ -212,7 +235,7 @@ constexpr std::array<std::string_view, 2> voice_end_words = {
     "silent",
 };
 
-constexpr std::array<std::string_view, 110> command_names = {
+constexpr std::array<std::string_view, 132> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -221,6 +244,13 @@ constexpr std::array<std::string_view, 110> command_names = {
     "person.register",
     "cookie.revoke",
     "access.revoke",
+    "affinity.preview",
+    "affinity.people",
+    "affinity.open",
+    "affinity.reform",
+    "affinity.close",
+    "affinity.choose",
+    "affinity.facilitate",
     "announcement.make",
     "announcement.withdraw",
     "attendance.page",
@@ -266,6 +296,21 @@ constexpr std::array<std::string_view, 110> command_names = {
     "room.allow",
     "person.protect",
     "person.block",
+    "helper.name",
+    "office.rule",
+    "office.open",
+    "office.pause",
+    "office.close",
+    "office.join",
+    "office.leave",
+    "office.call",
+    "office.answer",
+    "office.finish",
+    "office.hand",
+    "slot.offer",
+    "slot.withdraw",
+    "slot.book",
+    "slot.free",
     "profile.edit",
     "people.page",
     "poll.draft",
@@ -325,12 +370,17 @@ constexpr std::array<std::string_view, 110> command_names = {
     "voice.unmute",
 };
 
-constexpr std::array<std::string_view, 118> event_names = {
+constexpr std::array<std::string_view, 140> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
     "cookie.revoked",
     "access.revoked",
+    "affinity.formed",
+    "affinity.closed",
+    "affinity.facilitated",
+    "affinity.seated",
+    "affinity.released",
     "announcement.made",
     "announcement.withdrawn",
     "attendance.beat",
@@ -388,6 +438,23 @@ constexpr std::array<std::string_view, 118> event_names = {
     "person.protected",
     "person.blocked",
     "audit.noted",
+    "helper.named",
+    "office.ruled",
+    "office.opened",
+    "office.paused",
+    "office.closed",
+    "office.removed",
+    "office.joined",
+    "office.left",
+    "office.called",
+    "office.began",
+    "office.finished",
+    "office.handed",
+    "office.noted",
+    "slot.offered",
+    "slot.withdrawn",
+    "slot.booked",
+    "slot.freed",
     "person.joined",
     "profile.edited",
     "poll.drafted",
@@ -461,7 +528,7 @@ constexpr std::array<std::string_view, 12> live_names = {
     "voice.ended",
 };
 
-constexpr std::array<Lane, 110> lanes = {
+constexpr std::array<Lane, 132> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -470,6 +537,13 @@ constexpr std::array<Lane, 110> lanes = {
     Lane::record,  // person.register
     Lane::record,  // cookie.revoke
     Lane::record,  // access.revoke
+    Lane::query,  // affinity.preview
+    Lane::query,  // affinity.people
+    Lane::record,  // affinity.open
+    Lane::record,  // affinity.reform
+    Lane::record,  // affinity.close
+    Lane::record,  // affinity.choose
+    Lane::record,  // affinity.facilitate
     Lane::record,  // announcement.make
     Lane::record,  // announcement.withdraw
     Lane::query,  // attendance.page
@@ -515,6 +589,21 @@ constexpr std::array<Lane, 110> lanes = {
     Lane::record,  // room.allow
     Lane::record,  // person.protect
     Lane::record,  // person.block
+    Lane::record,  // helper.name
+    Lane::record,  // office.rule
+    Lane::record,  // office.open
+    Lane::record,  // office.pause
+    Lane::record,  // office.close
+    Lane::record,  // office.join
+    Lane::record,  // office.leave
+    Lane::record,  // office.call
+    Lane::record,  // office.answer
+    Lane::record,  // office.finish
+    Lane::record,  // office.hand
+    Lane::record,  // slot.offer
+    Lane::record,  // slot.withdraw
+    Lane::record,  // slot.book
+    Lane::record,  // slot.free
     Lane::record,  // profile.edit
     Lane::query,  // people.page
     Lane::record,  // poll.draft
@@ -574,7 +663,7 @@ constexpr std::array<Lane, 110> lanes = {
     Lane::record,  // voice.unmute
 };
 
-constexpr std::array<bool, 110> wire_commands = {
+constexpr std::array<bool, 132> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -583,6 +672,13 @@ constexpr std::array<bool, 110> wire_commands = {
     false,  // person.register
     false,  // cookie.revoke
     true,  // access.revoke
+    true,  // affinity.preview
+    true,  // affinity.people
+    true,  // affinity.open
+    true,  // affinity.reform
+    true,  // affinity.close
+    true,  // affinity.choose
+    true,  // affinity.facilitate
     true,  // announcement.make
     true,  // announcement.withdraw
     true,  // attendance.page
@@ -628,6 +724,21 @@ constexpr std::array<bool, 110> wire_commands = {
     true,  // room.allow
     true,  // person.protect
     true,  // person.block
+    true,  // helper.name
+    true,  // office.rule
+    true,  // office.open
+    true,  // office.pause
+    true,  // office.close
+    true,  // office.join
+    true,  // office.leave
+    true,  // office.call
+    true,  // office.answer
+    true,  // office.finish
+    true,  // office.hand
+    true,  // slot.offer
+    true,  // slot.withdraw
+    true,  // slot.book
+    true,  // slot.free
     true,  // profile.edit
     true,  // people.page
     true,  // poll.draft
@@ -718,6 +829,24 @@ std::string_view to_text(RoomKind value) { return room_kind_words[static_cast<st
 
 std::optional<RoomKind> room_kind_from(std::string_view text) {
   return word_from<RoomKind>(room_kind_words, text);
+}
+
+std::string_view to_text(AffinityBy value) { return affinity_by_words[static_cast<std::size_t>(value)]; }
+
+std::optional<AffinityBy> affinity_by_from(std::string_view text) {
+  return word_from<AffinityBy>(affinity_by_words, text);
+}
+
+std::string_view to_text(HelperKind value) { return helper_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<HelperKind> helper_kind_from(std::string_view text) {
+  return word_from<HelperKind>(helper_kind_words, text);
+}
+
+std::string_view to_text(OfficeStage value) { return office_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<OfficeStage> office_stage_from(std::string_view text) {
+  return word_from<OfficeStage>(office_stage_words, text);
 }
 
 std::string_view to_text(RoleKind value) { return role_kind_words[static_cast<std::size_t>(value)]; }
@@ -816,6 +945,12 @@ std::optional<Act> act_from(std::string_view text) {
   return word_from<Act>(act_words, text);
 }
 
+std::string_view to_text(TicketEnd value) { return ticket_end_words[static_cast<std::size_t>(value)]; }
+
+std::optional<TicketEnd> ticket_end_from(std::string_view text) {
+  return word_from<TicketEnd>(ticket_end_words, text);
+}
+
 std::string_view to_text(ReactionKind value) { return reaction_kind_words[static_cast<std::size_t>(value)]; }
 
 std::optional<ReactionKind> reaction_kind_from(std::string_view text) {
@@ -870,6 +1005,13 @@ Command::Command(LinkExchange content) : variant(std::move(content)) {}
 Command::Command(PersonRegister content) : variant(std::move(content)) {}
 Command::Command(CookieRevoke content) : variant(std::move(content)) {}
 Command::Command(AccessRevoke content) : variant(std::move(content)) {}
+Command::Command(AffinityPreview content) : variant(std::move(content)) {}
+Command::Command(AffinityPeople content) : variant(std::move(content)) {}
+Command::Command(AffinityOpen content) : variant(std::move(content)) {}
+Command::Command(AffinityReform content) : variant(std::move(content)) {}
+Command::Command(AffinityClose content) : variant(std::move(content)) {}
+Command::Command(AffinityChoose content) : variant(std::move(content)) {}
+Command::Command(AffinityFacilitate content) : variant(std::move(content)) {}
 Command::Command(AnnouncementMake content) : variant(std::move(content)) {}
 Command::Command(AnnouncementWithdraw content) : variant(std::move(content)) {}
 Command::Command(AttendancePage content) : variant(std::move(content)) {}
@@ -915,6 +1057,21 @@ Command::Command(RoomForbid content) : variant(std::move(content)) {}
 Command::Command(RoomAllow content) : variant(std::move(content)) {}
 Command::Command(PersonProtect content) : variant(std::move(content)) {}
 Command::Command(PersonBlock content) : variant(std::move(content)) {}
+Command::Command(HelperName content) : variant(std::move(content)) {}
+Command::Command(OfficeRule content) : variant(std::move(content)) {}
+Command::Command(OfficeOpen content) : variant(std::move(content)) {}
+Command::Command(OfficePause content) : variant(std::move(content)) {}
+Command::Command(OfficeClose content) : variant(std::move(content)) {}
+Command::Command(OfficeJoin content) : variant(std::move(content)) {}
+Command::Command(OfficeLeave content) : variant(std::move(content)) {}
+Command::Command(OfficeCall content) : variant(std::move(content)) {}
+Command::Command(OfficeAnswer content) : variant(std::move(content)) {}
+Command::Command(OfficeFinish content) : variant(std::move(content)) {}
+Command::Command(OfficeHand content) : variant(std::move(content)) {}
+Command::Command(SlotOffer content) : variant(std::move(content)) {}
+Command::Command(SlotWithdraw content) : variant(std::move(content)) {}
+Command::Command(SlotBook content) : variant(std::move(content)) {}
+Command::Command(SlotFree content) : variant(std::move(content)) {}
 Command::Command(ProfileEdit content) : variant(std::move(content)) {}
 Command::Command(PeoplePage content) : variant(std::move(content)) {}
 Command::Command(PollDraft content) : variant(std::move(content)) {}
@@ -987,6 +1144,11 @@ Event::Event(LinkSpent content) : variant(std::move(content)) {}
 Event::Event(CookieIssued content) : variant(std::move(content)) {}
 Event::Event(CookieRevoked content) : variant(std::move(content)) {}
 Event::Event(AccessRevoked content) : variant(std::move(content)) {}
+Event::Event(AffinityFormed content) : variant(std::move(content)) {}
+Event::Event(AffinityClosed content) : variant(std::move(content)) {}
+Event::Event(AffinityFacilitated content) : variant(std::move(content)) {}
+Event::Event(AffinitySeated content) : variant(std::move(content)) {}
+Event::Event(AffinityReleased content) : variant(std::move(content)) {}
 Event::Event(AnnouncementMade content) : variant(std::move(content)) {}
 Event::Event(AnnouncementWithdrawn content) : variant(std::move(content)) {}
 Event::Event(AttendanceBeat content) : variant(std::move(content)) {}
@@ -1044,6 +1206,23 @@ Event::Event(RoomAllowed content) : variant(std::move(content)) {}
 Event::Event(PersonProtected content) : variant(std::move(content)) {}
 Event::Event(PersonBlocked content) : variant(std::move(content)) {}
 Event::Event(AuditNoted content) : variant(std::move(content)) {}
+Event::Event(HelperNamed content) : variant(std::move(content)) {}
+Event::Event(OfficeRuled content) : variant(std::move(content)) {}
+Event::Event(OfficeOpened content) : variant(std::move(content)) {}
+Event::Event(OfficePaused content) : variant(std::move(content)) {}
+Event::Event(OfficeClosed content) : variant(std::move(content)) {}
+Event::Event(OfficeRemoved content) : variant(std::move(content)) {}
+Event::Event(OfficeJoined content) : variant(std::move(content)) {}
+Event::Event(OfficeLeft content) : variant(std::move(content)) {}
+Event::Event(OfficeCalled content) : variant(std::move(content)) {}
+Event::Event(OfficeBegan content) : variant(std::move(content)) {}
+Event::Event(OfficeFinished content) : variant(std::move(content)) {}
+Event::Event(OfficeHanded content) : variant(std::move(content)) {}
+Event::Event(OfficeNoted content) : variant(std::move(content)) {}
+Event::Event(SlotOffered content) : variant(std::move(content)) {}
+Event::Event(SlotWithdrawn content) : variant(std::move(content)) {}
+Event::Event(SlotBooked content) : variant(std::move(content)) {}
+Event::Event(SlotFreed content) : variant(std::move(content)) {}
 Event::Event(PersonJoined content) : variant(std::move(content)) {}
 Event::Event(ProfileEdited content) : variant(std::move(content)) {}
 Event::Event(PollDrafted content) : variant(std::move(content)) {}
@@ -1136,6 +1315,8 @@ Reply::Reply(Acknowledged content) : variant(std::move(content)) {}
 Reply::Reply(Welcome content) : variant(std::move(content)) {}
 Reply::Reply(Pong content) : variant(std::move(content)) {}
 Reply::Reply(SignedIn content) : variant(std::move(content)) {}
+Reply::Reply(AffinityPlan content) : variant(std::move(content)) {}
+Reply::Reply(AffinityHolders content) : variant(std::move(content)) {}
 Reply::Reply(Placed content) : variant(std::move(content)) {}
 Reply::Reply(Attendance content) : variant(std::move(content)) {}
 Reply::Reply(History content) : variant(std::move(content)) {}

@@ -129,6 +129,106 @@ struct RuledRoom {
   bool operator==(const RuledRoom&) const = default;
 };
 
+/// Those who do the same | those whose waking hours meet.
+enum class AffinityBy { role, region };
+std::string_view to_text(AffinityBy value);
+std::optional<AffinityBy> affinity_by_from(std::string_view text);
+
+struct AffinityRoom {
+  RoomId room{};
+  std::string name{};
+  /// Closed ones can be read, and nothing is said in them any more.
+  bool open = false;
+  std::optional<PersonId> facilitator{};
+  std::optional<std::string> facilitator_name{};
+
+  bool operator==(const AffinityRoom&) const = default;
+};
+
+struct AffinitySet {
+  AffinityId set{};
+  std::string title{};
+  AffinityBy by{};
+  std::uint64_t least = 0;
+  std::uint64_t most = 0;
+  /// The session that is talked over in these rooms.
+  std::optional<SessionId> session{};
+  bool open = false;
+  std::vector<AffinityRoom> rooms{};
+
+  bool operator==(const AffinitySet&) const = default;
+};
+
+/// Seasoned | doing it now.
+enum class HelperKind { professional, peer };
+std::string_view to_text(HelperKind value);
+std::optional<HelperKind> helper_kind_from(std::string_view text);
+
+struct Helper {
+  PersonId person{};
+  std::string name{};
+  HelperKind kind{};
+
+  bool operator==(const Helper&) const = default;
+};
+
+/// Nobody can wait | those who wait are called | one can wait, and nobody is called.
+enum class OfficeStage { closed, open, paused };
+std::string_view to_text(OfficeStage value);
+std::optional<OfficeStage> office_stage_from(std::string_view text);
+
+struct Ticket {
+  TicketId ticket{};
+  PersonId person{};
+  std::string name{};
+
+  bool operator==(const Ticket&) const = default;
+};
+
+struct Slot {
+  SlotId slot{};
+  Time starts{};
+  Time ends{};
+  /// Who booked it.
+  std::optional<PersonId> person{};
+  std::optional<std::string> name{};
+
+  bool operator==(const Slot&) const = default;
+};
+
+struct Office {
+  OfficeId office{};
+  PersonId helper{};
+  /// Of the helper.
+  std::string name{};
+  HelperKind kind{};
+  std::string subject{};
+  /// Where the two meet; nobody else comes in.
+  RoomId room{};
+  OfficeStage stage{};
+  /// In the order in which they came.
+  std::vector<Ticket> queue{};
+  /// The first of the queue, who is asked in until `expires`.
+  std::optional<TicketId> called{};
+  std::optional<Time> expires{};
+  /// Who is being helped.
+  std::optional<Ticket> helping{};
+  /// In order of time.
+  std::vector<Slot> slots{};
+
+  bool operator==(const Office&) const = default;
+};
+
+struct OfficesView {
+  /// Everybody may open a desk, as a peer.
+  bool anyone = false;
+  /// Whom a moderator named, in order of id.
+  std::vector<Helper> helpers{};
+  std::vector<Office> offices{};
+
+  bool operator==(const OfficesView&) const = default;
+};
+
 /// What everybody may know of the convening. The programme and the campus are documents of their own, fetched over
 /// HTTP.
 struct ConveningView {
@@ -144,6 +244,10 @@ struct ConveningView {
   std::vector<Announcement> announcements{};
   /// How rooms are kept; of those that are not named nothing is ruled.
   std::vector<RuledRoom> rules{};
+  /// Sets of affinity rooms, in the order in which they were opened.
+  std::vector<AffinitySet> affinity{};
+  /// Absent while there are neither helpers nor desks.
+  std::optional<OfficesView> offices{};
 
   bool operator==(const ConveningView&) const = default;
 };
@@ -336,6 +440,25 @@ struct OwnKnock {
   bool operator==(const OwnKnock&) const = default;
 };
 
+/// Which room of an open set is the reader's; without a room they want none.
+struct AffinitySeat {
+  AffinityId set{};
+  std::optional<RoomId> room{};
+  /// By themselves.
+  bool chosen = false;
+
+  bool operator==(const AffinitySeat&) const = default;
+};
+
+/// What somebody wants help with; kept for the helper.
+struct TicketNote {
+  TicketId ticket{};
+  PersonId person{};
+  std::string note{};
+
+  bool operator==(const TicketNote&) const = default;
+};
+
 /// A person's own part of the convening.
 struct InboxView {
   Profile profile{};
@@ -366,6 +489,10 @@ struct InboxView {
   std::optional<OwnKnock> knock{};
   /// Protected as a minor.
   bool is_minor = false;
+  /// The person's rooms in open sets of affinity rooms.
+  std::vector<AffinitySeat> affinity{};
+  /// What those who waited at the person's desk want help with, the newest first.
+  std::vector<TicketNote> office_notes{};
 
   bool operator==(const InboxView&) const = default;
 };
@@ -790,6 +917,175 @@ struct HttpRefusal {
   std::string remedy{};
 
   bool operator==(const HttpRefusal&) const = default;
+};
+
+/// What rooms for those who do this are called.
+struct AffinityLabel {
+  RoleKind kind{};
+  std::string name{};
+
+  bool operator==(const AffinityLabel&) const = default;
+};
+
+/// By what rooms are formed. A room has at least `least` and at most `most` people; twice the least may be one more
+/// than the most, so that every size can be met.
+struct AffinityRule {
+  AffinityBy by{};
+  std::int32_t least = 0;
+  std::int32_t most = 0;
+  /// Only those who are in this room; without it everybody who is part of the convening. Moderators are left out: they
+  /// may go anywhere.
+  std::optional<RoomId> room{};
+  /// What rooms for everybody else are called.
+  std::string rest{};
+  std::vector<AffinityLabel> labels{};
+
+  bool operator==(const AffinityRule&) const = default;
+};
+
+struct AffinityMade {
+  RoomId room{};
+  std::string name{};
+  bool open = false;
+
+  bool operator==(const AffinityMade&) const = default;
+};
+
+struct AffinityGroup {
+  /// The room that is kept, where rooms are formed anew.
+  std::optional<RoomId> room{};
+  std::string name{};
+  std::uint64_t count = 0;
+  /// The first of them.
+  std::vector<Mention> people{};
+  /// Hours of the day in which the two farthest apart are both awake, as far as zones are known.
+  std::int32_t hours = 0;
+
+  bool operator==(const AffinityGroup&) const = default;
+};
+
+/// The rooms as they would be.
+struct AffinityPlan {
+  std::vector<AffinityGroup> groups{};
+  std::uint64_t people = 0;
+  /// Those who keep the room that they have now.
+  std::uint64_t staying = 0;
+
+  bool operator==(const AffinityPlan&) const = default;
+};
+
+struct AffinityHolders {
+  /// Whose room it is, in order of name.
+  std::vector<Mention> people{};
+  std::uint64_t total = 0;
+
+  bool operator==(const AffinityHolders&) const = default;
+};
+
+/// affinity.preview (command): What rooms this rule would make; with a set, what forming it anew in these sizes would.
+struct AffinityPreview {
+  AffinityRule rule{};
+  std::optional<AffinityId> set{};
+
+  bool operator==(const AffinityPreview&) const = default;
+};
+
+/// affinity.people (command): Whose room an affinity room is.
+struct AffinityPeople {
+  RoomId room{};
+
+  bool operator==(const AffinityPeople&) const = default;
+};
+
+/// affinity.open (command): Opens the rooms that the preview of the same rule shows, and tells everybody which is
+/// theirs.
+struct AffinityOpen {
+  std::string title{};
+  AffinityRule rule{};
+  /// The session that is talked over in these rooms.
+  std::optional<SessionId> session{};
+
+  bool operator==(const AffinityOpen&) const = default;
+};
+
+/// affinity.reform (command): Forms the rooms of a set anew. People keep their rooms as far as the sizes allow.
+struct AffinityReform {
+  AffinityId set{};
+  std::int32_t least = 0;
+  std::int32_t most = 0;
+
+  bool operator==(const AffinityReform&) const = default;
+};
+
+/// affinity.close (command): Closes the rooms of a set: what was said stays readable in them.
+struct AffinityClose {
+  AffinityId set{};
+
+  bool operator==(const AffinityClose&) const = default;
+};
+
+/// affinity.choose (command): Chooses another room of a set as one's own; without a room one wants none.
+struct AffinityChoose {
+  AffinityId set{};
+  std::optional<RoomId> room{};
+
+  bool operator==(const AffinityChoose&) const = default;
+};
+
+/// affinity.facilitate (command): Says who facilitates an affinity room, without a person nobody. One may offer oneself
+/// where nobody does, and step back; a moderator may name anybody.
+struct AffinityFacilitate {
+  RoomId room{};
+  std::optional<PersonId> person{};
+
+  bool operator==(const AffinityFacilitate&) const = default;
+};
+
+/// affinity.formed (event, convening): A set has these rooms now, and no others.
+struct AffinityFormed {
+  AffinityId set{};
+  std::string title{};
+  AffinityRule rule{};
+  std::optional<SessionId> session{};
+  std::vector<AffinityMade> rooms{};
+
+  bool operator==(const AffinityFormed&) const = default;
+};
+
+/// affinity.closed (event, convening): The rooms of the set are closed.
+struct AffinityClosed {
+  AffinityId set{};
+
+  bool operator==(const AffinityClosed&) const = default;
+};
+
+/// affinity.facilitated (event, convening): This person facilitates the room; without one, nobody does.
+struct AffinityFacilitated {
+  AffinityId set{};
+  RoomId room{};
+  std::optional<PersonId> person{};
+  /// Added at encoding, never stored.
+  std::optional<std::string> name{};
+
+  bool operator==(const AffinityFacilitated&) const = default;
+};
+
+/// affinity.seated (event, inbox/P): This room of the set is the person's; without a room they want none.
+struct AffinitySeated {
+  /// The entry's target column.
+  PersonId person{};
+  AffinitySeat seat{};
+
+  bool operator==(const AffinitySeated&) const = default;
+};
+
+/// affinity.released (event, inbox/P): The set is over for the person.
+struct AffinityReleased {
+  /// The entry's target column.
+  PersonId person{};
+  AffinityId set{};
+
+  bool operator==(const AffinityReleased&) const = default;
 };
 
 /// announcement.make (command): Tells something to everybody, shown for so long.
@@ -1935,6 +2231,282 @@ struct AuditNoted {
   std::optional<MeasureId> measure{};
 
   bool operator==(const AuditNoted&) const = default;
+};
+
+/// By their own will | they did not answer when called | their line broke for longer than the grace | the desk closed.
+enum class TicketEnd { left, missed, dropped, closed };
+std::string_view to_text(TicketEnd value);
+std::optional<TicketEnd> ticket_end_from(std::string_view text);
+
+/// helper.name (command): Makes somebody a helper; without a kind they are none any more, and their desk is gone.
+struct HelperName {
+  PersonId person{};
+  std::optional<HelperKind> kind{};
+
+  bool operator==(const HelperName&) const = default;
+};
+
+/// office.rule (command): Says whether everybody may open a desk, as a peer. Desks that there are stay.
+struct OfficeRule {
+  bool anyone = false;
+
+  bool operator==(const OfficeRule&) const = default;
+};
+
+/// office.open (command): Opens one's desk, or changes its subject. Without walk-in nobody can wait yet, and times can
+/// be offered.
+struct OfficeOpen {
+  std::string subject{};
+  bool walk_in = true;
+
+  bool operator==(const OfficeOpen&) const = default;
+};
+
+/// office.pause (command): Pauses a desk, or goes on. Everybody keeps their place.
+struct OfficePause {
+  OfficeId office{};
+  bool on = false;
+
+  bool operator==(const OfficePause&) const = default;
+};
+
+/// office.close (command): Closes a desk; those who wait are told. Times that were booked stay.
+struct OfficeClose {
+  OfficeId office{};
+
+  bool operator==(const OfficeClose&) const = default;
+};
+
+/// office.join (command): Waits at a desk. One waits at one desk at a time.
+struct OfficeJoin {
+  OfficeId office{};
+  std::string note{};
+
+  bool operator==(const OfficeJoin&) const = default;
+};
+
+/// office.leave (command): Waits no longer.
+struct OfficeLeave {
+  OfficeId office{};
+
+  bool operator==(const OfficeLeave&) const = default;
+};
+
+/// office.call (command): Asks in whoever came first. Who does not answer in time is passed over, and the next is
+/// asked.
+struct OfficeCall {
+  OfficeId office{};
+
+  bool operator==(const OfficeCall&) const = default;
+};
+
+/// office.answer (command): Comes when called: both go into the desk's room. Or does not, and waits no longer.
+struct OfficeAnswer {
+  OfficeId office{};
+  bool accept = false;
+
+  bool operator==(const OfficeAnswer&) const = default;
+};
+
+/// office.finish (command): Has helped whom they were helping.
+struct OfficeFinish {
+  OfficeId office{};
+
+  bool operator==(const OfficeFinish&) const = default;
+};
+
+/// office.hand (command): Hands somebody who waits, or is being helped, over to another desk, with their note. There
+/// they stand where they would if they had come to it at first.
+struct OfficeHand {
+  OfficeId office{};
+  TicketId ticket{};
+  OfficeId to{};
+
+  bool operator==(const OfficeHand&) const = default;
+};
+
+/// slot.offer (command): Offers times to book, one after the other.
+struct SlotOffer {
+  OfficeId office{};
+  Time starts{};
+  std::int32_t minutes = 0;
+  std::int32_t count = 0;
+
+  bool operator==(const SlotOffer&) const = default;
+};
+
+/// slot.withdraw (command): Takes an offered time back; who booked it is told.
+struct SlotWithdraw {
+  SlotId slot{};
+
+  bool operator==(const SlotWithdraw&) const = default;
+};
+
+/// slot.book (command): Books a time.
+struct SlotBook {
+  SlotId slot{};
+
+  bool operator==(const SlotBook&) const = default;
+};
+
+/// slot.free (command): Cancels one's booking; others can book the time.
+struct SlotFree {
+  SlotId slot{};
+
+  bool operator==(const SlotFree&) const = default;
+};
+
+/// helper.named (event, convening): This person is a helper; without a kind no longer.
+struct HelperNamed {
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  std::optional<HelperKind> kind{};
+
+  bool operator==(const HelperNamed&) const = default;
+};
+
+/// office.ruled (event, convening): So desks are opened from now on.
+struct OfficeRuled {
+  bool anyone = false;
+
+  bool operator==(const OfficeRuled&) const = default;
+};
+
+/// office.opened (event, convening): There is a desk, or it has this subject and these doors now. Who waits keeps their
+/// place.
+struct OfficeOpened {
+  OfficeId office{};
+  PersonId helper{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  HelperKind kind{};
+  std::string subject{};
+  RoomId room{};
+  bool walk_in = false;
+
+  bool operator==(const OfficeOpened&) const = default;
+};
+
+/// office.paused (event, convening): The desk pauses, or goes on. A call that was open is called off.
+struct OfficePaused {
+  OfficeId office{};
+  bool on = false;
+
+  bool operator==(const OfficePaused&) const = default;
+};
+
+/// office.closed (event, convening): The desk is closed.
+struct OfficeClosed {
+  OfficeId office{};
+
+  bool operator==(const OfficeClosed&) const = default;
+};
+
+/// office.removed (event, convening): The desk is gone, with the times that it offered.
+struct OfficeRemoved {
+  OfficeId office{};
+
+  bool operator==(const OfficeRemoved&) const = default;
+};
+
+/// office.joined (event, convening): Somebody waits at the desk, as the last.
+struct OfficeJoined {
+  OfficeId office{};
+  TicketId ticket{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+
+  bool operator==(const OfficeJoined&) const = default;
+};
+
+/// office.left (event, convening): Somebody waits no longer, and has not been helped.
+struct OfficeLeft {
+  OfficeId office{};
+  TicketId ticket{};
+  TicketEnd how{};
+
+  bool operator==(const OfficeLeft&) const = default;
+};
+
+/// office.called (event, convening): The first of the queue is asked in.
+struct OfficeCalled {
+  OfficeId office{};
+  TicketId ticket{};
+  Time expires{};
+
+  bool operator==(const OfficeCalled&) const = default;
+};
+
+/// office.began (event, convening): Who was called came and is being helped.
+struct OfficeBegan {
+  OfficeId office{};
+  TicketId ticket{};
+
+  bool operator==(const OfficeBegan&) const = default;
+};
+
+/// office.finished (event, convening): Nobody is being helped at the desk.
+struct OfficeFinished {
+  OfficeId office{};
+
+  bool operator==(const OfficeFinished&) const = default;
+};
+
+/// office.handed (event, convening): Somebody waits at another desk now, in the order of tickets.
+struct OfficeHanded {
+  OfficeId office{};
+  TicketId ticket{};
+  OfficeId to{};
+
+  bool operator==(const OfficeHanded&) const = default;
+};
+
+/// office.noted (event, inbox/P): What somebody who waits at the reader's desk wants help with.
+struct OfficeNoted {
+  TicketId ticket{};
+  /// The entry's target column.
+  PersonId person{};
+  /// Empty where nothing was said, or what was held on its author is erased.
+  std::string note{};
+
+  bool operator==(const OfficeNoted&) const = default;
+};
+
+/// slot.offered (event, convening): There are these times to book; those that were over at this moment are gone.
+struct SlotOffered {
+  OfficeId office{};
+  std::vector<Slot> slots{};
+
+  bool operator==(const SlotOffered&) const = default;
+};
+
+/// slot.withdrawn (event, convening): The time is not there any more.
+struct SlotWithdrawn {
+  OfficeId office{};
+  SlotId slot{};
+
+  bool operator==(const SlotWithdrawn&) const = default;
+};
+
+/// slot.booked (event, convening): The time is this person's.
+struct SlotBooked {
+  OfficeId office{};
+  SlotId slot{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+
+  bool operator==(const SlotBooked&) const = default;
+};
+
+/// slot.freed (event, convening): The time can be booked again.
+struct SlotFreed {
+  OfficeId office{};
+  SlotId slot{};
+
+  bool operator==(const SlotFreed&) const = default;
 };
 
 /// person.joined (event, inbox/P): A person is part of the convening; the first entry of their inbox.
@@ -3247,22 +3819,26 @@ struct VoiceUnmuted {
 
 /// What a person, or the server itself, may ask of a convening.
 struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke, AccessRevoke,
-                              AnnouncementMake, AnnouncementWithdraw, AttendancePage, BreakoutPrepare, BreakoutAdd,
-                              BreakoutFill, BreakoutPlace, BreakoutOpen, BreakoutExtend, BreakoutTell, BreakoutRecall,
-                              HelpAsk, HelpAnswer, BreakoutNote, CaptionAppoint, CaptionDismiss, CaptionLink,
-                              CaptionSay, CaptionIngest, ChatPost, ChatEdit, ChatDelete, HistoryPage, ChatType,
-                              ConveningCreate, ProgrammePublish, CampusPublish, AvailabilitySet, ConversationInvite,
-                              ConversationAnswer, ConversationJoin, ConversationLock, DirectPost, ReadMark, PersonErase,
-                              PersonMute, PersonUnmute, PersonRemove, PersonRestore, RoleGrant, PersonNudge, RoomForbid,
-                              RoomAllow, PersonProtect, PersonBlock, ProfileEdit, PeoplePage, PollDraft, PollOpen,
-                              PollVote, PollClose, PollDiscard, WalkTo, WalkBeside, WalkInto, WalkMap, WalkHead,
-                              QuestionAsk, QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove,
-                              QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, ReportSend,
-                              ReportRead, ReportTake, ReportDismiss, AppealSend, AppealAnswer, RoomOpen, RoomEnter,
-                              RoomLeave, RoomRule, RoomKnock, RoomAdmit, RoomRefuse, StageOpen, StageStart, StageEnd,
-                              HandRaise, HandLower, HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint,
-                              SpeakerDismiss, SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin,
-                              VoiceSet, VoiceLeave, VoiceSignal, VoiceMute, VoiceUnmute> {
+                              AffinityPreview, AffinityPeople, AffinityOpen, AffinityReform, AffinityClose,
+                              AffinityChoose, AffinityFacilitate, AnnouncementMake, AnnouncementWithdraw,
+                              AttendancePage, BreakoutPrepare, BreakoutAdd, BreakoutFill, BreakoutPlace, BreakoutOpen,
+                              BreakoutExtend, BreakoutTell, BreakoutRecall, HelpAsk, HelpAnswer, BreakoutNote,
+                              CaptionAppoint, CaptionDismiss, CaptionLink, CaptionSay, CaptionIngest, ChatPost,
+                              ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
+                              CampusPublish, AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
+                              ConversationLock, DirectPost, ReadMark, PersonErase, PersonMute, PersonUnmute,
+                              PersonRemove, PersonRestore, RoleGrant, PersonNudge, RoomForbid, RoomAllow, PersonProtect,
+                              PersonBlock, HelperName, OfficeRule, OfficeOpen, OfficePause, OfficeClose, OfficeJoin,
+                              OfficeLeave, OfficeCall, OfficeAnswer, OfficeFinish, OfficeHand, SlotOffer, SlotWithdraw,
+                              SlotBook, SlotFree, ProfileEdit, PeoplePage, PollDraft, PollOpen, PollVote, PollClose,
+                              PollDiscard, WalkTo, WalkBeside, WalkInto, WalkMap, WalkHead, QuestionAsk,
+                              QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove, QuestionDismiss,
+                              QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, ReportSend, ReportRead,
+                              ReportTake, ReportDismiss, AppealSend, AppealAnswer, RoomOpen, RoomEnter, RoomLeave,
+                              RoomRule, RoomKnock, RoomAdmit, RoomRefuse, StageOpen, StageStart, StageEnd, HandRaise,
+                              HandLower, HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss,
+                              SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin, VoiceSet,
+                              VoiceLeave, VoiceSignal, VoiceMute, VoiceUnmute> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -3277,6 +3853,13 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(PersonRegister content);
   Command(CookieRevoke content);
   Command(AccessRevoke content);
+  Command(AffinityPreview content);
+  Command(AffinityPeople content);
+  Command(AffinityOpen content);
+  Command(AffinityReform content);
+  Command(AffinityClose content);
+  Command(AffinityChoose content);
+  Command(AffinityFacilitate content);
   Command(AnnouncementMake content);
   Command(AnnouncementWithdraw content);
   Command(AttendancePage content);
@@ -3322,6 +3905,21 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(RoomAllow content);
   Command(PersonProtect content);
   Command(PersonBlock content);
+  Command(HelperName content);
+  Command(OfficeRule content);
+  Command(OfficeOpen content);
+  Command(OfficePause content);
+  Command(OfficeClose content);
+  Command(OfficeJoin content);
+  Command(OfficeLeave content);
+  Command(OfficeCall content);
+  Command(OfficeAnswer content);
+  Command(OfficeFinish content);
+  Command(OfficeHand content);
+  Command(SlotOffer content);
+  Command(SlotWithdraw content);
+  Command(SlotBook content);
+  Command(SlotFree content);
   Command(ProfileEdit content);
   Command(PeoplePage content);
   Command(PollDraft content);
@@ -3383,7 +3981,8 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
 };
 
 /// What happened; kept in the journal.
-struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AccessRevoked, AnnouncementMade,
+struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AccessRevoked, AffinityFormed,
+                            AffinityClosed, AffinityFacilitated, AffinitySeated, AffinityReleased, AnnouncementMade,
                             AnnouncementWithdrawn, AttendanceBeat, AttendanceInterrupted, AttendanceReturned,
                             BreakoutPrepared, BreakoutAdded, BreakoutPlaced, BreakoutOpened, BreakoutExtended,
                             BreakoutTold, BreakoutRecalled, BreakoutClosed, BreakoutReported, BreakoutNoted,
@@ -3395,16 +3994,18 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             ConversationEnded, ConversationKept, DirectPosted, ReadMarked, ErasureBegun, TextErased,
                             PersonErased, PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted,
                             PersonNudged, RoomForbidden, RoomAllowed, PersonProtected, PersonBlocked, AuditNoted,
-                            PersonJoined, ProfileEdited, PollDrafted, PollOpened, PollVoted, PollClosed, PollRemoved,
-                            QuestionSent, QuestionApproved, QuestionDismissed, QuestionWithdrawn, QuestionVoted,
-                            QuestionAsked, QuestionRemoved, QuestionRuled, QuestionPinned, QuestionMarked,
-                            RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed, RehearsalSwept, ReportSent,
-                            ReportAnswered, ReportMade, ReportKept, ReportGathered, ReportTaken, ReportSettled,
-                            AppealSent, AppealMade, AppealSettled, AppealAnswered, RoomOpened, RoomPlaced, RoomEntered,
-                            RoomLeft, RoomRuled, RoomKnocked, RoomAnswered, StageOpened, StageStarted, StageEnded,
-                            HandRaised, HandLowered, HandCleared, HandAdvanced, FloorGiven, FloorTaken,
-                            SpeakerAppointed, SpeakerDismissed, SpeakerReadied, TimerStarted, TimerExtended,
-                            TimerStopped, VoiceMuted, VoiceUnmuted> {
+                            HelperNamed, OfficeRuled, OfficeOpened, OfficePaused, OfficeClosed, OfficeRemoved,
+                            OfficeJoined, OfficeLeft, OfficeCalled, OfficeBegan, OfficeFinished, OfficeHanded,
+                            OfficeNoted, SlotOffered, SlotWithdrawn, SlotBooked, SlotFreed, PersonJoined, ProfileEdited,
+                            PollDrafted, PollOpened, PollVoted, PollClosed, PollRemoved, QuestionSent, QuestionApproved,
+                            QuestionDismissed, QuestionWithdrawn, QuestionVoted, QuestionAsked, QuestionRemoved,
+                            QuestionRuled, QuestionPinned, QuestionMarked, RehearsalAdmitted, RehearsalSweeping,
+                            RehearsalDismissed, RehearsalSwept, ReportSent, ReportAnswered, ReportMade, ReportKept,
+                            ReportGathered, ReportTaken, ReportSettled, AppealSent, AppealMade, AppealSettled,
+                            AppealAnswered, RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomKnocked,
+                            RoomAnswered, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered, HandCleared,
+                            HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied,
+                            TimerStarted, TimerExtended, TimerStopped, VoiceMuted, VoiceUnmuted> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -3416,6 +4017,11 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(CookieIssued content);
   Event(CookieRevoked content);
   Event(AccessRevoked content);
+  Event(AffinityFormed content);
+  Event(AffinityClosed content);
+  Event(AffinityFacilitated content);
+  Event(AffinitySeated content);
+  Event(AffinityReleased content);
   Event(AnnouncementMade content);
   Event(AnnouncementWithdrawn content);
   Event(AttendanceBeat content);
@@ -3473,6 +4079,23 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(PersonProtected content);
   Event(PersonBlocked content);
   Event(AuditNoted content);
+  Event(HelperNamed content);
+  Event(OfficeRuled content);
+  Event(OfficeOpened content);
+  Event(OfficePaused content);
+  Event(OfficeClosed content);
+  Event(OfficeRemoved content);
+  Event(OfficeJoined content);
+  Event(OfficeLeft content);
+  Event(OfficeCalled content);
+  Event(OfficeBegan content);
+  Event(OfficeFinished content);
+  Event(OfficeHanded content);
+  Event(OfficeNoted content);
+  Event(SlotOffered content);
+  Event(SlotWithdrawn content);
+  Event(SlotBooked content);
+  Event(SlotFreed content);
   Event(PersonJoined content);
   Event(ProfileEdited content);
   Event(PollDrafted content);
@@ -3557,8 +4180,8 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
 };
 
 /// What a command that succeeded answers.
-struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, Placed, Attendance, History, People,
-                            RehearsalAdmission, ReportDetails, RoomMade, VoiceJoined> {
+struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan, AffinityHolders, Placed, Attendance,
+                            History, People, RehearsalAdmission, ReportDetails, RoomMade, VoiceJoined> {
   Reply();
   Reply(const Reply& other);
   Reply(Reply&& other) noexcept;
@@ -3569,6 +4192,8 @@ struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, Placed, Atten
   Reply(Welcome content);
   Reply(Pong content);
   Reply(SignedIn content);
+  Reply(AffinityPlan content);
+  Reply(AffinityHolders content);
   Reply(Placed content);
   Reply(Attendance content);
   Reply(History content);

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 110> rights = {{
+constexpr std::array<Right, 132> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -15,6 +15,13 @@ constexpr std::array<Right, 110> rights = {{
     {RequiredRole::anyone, Relation::any},  // person.register
     {RequiredRole::attendee, Relation::any},  // cookie.revoke
     {RequiredRole::attendee, Relation::self_or_organiser},  // access.revoke
+    {RequiredRole::moderator, Relation::any},  // affinity.preview
+    {RequiredRole::moderator, Relation::any},  // affinity.people
+    {RequiredRole::moderator, Relation::any},  // affinity.open
+    {RequiredRole::moderator, Relation::any},  // affinity.reform
+    {RequiredRole::moderator, Relation::any},  // affinity.close
+    {RequiredRole::attendee, Relation::any},  // affinity.choose
+    {RequiredRole::attendee, Relation::self_or_moderator},  // affinity.facilitate
     {RequiredRole::moderator, Relation::any},  // announcement.make
     {RequiredRole::moderator, Relation::any},  // announcement.withdraw
     {RequiredRole::attendee, Relation::self_or_moderator},  // attendance.page
@@ -60,6 +67,21 @@ constexpr std::array<Right, 110> rights = {{
     {RequiredRole::moderator, Relation::any},  // room.allow
     {RequiredRole::organiser, Relation::any},  // person.protect
     {RequiredRole::attendee, Relation::any},  // person.block
+    {RequiredRole::moderator, Relation::any},  // helper.name
+    {RequiredRole::moderator, Relation::any},  // office.rule
+    {RequiredRole::attendee, Relation::any},  // office.open
+    {RequiredRole::attendee, Relation::self_or_moderator},  // office.pause
+    {RequiredRole::attendee, Relation::self_or_moderator},  // office.close
+    {RequiredRole::attendee, Relation::any},  // office.join
+    {RequiredRole::attendee, Relation::any},  // office.leave
+    {RequiredRole::attendee, Relation::author},  // office.call
+    {RequiredRole::attendee, Relation::any},  // office.answer
+    {RequiredRole::attendee, Relation::author},  // office.finish
+    {RequiredRole::attendee, Relation::self_or_moderator},  // office.hand
+    {RequiredRole::attendee, Relation::author},  // slot.offer
+    {RequiredRole::attendee, Relation::self_or_moderator},  // slot.withdraw
+    {RequiredRole::attendee, Relation::any},  // slot.book
+    {RequiredRole::attendee, Relation::any},  // slot.free
     {RequiredRole::attendee, Relation::any},  // profile.edit
     {RequiredRole::attendee, Relation::any},  // people.page
     {RequiredRole::moderator, Relation::any},  // poll.draft
@@ -119,7 +141,7 @@ constexpr std::array<Right, 110> rights = {{
     {RequiredRole::moderator, Relation::any},  // voice.unmute
 }};
 
-constexpr std::array<RateClass, 110> rates = {
+constexpr std::array<RateClass, 132> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -128,6 +150,13 @@ constexpr std::array<RateClass, 110> rates = {
     RateClass::command,  // person.register
     RateClass::command,  // cookie.revoke
     RateClass::command,  // access.revoke
+    RateClass::command,  // affinity.preview
+    RateClass::command,  // affinity.people
+    RateClass::command,  // affinity.open
+    RateClass::command,  // affinity.reform
+    RateClass::command,  // affinity.close
+    RateClass::command,  // affinity.choose
+    RateClass::command,  // affinity.facilitate
     RateClass::command,  // announcement.make
     RateClass::command,  // announcement.withdraw
     RateClass::command,  // attendance.page
@@ -173,6 +202,21 @@ constexpr std::array<RateClass, 110> rates = {
     RateClass::command,  // room.allow
     RateClass::command,  // person.protect
     RateClass::command,  // person.block
+    RateClass::command,  // helper.name
+    RateClass::command,  // office.rule
+    RateClass::command,  // office.open
+    RateClass::command,  // office.pause
+    RateClass::command,  // office.close
+    RateClass::command,  // office.join
+    RateClass::command,  // office.leave
+    RateClass::command,  // office.call
+    RateClass::command,  // office.answer
+    RateClass::command,  // office.finish
+    RateClass::command,  // office.hand
+    RateClass::command,  // slot.offer
+    RateClass::command,  // slot.withdraw
+    RateClass::command,  // slot.book
+    RateClass::command,  // slot.free
     RateClass::command,  // profile.edit
     RateClass::command,  // people.page
     RateClass::command,  // poll.draft

@@ -12,6 +12,12 @@ void read(const Reader& in, Role& out) { read_word(in, out, role_from); }
 
 void read(const Reader& in, RoomKind& out) { read_word(in, out, room_kind_from); }
 
+void read(const Reader& in, AffinityBy& out) { read_word(in, out, affinity_by_from); }
+
+void read(const Reader& in, HelperKind& out) { read_word(in, out, helper_kind_from); }
+
+void read(const Reader& in, OfficeStage& out) { read_word(in, out, office_stage_from); }
+
 void read(const Reader& in, RoleKind& out) { read_word(in, out, role_kind_from); }
 
 void read(const Reader& in, Availability& out) { read_word(in, out, availability_from); }
@@ -43,6 +49,8 @@ void read(const Reader& in, InvitationEnd& out) { read_word(in, out, invitation_
 void read(const Reader& in, Leaving& out) { read_word(in, out, leaving_from); }
 
 void read(const Reader& in, Act& out) { read_word(in, out, act_from); }
+
+void read(const Reader& in, TicketEnd& out) { read_word(in, out, ticket_end_from); }
 
 void read(const Reader& in, ReactionKind& out) { read_word(in, out, reaction_kind_from); }
 
@@ -127,6 +135,73 @@ void read(const Reader& in, RuledRoom& out) {
   in.required("rules", out.rules);
 }
 
+void read(const Reader& in, AffinityRoom& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("name", out.name, name_bounds);
+  in.required("open", out.open);
+  in.optional("facilitator", out.facilitator);
+  in.optional("facilitator_name", out.facilitator_name, name_bounds);
+}
+
+void read(const Reader& in, AffinitySet& out) {
+  in.object();
+  in.required("set", out.set);
+  in.required("title", out.title, name_bounds);
+  in.required("by", out.by);
+  in.required("least", out.least, count_bounds);
+  in.required("most", out.most, count_bounds);
+  in.optional("session", out.session);
+  in.required("open", out.open);
+  in.required("rooms", out.rooms, AtMost{200});
+}
+
+void read(const Reader& in, Helper& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("kind", out.kind);
+}
+
+void read(const Reader& in, Ticket& out) {
+  in.object();
+  in.required("ticket", out.ticket);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, Slot& out) {
+  in.object();
+  in.required("slot", out.slot);
+  in.required("starts", out.starts);
+  in.required("ends", out.ends);
+  in.optional("person", out.person);
+  in.optional("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, Office& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("helper", out.helper);
+  in.required("name", out.name, name_bounds);
+  in.required("kind", out.kind);
+  in.required("subject", out.subject, line_bounds);
+  in.required("room", out.room);
+  in.required("stage", out.stage);
+  in.required("queue", out.queue, AtMost{50});
+  in.optional("called", out.called);
+  in.optional("expires", out.expires);
+  in.optional("helping", out.helping);
+  in.required("slots", out.slots, AtMost{100});
+}
+
+void read(const Reader& in, OfficesView& out) {
+  in.object();
+  in.required("anyone", out.anyone);
+  in.required("helpers", out.helpers, AtMost{200});
+  in.required("offices", out.offices, AtMost{60});
+}
+
 void read(const Reader& in, ConveningView& out) {
   in.object();
   in.required("title", out.title, line_bounds);
@@ -137,6 +212,8 @@ void read(const Reader& in, ConveningView& out) {
   in.required("rooms", out.rooms, AtMost{2000});
   in.required("announcements", out.announcements, AtMost{5});
   in.defaulted("rules", out.rules, AtMost{2000});
+  in.defaulted("affinity", out.affinity, AtMost{40});
+  in.optional("offices", out.offices);
 }
 
 void read(const Reader& in, Mention& out) {
@@ -252,6 +329,20 @@ void read(const Reader& in, OwnKnock& out) {
   in.required("word", out.word, line_bounds);
 }
 
+void read(const Reader& in, AffinitySeat& out) {
+  in.object();
+  in.required("set", out.set);
+  in.optional("room", out.room);
+  in.required("chosen", out.chosen);
+}
+
+void read(const Reader& in, TicketNote& out) {
+  in.object();
+  in.required("ticket", out.ticket);
+  in.required("person", out.person);
+  in.required("note", out.note, TextBounds{TextRule::prose, 0, 500});
+}
+
 void read(const Reader& in, InboxView& out) {
   in.object();
   in.required("profile", out.profile);
@@ -272,6 +363,8 @@ void read(const Reader& in, InboxView& out) {
   in.defaulted("blocked", out.blocked, AtMost{200});
   in.optional("knock", out.knock);
   in.defaulted("is_minor", out.is_minor);
+  in.defaulted("affinity", out.affinity, AtMost{40});
+  in.defaulted("office_notes", out.office_notes, AtMost{60});
 }
 
 void read(const Reader& in, Breakout& out) {
@@ -566,6 +659,144 @@ void read(const Reader& in, HttpRefusal& out) {
   in.required("code", out.code, line_bounds);
   in.required("sentence", out.sentence, line_bounds);
   in.required("remedy", out.remedy, line_bounds);
+}
+
+void read(const Reader& in, AffinityLabel& out) {
+  in.object();
+  in.required("kind", out.kind);
+  in.required("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, AffinityRule& out) {
+  in.object();
+  in.required("by", out.by);
+  in.required("least", out.least, IntegerBounds{2, 100});
+  in.required("most", out.most, IntegerBounds{3, 200});
+  in.optional("room", out.room);
+  in.required("rest", out.rest, name_bounds);
+  in.defaulted("labels", out.labels, AtMost{16});
+}
+
+void read(const Reader& in, AffinityMade& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("name", out.name, name_bounds);
+  in.required("open", out.open);
+}
+
+void read(const Reader& in, AffinityGroup& out) {
+  in.object();
+  in.optional("room", out.room);
+  in.required("name", out.name, name_bounds);
+  in.required("count", out.count, count_bounds);
+  in.required("people", out.people, AtMost{16});
+  in.required("hours", out.hours, IntegerBounds{0, 24});
+}
+
+void read(const Reader& in, AffinityPlan& out) {
+  in.object();
+  in.required("groups", out.groups, AtMost{100});
+  in.required("people", out.people, count_bounds);
+  in.required("staying", out.staying, count_bounds);
+}
+
+void read(const Reader& in, AffinityHolders& out) {
+  in.object();
+  in.required("people", out.people, AtMost{200});
+  in.required("total", out.total, count_bounds);
+}
+
+void read(const Reader& in, AffinityPreview& out) {
+  in.object();
+  in.required("rule", out.rule);
+  in.optional("set", out.set);
+}
+
+void read(const Reader& in, AffinityPeople& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, AffinityOpen& out) {
+  in.object();
+  in.required("title", out.title, name_bounds);
+  in.required("rule", out.rule);
+  in.optional("session", out.session);
+}
+
+void read(const Reader& in, AffinityReform& out) {
+  in.object();
+  in.required("set", out.set);
+  in.required("least", out.least, IntegerBounds{2, 100});
+  in.required("most", out.most, IntegerBounds{3, 200});
+}
+
+void read(const Reader& in, AffinityClose& out) {
+  in.object();
+  in.required("set", out.set);
+}
+
+void read(const Reader& in, AffinityChoose& out) {
+  in.object();
+  in.required("set", out.set);
+  in.optional("room", out.room);
+}
+
+void read(const Reader& in, AffinityFacilitate& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("person", out.person);
+}
+
+void read(const Reader& in, AffinityFormed& out) {
+  in.object();
+  in.required("set", out.set);
+  in.required("title", out.title, name_bounds);
+  in.required("rule", out.rule);
+  in.optional("session", out.session);
+  in.required("rooms", out.rooms, AtMost{200});
+}
+
+void read(const Reader& in, AffinityClosed& out) {
+  in.object();
+  in.required("set", out.set);
+}
+
+void read(const Reader& in, AffinityFacilitated& out) {
+  in.object();
+  in.required("set", out.set);
+  in.required("room", out.room);
+  in.optional("person", out.person);
+  in.optional("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, AffinityFacilitated& out) {
+  in.object();
+  in.required("set", out.set);
+  in.required("room", out.room);
+  in.optional("person", out.person);
+}
+
+void read(const Reader& in, AffinitySeated& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("seat", out.seat);
+}
+
+void read_payload(const Reader& in, AffinitySeated& out) {
+  in.object();
+  in.required("seat", out.seat);
+}
+
+void read(const Reader& in, AffinityReleased& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("set", out.set);
+}
+
+void read_payload(const Reader& in, AffinityReleased& out) {
+  in.object();
+  in.required("set", out.set);
 }
 
 void read(const Reader& in, AnnouncementMake& out) {
@@ -1465,6 +1696,239 @@ void read_payload(const Reader& in, AuditNoted& out) {
   in.optional("room", out.room);
   in.optional("report", out.report);
   in.optional("measure", out.measure);
+}
+
+void read(const Reader& in, HelperName& out) {
+  in.object();
+  in.required("person", out.person);
+  in.optional("kind", out.kind);
+}
+
+void read(const Reader& in, OfficeRule& out) {
+  in.object();
+  in.required("anyone", out.anyone);
+}
+
+void read(const Reader& in, OfficeOpen& out) {
+  in.object();
+  in.required("subject", out.subject, line_bounds);
+  in.defaulted("walk_in", out.walk_in);
+}
+
+void read(const Reader& in, OfficePause& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, OfficeClose& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeJoin& out) {
+  in.object();
+  in.required("office", out.office);
+  in.defaulted("note", out.note, TextBounds{TextRule::prose, 0, 500});
+}
+
+void read(const Reader& in, OfficeLeave& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeCall& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeAnswer& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("accept", out.accept);
+}
+
+void read(const Reader& in, OfficeFinish& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeHand& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+  in.required("to", out.to);
+}
+
+void read(const Reader& in, SlotOffer& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("starts", out.starts);
+  in.required("minutes", out.minutes, IntegerBounds{5, 240});
+  in.required("count", out.count, IntegerBounds{1, 24});
+}
+
+void read(const Reader& in, SlotWithdraw& out) {
+  in.object();
+  in.required("slot", out.slot);
+}
+
+void read(const Reader& in, SlotBook& out) {
+  in.object();
+  in.required("slot", out.slot);
+}
+
+void read(const Reader& in, SlotFree& out) {
+  in.object();
+  in.required("slot", out.slot);
+}
+
+void read(const Reader& in, HelperNamed& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.optional("kind", out.kind);
+}
+
+void read_payload(const Reader& in, HelperNamed& out) {
+  in.object();
+  in.required("person", out.person);
+  in.optional("kind", out.kind);
+}
+
+void read(const Reader& in, OfficeRuled& out) {
+  in.object();
+  in.required("anyone", out.anyone);
+}
+
+void read(const Reader& in, OfficeOpened& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("helper", out.helper);
+  in.required("name", out.name, name_bounds);
+  in.required("kind", out.kind);
+  in.required("subject", out.subject, line_bounds);
+  in.required("room", out.room);
+  in.required("walk_in", out.walk_in);
+}
+
+void read_payload(const Reader& in, OfficeOpened& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("helper", out.helper);
+  in.required("kind", out.kind);
+  in.required("subject", out.subject, line_bounds);
+  in.required("room", out.room);
+  in.required("walk_in", out.walk_in);
+}
+
+void read(const Reader& in, OfficePaused& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, OfficeClosed& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeRemoved& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeJoined& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, OfficeJoined& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, OfficeLeft& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+  in.required("how", out.how);
+}
+
+void read(const Reader& in, OfficeCalled& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+  in.required("expires", out.expires);
+}
+
+void read(const Reader& in, OfficeBegan& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+}
+
+void read(const Reader& in, OfficeFinished& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeHanded& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+  in.required("to", out.to);
+}
+
+void read(const Reader& in, OfficeNoted& out) {
+  in.object();
+  in.required("ticket", out.ticket);
+  in.required("person", out.person);
+  in.required("note", out.note, TextBounds{TextRule::prose, 0, 500});
+}
+
+void read_payload(const Reader& in, OfficeNoted& out) {
+  in.object();
+  in.required("ticket", out.ticket);
+  in.required("note", out.note, TextBounds{TextRule::prose, 0, 500});
+}
+
+void read(const Reader& in, SlotOffered& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("slots", out.slots, AtMost{24});
+}
+
+void read(const Reader& in, SlotWithdrawn& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("slot", out.slot);
+}
+
+void read(const Reader& in, SlotBooked& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("slot", out.slot);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, SlotBooked& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("slot", out.slot);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, SlotFreed& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("slot", out.slot);
 }
 
 void read(const Reader& in, PersonJoined& out) {

@@ -82,6 +82,80 @@ void write(std::string& out, const RuledRoom& value) {
   out += '}';
 }
 
+void write(std::string& out, const AffinityRoom& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  field(out, "\"open\":", value.open);
+  field(out, "\"facilitator\":", value.facilitator);
+  field(out, "\"facilitator_name\":", value.facilitator_name);
+  out += '}';
+}
+
+void write(std::string& out, const AffinitySet& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"title\":", value.title);
+  field(out, "\"by\":", value.by);
+  field(out, "\"least\":", value.least);
+  field(out, "\"most\":", value.most);
+  field(out, "\"session\":", value.session);
+  field(out, "\"open\":", value.open);
+  field(out, "\"rooms\":", value.rooms);
+  out += '}';
+}
+
+void write(std::string& out, const Helper& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"kind\":", value.kind);
+  out += '}';
+}
+
+void write(std::string& out, const Ticket& value) {
+  out += '{';
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const Slot& value) {
+  out += '{';
+  field(out, "\"slot\":", value.slot);
+  field(out, "\"starts\":", value.starts);
+  field(out, "\"ends\":", value.ends);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const Office& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"helper\":", value.helper);
+  field(out, "\"name\":", value.name);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"subject\":", value.subject);
+  field(out, "\"room\":", value.room);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"queue\":", value.queue);
+  field(out, "\"called\":", value.called);
+  field(out, "\"expires\":", value.expires);
+  field(out, "\"helping\":", value.helping);
+  field(out, "\"slots\":", value.slots);
+  out += '}';
+}
+
+void write(std::string& out, const OfficesView& value) {
+  out += '{';
+  field(out, "\"anyone\":", value.anyone);
+  field(out, "\"helpers\":", value.helpers);
+  field(out, "\"offices\":", value.offices);
+  out += '}';
+}
+
 void write(std::string& out, const ConveningView& value) {
   out += '{';
   field(out, "\"title\":", value.title);
@@ -92,6 +166,8 @@ void write(std::string& out, const ConveningView& value) {
   field(out, "\"rooms\":", value.rooms);
   field(out, "\"announcements\":", value.announcements);
   field(out, "\"rules\":", value.rules);
+  field(out, "\"affinity\":", value.affinity);
+  field(out, "\"offices\":", value.offices);
   out += '}';
 }
 
@@ -221,6 +297,22 @@ void write(std::string& out, const OwnKnock& value) {
   out += '}';
 }
 
+void write(std::string& out, const AffinitySeat& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"room\":", value.room);
+  field(out, "\"chosen\":", value.chosen);
+  out += '}';
+}
+
+void write(std::string& out, const TicketNote& value) {
+  out += '{';
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"person\":", value.person);
+  field(out, "\"note\":", value.note);
+  out += '}';
+}
+
 void write(std::string& out, const InboxView& value) {
   out += '{';
   field(out, "\"profile\":", value.profile);
@@ -241,6 +333,8 @@ void write(std::string& out, const InboxView& value) {
   field(out, "\"blocked\":", value.blocked);
   field(out, "\"knock\":", value.knock);
   field(out, "\"is_minor\":", value.is_minor);
+  field(out, "\"affinity\":", value.affinity);
+  field(out, "\"office_notes\":", value.office_notes);
   out += '}';
 }
 
@@ -573,6 +667,189 @@ void write(std::string& out, const HttpRefusal& value) {
   field(out, "\"sentence\":", value.sentence);
   field(out, "\"remedy\":", value.remedy);
   out += '}';
+}
+
+void write(std::string& out, const AffinityLabel& value) {
+  out += '{';
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityRule& value) {
+  out += '{';
+  field(out, "\"by\":", value.by);
+  field(out, "\"least\":", value.least);
+  field(out, "\"most\":", value.most);
+  field(out, "\"room\":", value.room);
+  field(out, "\"rest\":", value.rest);
+  field(out, "\"labels\":", value.labels);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityMade& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  field(out, "\"open\":", value.open);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityGroup& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  field(out, "\"count\":", value.count);
+  field(out, "\"people\":", value.people);
+  field(out, "\"hours\":", value.hours);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityPlan& value) {
+  out += '{';
+  field(out, "\"groups\":", value.groups);
+  field(out, "\"people\":", value.people);
+  field(out, "\"staying\":", value.staying);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityHolders& value) {
+  out += '{';
+  field(out, "\"people\":", value.people);
+  field(out, "\"total\":", value.total);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityPreview& value) {
+  out += '{';
+  field(out, "\"rule\":", value.rule);
+  field(out, "\"set\":", value.set);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityPeople& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityOpen& value) {
+  out += '{';
+  field(out, "\"title\":", value.title);
+  field(out, "\"rule\":", value.rule);
+  field(out, "\"session\":", value.session);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityReform& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"least\":", value.least);
+  field(out, "\"most\":", value.most);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityClose& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityChoose& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityFacilitate& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityFormed& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"title\":", value.title);
+  field(out, "\"rule\":", value.rule);
+  field(out, "\"session\":", value.session);
+  field(out, "\"rooms\":", value.rooms);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityClosed& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityFacilitated& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const AffinityFacilitated& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+Columns columns_in(const AffinityFacilitated&) { return {}; }
+
+void set_columns(AffinityFacilitated&, const Columns&) {}
+
+void write(std::string& out, const AffinitySeated& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"seat\":", value.seat);
+  out += '}';
+}
+
+void write_payload(std::string& out, const AffinitySeated& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  out += '}';
+}
+
+Columns columns_in(const AffinitySeated& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(AffinitySeated& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const AffinityReleased& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"set\":", value.set);
+  out += '}';
+}
+
+void write_payload(std::string& out, const AffinityReleased& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  out += '}';
+}
+
+Columns columns_in(const AffinityReleased& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(AffinityReleased& value, const Columns& columns) {
+  value.person = columns.target;
 }
 
 void write(std::string& out, const AnnouncementMake& value) {
@@ -1745,6 +2022,302 @@ Columns columns_in(const AuditNoted& value) {
 void set_columns(AuditNoted& value, const Columns& columns) {
   value.by = columns.author;
   value.person = columns.target;
+}
+
+void write(std::string& out, const HelperName& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"kind\":", value.kind);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeRule& value) {
+  out += '{';
+  field(out, "\"anyone\":", value.anyone);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeOpen& value) {
+  out += '{';
+  field(out, "\"subject\":", value.subject);
+  field(out, "\"walk_in\":", value.walk_in);
+  out += '}';
+}
+
+void write(std::string& out, const OfficePause& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeClose& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeJoin& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"note\":", value.note);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeLeave& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeCall& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeAnswer& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"accept\":", value.accept);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeFinish& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeHand& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"to\":", value.to);
+  out += '}';
+}
+
+void write(std::string& out, const SlotOffer& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"starts\":", value.starts);
+  field(out, "\"minutes\":", value.minutes);
+  field(out, "\"count\":", value.count);
+  out += '}';
+}
+
+void write(std::string& out, const SlotWithdraw& value) {
+  out += '{';
+  field(out, "\"slot\":", value.slot);
+  out += '}';
+}
+
+void write(std::string& out, const SlotBook& value) {
+  out += '{';
+  field(out, "\"slot\":", value.slot);
+  out += '}';
+}
+
+void write(std::string& out, const SlotFree& value) {
+  out += '{';
+  field(out, "\"slot\":", value.slot);
+  out += '}';
+}
+
+void write(std::string& out, const HelperNamed& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"kind\":", value.kind);
+  out += '}';
+}
+
+void write_payload(std::string& out, const HelperNamed& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"kind\":", value.kind);
+  out += '}';
+}
+
+Columns columns_in(const HelperNamed&) { return {}; }
+
+void set_columns(HelperNamed&, const Columns&) {}
+
+void write(std::string& out, const OfficeRuled& value) {
+  out += '{';
+  field(out, "\"anyone\":", value.anyone);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeOpened& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"helper\":", value.helper);
+  field(out, "\"name\":", value.name);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"subject\":", value.subject);
+  field(out, "\"room\":", value.room);
+  field(out, "\"walk_in\":", value.walk_in);
+  out += '}';
+}
+
+void write_payload(std::string& out, const OfficeOpened& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"helper\":", value.helper);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"subject\":", value.subject);
+  field(out, "\"room\":", value.room);
+  field(out, "\"walk_in\":", value.walk_in);
+  out += '}';
+}
+
+Columns columns_in(const OfficeOpened&) { return {}; }
+
+void set_columns(OfficeOpened&, const Columns&) {}
+
+void write(std::string& out, const OfficePaused& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeClosed& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeRemoved& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeJoined& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const OfficeJoined& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+Columns columns_in(const OfficeJoined&) { return {}; }
+
+void set_columns(OfficeJoined&, const Columns&) {}
+
+void write(std::string& out, const OfficeLeft& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"how\":", value.how);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeCalled& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"expires\":", value.expires);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeBegan& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeFinished& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeHanded& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"to\":", value.to);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeNoted& value) {
+  out += '{';
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"person\":", value.person);
+  field(out, "\"note\":", value.note);
+  out += '}';
+}
+
+void write_payload(std::string& out, const OfficeNoted& value) {
+  out += '{';
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"note\":", value.note);
+  out += '}';
+}
+
+Columns columns_in(const OfficeNoted& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(OfficeNoted& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const SlotOffered& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"slots\":", value.slots);
+  out += '}';
+}
+
+void write(std::string& out, const SlotWithdrawn& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"slot\":", value.slot);
+  out += '}';
+}
+
+void write(std::string& out, const SlotBooked& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"slot\":", value.slot);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const SlotBooked& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"slot\":", value.slot);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+Columns columns_in(const SlotBooked&) { return {}; }
+
+void set_columns(SlotBooked&, const Columns&) {}
+
+void write(std::string& out, const SlotFreed& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"slot\":", value.slot);
+  out += '}';
 }
 
 void write(std::string& out, const PersonJoined& value) {

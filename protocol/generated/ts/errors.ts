@@ -322,6 +322,71 @@ export const errors = {
     remedy: 'Look at the list of those who knock.',
     retry: false,
   },
+  'room-closed': {
+    sentence: 'That room is closed.',
+    remedy: 'What was said in it stays readable; go on in another room.',
+    retry: false,
+  },
+  'affinity-unknown': {
+    sentence: 'Those affinity rooms are not open, or not any more.',
+    remedy: 'Choose a room from the list of places.',
+    retry: false,
+  },
+  'not-helper': {
+    sentence: 'You are not a helper here.',
+    remedy: 'Ask a moderator to make you one.',
+    retry: false,
+  },
+  'office-unknown': {
+    sentence: 'There is no such desk.',
+    remedy: 'Choose one from the list of office hours.',
+    retry: false,
+  },
+  'office-closed': {
+    sentence: 'That desk is closed.',
+    remedy: 'Wait until it opens, book a time, or choose another desk.',
+    retry: false,
+  },
+  'waiting-already': {
+    sentence: 'You wait at a desk already.',
+    remedy: 'Leave that queue first.',
+    retry: false,
+  },
+  'not-waiting': {
+    sentence: 'They do not wait there, or are not called.',
+    remedy: 'Look at the queue as it is now.',
+    retry: false,
+  },
+  'helping-already': {
+    sentence: 'Somebody is being helped there, or called.',
+    remedy: 'Finish first.',
+    retry: false,
+  },
+  'nobody-waits': {
+    sentence: 'Nobody waits there or is being helped.',
+    remedy: 'Nothing to do.',
+    retry: false,
+  },
+  'not-your-turn': {
+    sentence: "That room is for the helper and whoever's turn it is.",
+    remedy: 'Wait at the desk or book a time.',
+    retry: false,
+  },
+  'slot-unknown': {
+    sentence: 'That time is not offered, or not any more.',
+    remedy: 'Choose another time.',
+    retry: false,
+  },
+  'slot-taken': {
+    sentence: 'Somebody was quicker: that time is booked.',
+    remedy: 'Choose another time.',
+    retry: false,
+  },
+  'slot-overlaps': {
+    sentence: 'There is another time at the same time.',
+    remedy: 'Choose a time that is free.',
+    retry: false,
+  },
   'limit-reached': {
     sentence: 'A limit of this convening is reached.',
     remedy: 'Ask the organiser.',

@@ -124,6 +124,30 @@ export const limits = {
   pollOptionsMax: 10,
   /** In polls a room: drafts and results included. */
   pollsRoomMax: 100,
+  /** In sets: of affinity rooms, closed ones included: all are shown to everybody. */
+  affinitySetsMax: 40,
+  /** In rooms: the open affinity rooms of one set. */
+  affinityRoomsMax: 100,
+  /** In rooms: all affinity rooms of one set, those that forming anew closed included. */
+  affinityRoomsKeptMax: 200,
+  /** In people: latecomers who are given an affinity room in one tick of the host, so that it stays responsive. */
+  affinitySeatsATick: 100,
+  /** In helpers: all are shown to everybody. */
+  helpersMax: 200,
+  /** In desks: all are shown to everybody, with their queues. */
+  officesMax: 60,
+  /** In people a desk: a queue whose end nobody reaches is no queue. */
+  officeQueueMax: 50,
+  /** In ms: who is called and does not come by then is passed over. */
+  officeCallMs: 60000,
+  /** In notes: a helper is shown the newest: a whole queue and some of before. */
+  officeNotesMax: 60,
+  /** In times a desk: those to come; a day in half hours. */
+  officeSlotsMax: 48,
+  /** In bookings a person: those to come; others need help, too. */
+  slotsPersonMax: 8,
+  /** In ms: who booked a time may go in this much earlier, and is reminded then. */
+  slotEarlyMs: 600000,
   /** In ms a room: votes are counted aloud at most this often, however many vote. */
   tallyMs: 1000,
   /** In frames a second: what looks like walking. */

@@ -4,12 +4,24 @@
 /** How many of the nearest avatars are wanted besides one's own; left out, as many as there may be. */
 export type Neighbours = number;
 
+/** A set of affinity rooms. */
+export type AffinityId = `a${number}`;
+
 export type AnnouncementText = string;
 
 export type CaptionText = string;
 
 /** BCP 47: en, es-MX. */
 export type Language = string;
+
+/** A helper's desk; each helper has one. */
+export type OfficeId = `o${number}`;
+
+/** A place in a queue; a lower number came earlier. */
+export type TicketId = `w${number}`;
+
+/** A time to book. */
+export type SlotId = `b${number}`;
 
 /** A poll; a higher number was drafted later. */
 export type PollId = `v${number}`;
@@ -206,6 +218,99 @@ export interface RuledRoom {
   rules: RoomRules;
 }
 
+export const affinityByWords = [
+  'role',
+  'region',
+] as const;
+/** Those who do the same | those whose waking hours meet. */
+export type AffinityBy = (typeof affinityByWords)[number];
+
+export interface AffinityRoom {
+  room: RoomId;
+  name: Name;
+  /** Closed ones can be read, and nothing is said in them any more. */
+  open: boolean;
+  facilitator?: PersonId;
+  facilitator_name?: Name;
+}
+
+export interface AffinitySet {
+  set: AffinityId;
+  title: Name;
+  by: AffinityBy;
+  least: Count;
+  most: Count;
+  /** The session that is talked over in these rooms. */
+  session?: SessionId;
+  open: boolean;
+  rooms: AffinityRoom[];
+}
+
+export const helperKindWords = [
+  'professional',
+  'peer',
+] as const;
+/** Seasoned | doing it now. */
+export type HelperKind = (typeof helperKindWords)[number];
+
+export interface Helper {
+  person: PersonId;
+  name: Name;
+  kind: HelperKind;
+}
+
+export const officeStageWords = [
+  'closed',
+  'open',
+  'paused',
+] as const;
+/** Nobody can wait | those who wait are called | one can wait, and nobody is called. */
+export type OfficeStage = (typeof officeStageWords)[number];
+
+export interface Ticket {
+  ticket: TicketId;
+  person: PersonId;
+  name: Name;
+}
+
+export interface Slot {
+  slot: SlotId;
+  starts: Moment;
+  ends: Moment;
+  /** Who booked it. */
+  person?: PersonId;
+  name?: Name;
+}
+
+export interface Office {
+  office: OfficeId;
+  helper: PersonId;
+  /** Of the helper. */
+  name: Name;
+  kind: HelperKind;
+  subject: Line;
+  /** Where the two meet; nobody else comes in. */
+  room: RoomId;
+  stage: OfficeStage;
+  /** In the order in which they came. */
+  queue: Ticket[];
+  /** The first of the queue, who is asked in until `expires`. */
+  called?: TicketId;
+  expires?: Moment;
+  /** Who is being helped. */
+  helping?: Ticket;
+  /** In order of time. */
+  slots: Slot[];
+}
+
+export interface OfficesView {
+  /** Everybody may open a desk, as a peer. */
+  anyone: boolean;
+  /** Whom a moderator named, in order of id. */
+  helpers: Helper[];
+  offices: Office[];
+}
+
 /**
  * What everybody may know of the convening. The programme and the campus are documents of their own, fetched over HTTP.
  */
@@ -222,6 +327,10 @@ export interface ConveningView {
   announcements: Announcement[];
   /** How rooms are kept; of those that are not named nothing is ruled. */
   rules: RuledRoom[];
+  /** Sets of affinity rooms, in the order in which they were opened. */
+  affinity: AffinitySet[];
+  /** Absent while there are neither helpers nor desks. */
+  offices?: OfficesView;
 }
 
 export interface Mention {
@@ -409,6 +518,21 @@ export interface OwnKnock {
   word: Line;
 }
 
+/** Which room of an open set is the reader's; without a room they want none. */
+export interface AffinitySeat {
+  set: AffinityId;
+  room?: RoomId;
+  /** By themselves. */
+  chosen: boolean;
+}
+
+/** What somebody wants help with; kept for the helper. */
+export interface TicketNote {
+  ticket: TicketId;
+  person: PersonId;
+  note: string;
+}
+
 /** A person's own part of the convening. */
 export interface InboxView {
   profile: Profile;
@@ -439,6 +563,10 @@ export interface InboxView {
   knock?: OwnKnock;
   /** Protected as a minor. */
   is_minor: boolean;
+  /** The person's rooms in open sets of affinity rooms. */
+  affinity: AffinitySeat[];
+  /** What those who waited at the person's desk want help with, the newest first. */
+  office_notes: TicketNote[];
 }
 
 export interface Breakout {
@@ -742,6 +870,141 @@ export interface HttpRefusal {
   code: Line;
   sentence: Line;
   remedy: Line;
+}
+
+/** What rooms for those who do this are called. */
+export interface AffinityLabel {
+  kind: RoleKind;
+  name: Name;
+}
+
+/**
+ * By what rooms are formed. A room has at least `least` and at most `most` people; twice the least may be one more than
+ * the most, so that every size can be met.
+ */
+export interface AffinityRule {
+  by: AffinityBy;
+  least: number;
+  most: number;
+  /**
+   * Only those who are in this room; without it everybody who is part of the convening. Moderators are left out: they
+   * may go anywhere.
+   */
+  room?: RoomId;
+  /** What rooms for everybody else are called. */
+  rest: Name;
+  labels: AffinityLabel[];
+}
+
+export interface AffinityMade {
+  room: RoomId;
+  name: Name;
+  open: boolean;
+}
+
+export interface AffinityGroup {
+  /** The room that is kept, where rooms are formed anew. */
+  room?: RoomId;
+  name: Name;
+  count: Count;
+  /** The first of them. */
+  people: Mention[];
+  /** Hours of the day in which the two farthest apart are both awake, as far as zones are known. */
+  hours: number;
+}
+
+/** The rooms as they would be. */
+export interface AffinityPlan {
+  groups: AffinityGroup[];
+  people: Count;
+  /** Those who keep the room that they have now. */
+  staying: Count;
+}
+
+export interface AffinityHolders {
+  /** Whose room it is, in order of name. */
+  people: Mention[];
+  total: Count;
+}
+
+/** What rooms this rule would make; with a set, what forming it anew in these sizes would. */
+export interface AffinityPreview {
+  rule: AffinityRule;
+  set?: AffinityId;
+}
+
+/** Whose room an affinity room is. */
+export interface AffinityPeople {
+  room: RoomId;
+}
+
+/** Opens the rooms that the preview of the same rule shows, and tells everybody which is theirs. */
+export interface AffinityOpen {
+  title: Name;
+  rule: AffinityRule;
+  /** The session that is talked over in these rooms. */
+  session?: SessionId;
+}
+
+/** Forms the rooms of a set anew. People keep their rooms as far as the sizes allow. */
+export interface AffinityReform {
+  set: AffinityId;
+  least: number;
+  most: number;
+}
+
+/** Closes the rooms of a set: what was said stays readable in them. */
+export interface AffinityClose {
+  set: AffinityId;
+}
+
+/** Chooses another room of a set as one's own; without a room one wants none. */
+export interface AffinityChoose {
+  set: AffinityId;
+  room?: RoomId;
+}
+
+/**
+ * Says who facilitates an affinity room, without a person nobody. One may offer oneself where nobody does, and step
+ * back; a moderator may name anybody.
+ */
+export interface AffinityFacilitate {
+  room: RoomId;
+  person?: PersonId;
+}
+
+/** A set has these rooms now, and no others. */
+export interface AffinityFormed {
+  set: AffinityId;
+  title: Name;
+  rule: AffinityRule;
+  session?: SessionId;
+  rooms: AffinityMade[];
+}
+
+/** The rooms of the set are closed. */
+export interface AffinityClosed {
+  set: AffinityId;
+}
+
+/** This person facilitates the room; without one, nobody does. */
+export interface AffinityFacilitated {
+  set: AffinityId;
+  room: RoomId;
+  person?: PersonId;
+  name?: Name;
+}
+
+/** This room of the set is the person's; without a room they want none. */
+export interface AffinitySeated {
+  person: PersonId;
+  seat: AffinitySeat;
+}
+
+/** The set is over for the person. */
+export interface AffinityReleased {
+  person: PersonId;
+  set: AffinityId;
 }
 
 /** Tells something to everybody, shown for so long. */
@@ -1570,6 +1833,218 @@ export interface AuditNoted {
   report?: ReportId;
   /** What can be appealed against, or was. */
   measure?: MeasureId;
+}
+
+export const ticketEndWords = [
+  'left',
+  'missed',
+  'dropped',
+  'closed',
+] as const;
+/**
+ * By their own will | they did not answer when called | their line broke for longer than the grace | the desk closed.
+ */
+export type TicketEnd = (typeof ticketEndWords)[number];
+
+/** Makes somebody a helper; without a kind they are none any more, and their desk is gone. */
+export interface HelperName {
+  person: PersonId;
+  kind?: HelperKind;
+}
+
+/** Says whether everybody may open a desk, as a peer. Desks that there are stay. */
+export interface OfficeRule {
+  anyone: boolean;
+}
+
+/** Opens one's desk, or changes its subject. Without walk-in nobody can wait yet, and times can be offered. */
+export interface OfficeOpen {
+  subject: Line;
+  walk_in?: boolean;
+}
+
+/** Pauses a desk, or goes on. Everybody keeps their place. */
+export interface OfficePause {
+  office: OfficeId;
+  on: boolean;
+}
+
+/** Closes a desk; those who wait are told. Times that were booked stay. */
+export interface OfficeClose {
+  office: OfficeId;
+}
+
+/** Waits at a desk. One waits at one desk at a time. */
+export interface OfficeJoin {
+  office: OfficeId;
+  note?: string;
+}
+
+/** Waits no longer. */
+export interface OfficeLeave {
+  office: OfficeId;
+}
+
+/** Asks in whoever came first. Who does not answer in time is passed over, and the next is asked. */
+export interface OfficeCall {
+  office: OfficeId;
+}
+
+/** Comes when called: both go into the desk's room. Or does not, and waits no longer. */
+export interface OfficeAnswer {
+  office: OfficeId;
+  accept: boolean;
+}
+
+/** Has helped whom they were helping. */
+export interface OfficeFinish {
+  office: OfficeId;
+}
+
+/**
+ * Hands somebody who waits, or is being helped, over to another desk, with their note. There they stand where they
+ * would if they had come to it at first.
+ */
+export interface OfficeHand {
+  office: OfficeId;
+  ticket: TicketId;
+  to: OfficeId;
+}
+
+/** Offers times to book, one after the other. */
+export interface SlotOffer {
+  office: OfficeId;
+  starts: Moment;
+  minutes: number;
+  count: number;
+}
+
+/** Takes an offered time back; who booked it is told. */
+export interface SlotWithdraw {
+  slot: SlotId;
+}
+
+/** Books a time. */
+export interface SlotBook {
+  slot: SlotId;
+}
+
+/** Cancels one's booking; others can book the time. */
+export interface SlotFree {
+  slot: SlotId;
+}
+
+/** This person is a helper; without a kind no longer. */
+export interface HelperNamed {
+  person: PersonId;
+  name: Name;
+  kind?: HelperKind;
+}
+
+/** So desks are opened from now on. */
+export interface OfficeRuled {
+  anyone: boolean;
+}
+
+/** There is a desk, or it has this subject and these doors now. Who waits keeps their place. */
+export interface OfficeOpened {
+  office: OfficeId;
+  helper: PersonId;
+  name: Name;
+  kind: HelperKind;
+  subject: Line;
+  room: RoomId;
+  walk_in: boolean;
+}
+
+/** The desk pauses, or goes on. A call that was open is called off. */
+export interface OfficePaused {
+  office: OfficeId;
+  on: boolean;
+}
+
+/** The desk is closed. */
+export interface OfficeClosed {
+  office: OfficeId;
+}
+
+/** The desk is gone, with the times that it offered. */
+export interface OfficeRemoved {
+  office: OfficeId;
+}
+
+/** Somebody waits at the desk, as the last. */
+export interface OfficeJoined {
+  office: OfficeId;
+  ticket: TicketId;
+  person: PersonId;
+  name: Name;
+}
+
+/** Somebody waits no longer, and has not been helped. */
+export interface OfficeLeft {
+  office: OfficeId;
+  ticket: TicketId;
+  how: TicketEnd;
+}
+
+/** The first of the queue is asked in. */
+export interface OfficeCalled {
+  office: OfficeId;
+  ticket: TicketId;
+  expires: Moment;
+}
+
+/** Who was called came and is being helped. */
+export interface OfficeBegan {
+  office: OfficeId;
+  ticket: TicketId;
+}
+
+/** Nobody is being helped at the desk. */
+export interface OfficeFinished {
+  office: OfficeId;
+}
+
+/** Somebody waits at another desk now, in the order of tickets. */
+export interface OfficeHanded {
+  office: OfficeId;
+  ticket: TicketId;
+  to: OfficeId;
+}
+
+/** What somebody who waits at the reader's desk wants help with. */
+export interface OfficeNoted {
+  ticket: TicketId;
+  person: PersonId;
+  /** Empty where nothing was said, or what was held on its author is erased. */
+  note: string;
+}
+
+/** There are these times to book; those that were over at this moment are gone. */
+export interface SlotOffered {
+  office: OfficeId;
+  slots: Slot[];
+}
+
+/** The time is not there any more. */
+export interface SlotWithdrawn {
+  office: OfficeId;
+  slot: SlotId;
+}
+
+/** The time is this person's. */
+export interface SlotBooked {
+  office: OfficeId;
+  slot: SlotId;
+  person: PersonId;
+  name: Name;
+}
+
+/** The time can be booked again. */
+export interface SlotFreed {
+  office: OfficeId;
+  slot: SlotId;
 }
 
 /** A person is part of the convening; the first entry of their inbox. */
@@ -2577,6 +3052,13 @@ export interface CommandTypes {
   'ping': Ping;
   'rate.set': RateSet;
   'access.revoke': AccessRevoke;
+  'affinity.preview': AffinityPreview;
+  'affinity.people': AffinityPeople;
+  'affinity.open': AffinityOpen;
+  'affinity.reform': AffinityReform;
+  'affinity.close': AffinityClose;
+  'affinity.choose': AffinityChoose;
+  'affinity.facilitate': AffinityFacilitate;
   'announcement.make': AnnouncementMake;
   'announcement.withdraw': AnnouncementWithdraw;
   'attendance.page': AttendancePage;
@@ -2617,6 +3099,21 @@ export interface CommandTypes {
   'room.allow': RoomAllow;
   'person.protect': PersonProtect;
   'person.block': PersonBlock;
+  'helper.name': HelperName;
+  'office.rule': OfficeRule;
+  'office.open': OfficeOpen;
+  'office.pause': OfficePause;
+  'office.close': OfficeClose;
+  'office.join': OfficeJoin;
+  'office.leave': OfficeLeave;
+  'office.call': OfficeCall;
+  'office.answer': OfficeAnswer;
+  'office.finish': OfficeFinish;
+  'office.hand': OfficeHand;
+  'slot.offer': SlotOffer;
+  'slot.withdraw': SlotWithdraw;
+  'slot.book': SlotBook;
+  'slot.free': SlotFree;
   'profile.edit': ProfileEdit;
   'people.page': PeoplePage;
   'poll.draft': PollDraft;
@@ -2681,6 +3178,13 @@ export interface ReplyOf {
   'ping': Pong;
   'rate.set': Acknowledged;
   'access.revoke': Acknowledged;
+  'affinity.preview': AffinityPlan;
+  'affinity.people': AffinityHolders;
+  'affinity.open': Acknowledged;
+  'affinity.reform': Acknowledged;
+  'affinity.close': Acknowledged;
+  'affinity.choose': Acknowledged;
+  'affinity.facilitate': Acknowledged;
   'announcement.make': Placed;
   'announcement.withdraw': Acknowledged;
   'attendance.page': Attendance;
@@ -2721,6 +3225,21 @@ export interface ReplyOf {
   'room.allow': Acknowledged;
   'person.protect': Acknowledged;
   'person.block': Acknowledged;
+  'helper.name': Acknowledged;
+  'office.rule': Acknowledged;
+  'office.open': Acknowledged;
+  'office.pause': Acknowledged;
+  'office.close': Acknowledged;
+  'office.join': Acknowledged;
+  'office.leave': Acknowledged;
+  'office.call': Acknowledged;
+  'office.answer': Acknowledged;
+  'office.finish': Acknowledged;
+  'office.hand': Acknowledged;
+  'slot.offer': Acknowledged;
+  'slot.withdraw': Acknowledged;
+  'slot.book': Acknowledged;
+  'slot.free': Acknowledged;
   'profile.edit': Acknowledged;
   'people.page': People;
   'poll.draft': Acknowledged;
@@ -2781,6 +3300,11 @@ export interface ReplyOf {
 
 /** What happened, as the entry of a topic. */
 export interface EventTypes {
+  'affinity.formed': AffinityFormed;
+  'affinity.closed': AffinityClosed;
+  'affinity.facilitated': AffinityFacilitated;
+  'affinity.seated': AffinitySeated;
+  'affinity.released': AffinityReleased;
   'announcement.made': AnnouncementMade;
   'announcement.withdrawn': AnnouncementWithdrawn;
   'breakout.prepared': BreakoutPrepared;
@@ -2831,6 +3355,23 @@ export interface EventTypes {
   'person.protected': PersonProtected;
   'person.blocked': PersonBlocked;
   'audit.noted': AuditNoted;
+  'helper.named': HelperNamed;
+  'office.ruled': OfficeRuled;
+  'office.opened': OfficeOpened;
+  'office.paused': OfficePaused;
+  'office.closed': OfficeClosed;
+  'office.removed': OfficeRemoved;
+  'office.joined': OfficeJoined;
+  'office.left': OfficeLeft;
+  'office.called': OfficeCalled;
+  'office.began': OfficeBegan;
+  'office.finished': OfficeFinished;
+  'office.handed': OfficeHanded;
+  'office.noted': OfficeNoted;
+  'slot.offered': SlotOffered;
+  'slot.withdrawn': SlotWithdrawn;
+  'slot.booked': SlotBooked;
+  'slot.freed': SlotFreed;
   'person.joined': PersonJoined;
   'profile.edited': ProfileEdited;
   'poll.drafted': PollDrafted;
