@@ -1,9 +1,16 @@
-// Writes messages.hpp and messages.cpp: every message and shape as a plain value, and the variants of each direction.
+// Writes messages.hpp and its sources: every message and shape as a plain value, and the variants of each direction.
 import { banner, comment, inNamespace, literal, member, textTable } from './cpp_types.mjs';
 import { enumerator, pascal, snake } from './names.mjs';
 
 export function cppMessages(model) {
-  return { 'cpp/messages.hpp': header(model), 'cpp/messages.cpp': source(model) };
+  return {
+    'cpp/messages.hpp': header(model),
+    'cpp/messages.cpp': source(model),
+    'cpp/variant_command.cpp': members('Command', model.commands),
+    'cpp/variant_event.cpp': members('Event', model.events),
+    'cpp/variant_live.cpp': members('Live', model.live),
+    'cpp/variant_reply.cpp': members('Reply', model.replies),
+  };
 }
 
 function header(model) {
@@ -79,7 +86,7 @@ function sort(message) {
   return message.fromServer ? 'command of the server itself' : 'command';
 }
 
-/** A variant whose special members are compiled once, in messages.cpp: in every file they cost most of its building. */
+/** A variant; its special members are compiled once, in a file of their own, for they cost more than all the rest. */
 function variant(name, purpose, types) {
   const start = `struct ${name} : std::variant<`;
   const lines = [start];
@@ -111,11 +118,20 @@ function variantMembers(name, types) {
     `${name}& ${name}::operator=(const ${name}& other) = default;\n`,
     `${name}& ${name}::operator=(${name}&& other) noexcept = default;\n`,
     `${name}::~${name}() = default;\n`,
-    ...types.map((type) => `${name}::${name}(${type.struct} content) : variant(std::move(content)) {}\n`),
+    // By its place: to find it by the type, compilers compare every member with every other.
+    ...types.map(
+      (type, place) =>
+        `${name}::${name}(${type.struct} content) : variant(std::in_place_index<${place}>, std::move(content)) {}\n`,
+    ),
     `bool ${name}::operator==(const ${name}& other) const {\n`,
     '  return static_cast<const variant&>(*this) == static_cast<const variant&>(other);\n}\n',
   ].join('');
 }
+
+const members = (name, types) =>
+  banner(`Members of the variant ${name} of messages.hpp.`) +
+  '#include "protocol/generated/cpp/messages.hpp"\n\n#include <utility>\n\n' +
+  inNamespace(variantMembers(name, types));
 
 function source(model) {
   const enums = model.types.filter((type) => type.shape === 'enum');
@@ -146,16 +162,10 @@ function source(model) {
     ofVariant('Lane', 'lane_of', 'command', 'lanes'),
     ofVariant('bool', 'from_wire', 'command', 'wire_commands'),
   ];
-  const members = [
-    variantMembers('Command', model.commands),
-    variantMembers('Event', model.events),
-    variantMembers('Live', model.live),
-    variantMembers('Reply', model.replies),
-  ];
-  const body = [...lookups, ...names_of, ...members].join('\n');
+  const body = [...lookups, ...names_of].join('\n');
   return (
-    banner('Names and words of messages.hpp, and the members of its variants.') +
-    '#include "protocol/generated/cpp/messages.hpp"\n\n#include <algorithm>\n#include <utility>\n\n' +
+    banner('Names and words of messages.hpp.') +
+    '#include "protocol/generated/cpp/messages.hpp"\n\n#include <algorithm>\n\n' +
     inNamespace(`namespace {\n\n${local.join('\n')}\n}  // namespace\n\n${body}`)
   );
 }

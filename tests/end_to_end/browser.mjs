@@ -70,6 +70,13 @@ export async function goTo(page, room) {
   await page.getByRole('heading', { level: 1, name: room }).waitFor();
 }
 
+/** The tab of one of a room's panels. */
+export const panelTab = (page, name) =>
+  page.getByRole('navigation', { name: 'In this room' }).getByRole('link', { name: new RegExp(`^${name}`) });
+
+/** Shows one of a room's panels. */
+export const openPanel = (page, name) => press(panelTab(page, name));
+
 /** Writes a line into the chat of the room one is in. */
 export async function say(page, room, text) {
   await page.getByRole('textbox', { name: `Message to ${room}` }).focus();

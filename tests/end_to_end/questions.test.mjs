@@ -4,7 +4,18 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, goTo, newPage, openBrowser, press, violations } from './browser.mjs';
+import {
+  comeIn,
+  connected,
+  eventually,
+  goTo,
+  newPage,
+  openBrowser,
+  openPanel,
+  panelTab,
+  press,
+  violations,
+} from './browser.mjs';
 import { root, Server } from './server.mjs';
 import { signIn, Tab } from './tab.mjs';
 
@@ -32,7 +43,10 @@ async function gather(browser, server) {
   await register(ana, server, 'Ana');
   await register(ben, server, 'Ben');
   const cast = { mona, ana, ben, pages: [mona, ana, ben], server };
-  for (const page of cast.pages) await goTo(page, hall);
+  for (const page of cast.pages) {
+    await goTo(page, hall);
+    await openPanel(page, 'Questions');
+  }
   return cast;
 }
 
@@ -93,6 +107,7 @@ async function voteAndAnswer({ mona, ana, ben }) {
 }
 
 async function poll({ mona, ana, ben }) {
+  await openPanel(mona, 'Polls');
   await press(mona.getByText('Draft a poll'));
   await mona.getByRole('textbox', { name: 'What do you want to know?' }).focus();
   await mona.keyboard.type('Which day?');
@@ -101,9 +116,10 @@ async function poll({ mona, ana, ben }) {
   await press(mona.getByRole('checkbox', { name: 'Show the result when the poll is closed' }), 'Space');
   await press(button(mona, 'Keep the draft'));
   await pollOf(mona, 'Which day?').waitFor();
-  assert.equal(await polls(ana).count(), 0, 'a draft is the moderators’');
+  assert.equal(await panelTab(ana, 'Polls').count(), 0, 'a draft is the moderators’');
   await press(button(pollOf(mona, 'Which day?'), 'Open the poll'));
   for (const page of [ana, ben]) {
+    await openPanel(page, 'Polls');
     await press(pollOf(page, 'Which day?').getByRole('radio', { name: 'Monday' }), 'Space');
     await press(button(pollOf(page, 'Which day?'), 'Vote'));
   }
@@ -118,13 +134,16 @@ async function poll({ mona, ana, ben }) {
 
 /** What of questions and polls is on a page; what was said once of what one did is not. */
 async function seen(page) {
+  await openPanel(page, 'Questions');
+  await press(questions(page).getByText('Answered: 1'));
   const asked = await questions(page).getByRole('listitem').allInnerTexts();
+  await openPanel(page, 'Polls');
   const voted = await polls(page).getByRole('article').allInnerTexts();
   const plain = (text) => text.replace(/Your vote counts\.[^\n]*/, '').replace(/\s+/g, ' ');
   return [...asked, ...voted].map(plain).join('\n');
 }
 
-async function crash({ pages, ben, server }) {
+async function crash({ pages, server }) {
   const before = await Promise.all(pages.map(seen));
   await server.kill();
   await server.run();
@@ -132,9 +151,8 @@ async function crash({ pages, ben, server }) {
     await connected(page).waitFor();
     await page.reload();
     await connected(page).waitFor();
-    await questions(page).waitFor();
+    await polls(page).waitFor();
   }
-  await press(ben.getByText('Answered: 1'));
   await eventually('everybody sees what they saw before', async () => {
     const now = await Promise.all(pages.map(seen));
     return now.every((screen, index) => screen === before[index]) || { now, before };
@@ -171,6 +189,7 @@ async function lateVote(server) {
 async function pictures({ mona, ben }) {
   mkdirSync(images, { recursive: true });
   const shoot = (page, name) => page.screenshot({ path: join(images, `${name}.png`), fullPage: true });
+  for (const page of [mona, ben]) await openPanel(page, 'Questions');
   await shoot(mona, 'questions-moderator');
   await shoot(ben, 'questions-attendee');
   await ben.emulateMedia({ colorScheme: 'dark' });

@@ -1,0 +1,159 @@
+// Members of the variant Event of messages.hpp.
+// Generated from protocol/schema by protocol/generate/generate.mjs; do not edit.
+#include "protocol/generated/cpp/messages.hpp"
+
+#include <utility>
+
+namespace convene::protocol {
+
+Event::Event() = default;
+Event::Event(const Event& other) = default;
+Event::Event(Event&& other) noexcept = default;
+Event& Event::operator=(const Event& other) = default;
+Event& Event::operator=(Event&& other) noexcept = default;
+Event::~Event() = default;
+Event::Event(LinkMinted content) : variant(std::in_place_index<0>, std::move(content)) {}
+Event::Event(LinkSpent content) : variant(std::in_place_index<1>, std::move(content)) {}
+Event::Event(CookieIssued content) : variant(std::in_place_index<2>, std::move(content)) {}
+Event::Event(CookieRevoked content) : variant(std::in_place_index<3>, std::move(content)) {}
+Event::Event(AccessRevoked content) : variant(std::in_place_index<4>, std::move(content)) {}
+Event::Event(AffinityFormed content) : variant(std::in_place_index<5>, std::move(content)) {}
+Event::Event(AffinityClosed content) : variant(std::in_place_index<6>, std::move(content)) {}
+Event::Event(AffinityFacilitated content) : variant(std::in_place_index<7>, std::move(content)) {}
+Event::Event(AffinitySeated content) : variant(std::in_place_index<8>, std::move(content)) {}
+Event::Event(AffinityReleased content) : variant(std::in_place_index<9>, std::move(content)) {}
+Event::Event(AnnouncementMade content) : variant(std::in_place_index<10>, std::move(content)) {}
+Event::Event(AnnouncementWithdrawn content) : variant(std::in_place_index<11>, std::move(content)) {}
+Event::Event(AttendanceBeat content) : variant(std::in_place_index<12>, std::move(content)) {}
+Event::Event(AttendanceInterrupted content) : variant(std::in_place_index<13>, std::move(content)) {}
+Event::Event(AttendanceReturned content) : variant(std::in_place_index<14>, std::move(content)) {}
+Event::Event(BreakoutPrepared content) : variant(std::in_place_index<15>, std::move(content)) {}
+Event::Event(BreakoutAdded content) : variant(std::in_place_index<16>, std::move(content)) {}
+Event::Event(BreakoutPlaced content) : variant(std::in_place_index<17>, std::move(content)) {}
+Event::Event(BreakoutOpened content) : variant(std::in_place_index<18>, std::move(content)) {}
+Event::Event(BreakoutExtended content) : variant(std::in_place_index<19>, std::move(content)) {}
+Event::Event(BreakoutTold content) : variant(std::in_place_index<20>, std::move(content)) {}
+Event::Event(BreakoutRecalled content) : variant(std::in_place_index<21>, std::move(content)) {}
+Event::Event(BreakoutClosed content) : variant(std::in_place_index<22>, std::move(content)) {}
+Event::Event(BreakoutReported content) : variant(std::in_place_index<23>, std::move(content)) {}
+Event::Event(BreakoutNoted content) : variant(std::in_place_index<24>, std::move(content)) {}
+Event::Event(BreakoutInvited content) : variant(std::in_place_index<25>, std::move(content)) {}
+Event::Event(BreakoutReleased content) : variant(std::in_place_index<26>, std::move(content)) {}
+Event::Event(HelpAsked content) : variant(std::in_place_index<27>, std::move(content)) {}
+Event::Event(HelpAnswered content) : variant(std::in_place_index<28>, std::move(content)) {}
+Event::Event(CaptionAppointed content) : variant(std::in_place_index<29>, std::move(content)) {}
+Event::Event(CaptionDismissed content) : variant(std::in_place_index<30>, std::move(content)) {}
+Event::Event(CaptionAuthorised content) : variant(std::in_place_index<31>, std::move(content)) {}
+Event::Event(CaptionLinked content) : variant(std::in_place_index<32>, std::move(content)) {}
+Event::Event(CaptionSaid content) : variant(std::in_place_index<33>, std::move(content)) {}
+Event::Event(ChatPosted content) : variant(std::in_place_index<34>, std::move(content)) {}
+Event::Event(ChatEdited content) : variant(std::in_place_index<35>, std::move(content)) {}
+Event::Event(ChatDeleted content) : variant(std::in_place_index<36>, std::move(content)) {}
+Event::Event(ConveningCreated content) : variant(std::in_place_index<37>, std::move(content)) {}
+Event::Event(SessionScheduled content) : variant(std::in_place_index<38>, std::move(content)) {}
+Event::Event(SessionCancelled content) : variant(std::in_place_index<39>, std::move(content)) {}
+Event::Event(ProgrammePublished content) : variant(std::in_place_index<40>, std::move(content)) {}
+Event::Event(CampusPublished content) : variant(std::in_place_index<41>, std::move(content)) {}
+Event::Event(AvailabilityChanged content) : variant(std::in_place_index<42>, std::move(content)) {}
+Event::Event(ConversationInvited content) : variant(std::in_place_index<43>, std::move(content)) {}
+Event::Event(ConversationAnswered content) : variant(std::in_place_index<44>, std::move(content)) {}
+Event::Event(ConversationStarted content) : variant(std::in_place_index<45>, std::move(content)) {}
+Event::Event(ConversationJoined content) : variant(std::in_place_index<46>, std::move(content)) {}
+Event::Event(ConversationLeft content) : variant(std::in_place_index<47>, std::move(content)) {}
+Event::Event(ConversationLocked content) : variant(std::in_place_index<48>, std::move(content)) {}
+Event::Event(ConversationEnded content) : variant(std::in_place_index<49>, std::move(content)) {}
+Event::Event(ConversationKept content) : variant(std::in_place_index<50>, std::move(content)) {}
+Event::Event(DirectPosted content) : variant(std::in_place_index<51>, std::move(content)) {}
+Event::Event(ReadMarked content) : variant(std::in_place_index<52>, std::move(content)) {}
+Event::Event(ErasureBegun content) : variant(std::in_place_index<53>, std::move(content)) {}
+Event::Event(TextErased content) : variant(std::in_place_index<54>, std::move(content)) {}
+Event::Event(PersonErased content) : variant(std::in_place_index<55>, std::move(content)) {}
+Event::Event(PersonMuted content) : variant(std::in_place_index<56>, std::move(content)) {}
+Event::Event(PersonUnmuted content) : variant(std::in_place_index<57>, std::move(content)) {}
+Event::Event(PersonRemoved content) : variant(std::in_place_index<58>, std::move(content)) {}
+Event::Event(PersonRestored content) : variant(std::in_place_index<59>, std::move(content)) {}
+Event::Event(RoleGranted content) : variant(std::in_place_index<60>, std::move(content)) {}
+Event::Event(PersonNudged content) : variant(std::in_place_index<61>, std::move(content)) {}
+Event::Event(RoomForbidden content) : variant(std::in_place_index<62>, std::move(content)) {}
+Event::Event(RoomAllowed content) : variant(std::in_place_index<63>, std::move(content)) {}
+Event::Event(PersonProtected content) : variant(std::in_place_index<64>, std::move(content)) {}
+Event::Event(PersonBlocked content) : variant(std::in_place_index<65>, std::move(content)) {}
+Event::Event(AuditNoted content) : variant(std::in_place_index<66>, std::move(content)) {}
+Event::Event(HelperNamed content) : variant(std::in_place_index<67>, std::move(content)) {}
+Event::Event(OfficeRuled content) : variant(std::in_place_index<68>, std::move(content)) {}
+Event::Event(OfficeOpened content) : variant(std::in_place_index<69>, std::move(content)) {}
+Event::Event(OfficePaused content) : variant(std::in_place_index<70>, std::move(content)) {}
+Event::Event(OfficeClosed content) : variant(std::in_place_index<71>, std::move(content)) {}
+Event::Event(OfficeRemoved content) : variant(std::in_place_index<72>, std::move(content)) {}
+Event::Event(OfficeJoined content) : variant(std::in_place_index<73>, std::move(content)) {}
+Event::Event(OfficeLeft content) : variant(std::in_place_index<74>, std::move(content)) {}
+Event::Event(OfficeCalled content) : variant(std::in_place_index<75>, std::move(content)) {}
+Event::Event(OfficeBegan content) : variant(std::in_place_index<76>, std::move(content)) {}
+Event::Event(OfficeFinished content) : variant(std::in_place_index<77>, std::move(content)) {}
+Event::Event(OfficeHanded content) : variant(std::in_place_index<78>, std::move(content)) {}
+Event::Event(OfficeNoted content) : variant(std::in_place_index<79>, std::move(content)) {}
+Event::Event(SlotOffered content) : variant(std::in_place_index<80>, std::move(content)) {}
+Event::Event(SlotWithdrawn content) : variant(std::in_place_index<81>, std::move(content)) {}
+Event::Event(SlotBooked content) : variant(std::in_place_index<82>, std::move(content)) {}
+Event::Event(SlotFreed content) : variant(std::in_place_index<83>, std::move(content)) {}
+Event::Event(PersonJoined content) : variant(std::in_place_index<84>, std::move(content)) {}
+Event::Event(ProfileEdited content) : variant(std::in_place_index<85>, std::move(content)) {}
+Event::Event(PollDrafted content) : variant(std::in_place_index<86>, std::move(content)) {}
+Event::Event(PollOpened content) : variant(std::in_place_index<87>, std::move(content)) {}
+Event::Event(PollVoted content) : variant(std::in_place_index<88>, std::move(content)) {}
+Event::Event(PollClosed content) : variant(std::in_place_index<89>, std::move(content)) {}
+Event::Event(PollRemoved content) : variant(std::in_place_index<90>, std::move(content)) {}
+Event::Event(QuestionSent content) : variant(std::in_place_index<91>, std::move(content)) {}
+Event::Event(QuestionApproved content) : variant(std::in_place_index<92>, std::move(content)) {}
+Event::Event(QuestionDismissed content) : variant(std::in_place_index<93>, std::move(content)) {}
+Event::Event(QuestionWithdrawn content) : variant(std::in_place_index<94>, std::move(content)) {}
+Event::Event(QuestionVoted content) : variant(std::in_place_index<95>, std::move(content)) {}
+Event::Event(QuestionAsked content) : variant(std::in_place_index<96>, std::move(content)) {}
+Event::Event(QuestionRemoved content) : variant(std::in_place_index<97>, std::move(content)) {}
+Event::Event(QuestionRuled content) : variant(std::in_place_index<98>, std::move(content)) {}
+Event::Event(QuestionPinned content) : variant(std::in_place_index<99>, std::move(content)) {}
+Event::Event(QuestionMarked content) : variant(std::in_place_index<100>, std::move(content)) {}
+Event::Event(RehearsalAdmitted content) : variant(std::in_place_index<101>, std::move(content)) {}
+Event::Event(RehearsalSweeping content) : variant(std::in_place_index<102>, std::move(content)) {}
+Event::Event(RehearsalDismissed content) : variant(std::in_place_index<103>, std::move(content)) {}
+Event::Event(RehearsalSwept content) : variant(std::in_place_index<104>, std::move(content)) {}
+Event::Event(ReportSent content) : variant(std::in_place_index<105>, std::move(content)) {}
+Event::Event(ReportAnswered content) : variant(std::in_place_index<106>, std::move(content)) {}
+Event::Event(ReportMade content) : variant(std::in_place_index<107>, std::move(content)) {}
+Event::Event(ReportKept content) : variant(std::in_place_index<108>, std::move(content)) {}
+Event::Event(ReportGathered content) : variant(std::in_place_index<109>, std::move(content)) {}
+Event::Event(ReportTaken content) : variant(std::in_place_index<110>, std::move(content)) {}
+Event::Event(ReportSettled content) : variant(std::in_place_index<111>, std::move(content)) {}
+Event::Event(AppealSent content) : variant(std::in_place_index<112>, std::move(content)) {}
+Event::Event(AppealMade content) : variant(std::in_place_index<113>, std::move(content)) {}
+Event::Event(AppealSettled content) : variant(std::in_place_index<114>, std::move(content)) {}
+Event::Event(AppealAnswered content) : variant(std::in_place_index<115>, std::move(content)) {}
+Event::Event(RoomOpened content) : variant(std::in_place_index<116>, std::move(content)) {}
+Event::Event(RoomPlaced content) : variant(std::in_place_index<117>, std::move(content)) {}
+Event::Event(RoomEntered content) : variant(std::in_place_index<118>, std::move(content)) {}
+Event::Event(RoomLeft content) : variant(std::in_place_index<119>, std::move(content)) {}
+Event::Event(RoomRuled content) : variant(std::in_place_index<120>, std::move(content)) {}
+Event::Event(RoomKnocked content) : variant(std::in_place_index<121>, std::move(content)) {}
+Event::Event(RoomAnswered content) : variant(std::in_place_index<122>, std::move(content)) {}
+Event::Event(StageOpened content) : variant(std::in_place_index<123>, std::move(content)) {}
+Event::Event(StageStarted content) : variant(std::in_place_index<124>, std::move(content)) {}
+Event::Event(StageEnded content) : variant(std::in_place_index<125>, std::move(content)) {}
+Event::Event(HandRaised content) : variant(std::in_place_index<126>, std::move(content)) {}
+Event::Event(HandLowered content) : variant(std::in_place_index<127>, std::move(content)) {}
+Event::Event(HandCleared content) : variant(std::in_place_index<128>, std::move(content)) {}
+Event::Event(HandAdvanced content) : variant(std::in_place_index<129>, std::move(content)) {}
+Event::Event(FloorGiven content) : variant(std::in_place_index<130>, std::move(content)) {}
+Event::Event(FloorTaken content) : variant(std::in_place_index<131>, std::move(content)) {}
+Event::Event(SpeakerAppointed content) : variant(std::in_place_index<132>, std::move(content)) {}
+Event::Event(SpeakerDismissed content) : variant(std::in_place_index<133>, std::move(content)) {}
+Event::Event(SpeakerReadied content) : variant(std::in_place_index<134>, std::move(content)) {}
+Event::Event(TimerStarted content) : variant(std::in_place_index<135>, std::move(content)) {}
+Event::Event(TimerExtended content) : variant(std::in_place_index<136>, std::move(content)) {}
+Event::Event(TimerStopped content) : variant(std::in_place_index<137>, std::move(content)) {}
+Event::Event(VoiceMuted content) : variant(std::in_place_index<138>, std::move(content)) {}
+Event::Event(VoiceUnmuted content) : variant(std::in_place_index<139>, std::move(content)) {}
+bool Event::operator==(const Event& other) const {
+  return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
+}
+
+}  // namespace convene::protocol
