@@ -24,6 +24,9 @@ struct ServeOptions {
   bool is_example = false;
   bool prints_links = false;
   std::size_t people = 0;  // simulated ones
+  std::vector<std::string> stun;  // stun:host:port
+  std::vector<std::string> turn;  // turn:host:port, with or without ?transport=
+  std::filesystem::path turn_secret_file;
   protocol::OperatorLimits limits;
 };
 
