@@ -79,6 +79,7 @@ class Host {
   /// For reading; what is shown of it must wait for when_durable.
   const domain::Convening& state() const { return state_; }
   const domain::Presence& presence() const { return presence_; }
+  const domain::Voices& voices() const { return voices_; }
   const Cards& cards() const { return cards_; }
   /// Runs `act` when the state as it is now is durable; `lost` when it turns out that it will not be.
   void when_durable(std::function<void()> act, std::function<void()> lost);
