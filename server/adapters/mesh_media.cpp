@@ -1,6 +1,7 @@
 #include "adapters/mesh_media.hpp"
 
 #include "adapters/turn_credentials.hpp"
+#include "protocol/generated/cpp/limits.hpp"
 
 namespace convene::adapters {
 

@@ -1,5 +1,5 @@
-// The mesh: browsers connect to each other, and all that is done here is to pass their signals on and to name the relays
-// by which they get through firewalls. Who may not be heard is kept silent by those who would hear them.
+// The mesh: browsers connect to each other, and all that is done here is to pass their signals on and to name the
+// relays by which they get through firewalls. Who may not be heard is kept silent by those who would hear them.
 #pragma once
 
 #include <string>

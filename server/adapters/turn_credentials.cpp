@@ -13,8 +13,7 @@ namespace {
 
 std::string base64(const unsigned char* bytes, std::size_t count) {
   std::string text((count + 2) / 3 * 4, '\0');
-  const int length =
-      EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()), bytes, static_cast<int>(count));
+  const int length = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()), bytes, static_cast<int>(count));
   CONVENE_ASSERT(length == static_cast<int>(text.size()));
   return text;
 }

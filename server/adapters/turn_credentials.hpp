@@ -1,4 +1,5 @@
-// Names and passwords by which a TURN server lets people in for a while: it shares a secret with us and no list of people.
+// Names and passwords by which a TURN server lets people in for a while: it shares a secret with us and no list of
+// people.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
-// The host's part in voice and pictures: who takes part is live, so nothing of it is journaled; what it follows from may
-// not be durable yet, so it is told when that is.
+// The host's part in voice and pictures: who takes part is live, so nothing of it is journaled; what it follows from
+// may not be durable yet, so it is told when that is.
 #include "domain/topic.hpp"
 #include "host/host.hpp"
 

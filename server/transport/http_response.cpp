@@ -83,7 +83,8 @@ const std::vector<std::pair<std::string_view, std::string_view>>& security_heade
       {"Cross-Origin-Opener-Policy", "same-origin"},
       {"Cross-Origin-Resource-Policy", "same-origin"},
       {"Permissions-Policy",
-       "camera=(self), microphone=(self), display-capture=(self), speaker-selection=(self), geolocation=(), payment=(), "
+       "camera=(self), microphone=(self), display-capture=(self), speaker-selection=(self), geolocation=(), "
+       "payment=(), "
        "usb=()"},
   };
   return headers;

@@ -73,10 +73,9 @@ TEST_F(VoiceTest, AModeratorMutesForARoomAndItIsNoted) {
   EXPECT_EQ(rights(ada), VoiceRights{}) << "it holds for the one room";
   does(ada, protocol::RoomEnter{hall});
   EXPECT_EQ(rights(ada), none(VoiceHush::moderated)) << "and is not left behind by going out";
-  EXPECT_THAT(
-      when(olga, protocol::VoiceUnmute{hall, ada}),
-      Yields(ElementsAre(Draft{inbox, olga, protocol::VoiceUnmuted{hall, ada}},
-                         domain::note(olga, ada, protocol::Act::unmute_voice, ""))));
+  EXPECT_THAT(when(olga, protocol::VoiceUnmute{hall, ada}),
+              Yields(ElementsAre(Draft{inbox, olga, protocol::VoiceUnmuted{hall, ada}},
+                                 domain::note(olga, ada, protocol::Act::unmute_voice, ""))));
   does(olga, protocol::VoiceUnmute{hall, ada});
   EXPECT_EQ(rights(ada), VoiceRights{});
   EXPECT_THAT(when(olga, protocol::VoiceUnmute{hall, ada}), yields_nothing());

@@ -187,9 +187,9 @@ class TestHost {
   void start() {
     journal = std::make_unique<TestJournal>(
         disk, [this](std::function<void()> task) { tasks_.push_back(std::move(task)); }, completion_);
-    auto started =
-        host::Host::start({*journal, documents, clock, media, [this](const std::string&) { return campus::drawn(rows_); },
-                           [this](const Failure& failure) { broken.push_back(failure); }});
+    auto started = host::Host::start({*journal, documents, clock, media,
+                                      [this](const std::string&) { return campus::drawn(rows_); },
+                                      [this](const Failure& failure) { broken.push_back(failure); }});
     CONVENE_ASSERT(started);
     host = std::move(started.value());
     host->attach(told);

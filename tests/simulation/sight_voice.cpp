@@ -29,10 +29,11 @@ void Sight::shown_voice(const protocol::Live& live) {
   if (const auto* signal = std::get_if<protocol::VoiceSignalled>(&live)) {
     // The simulated sender writes who it is.
     const auto sender = PersonId::parse(signal->text);
-    const bool were_together = sender && held_since(durable_at_start_, [&](const Standing& own) {
-      return own.room && chronicle_.held_since(*sender, durable_at_start_,
-                                               [&](const Standing& theirs) { return theirs.room == own.room; });
-    });
+    const bool were_together =
+        sender && held_since(durable_at_start_, [&](const Standing& own) {
+          return own.room && chronicle_.held_since(*sender, durable_at_start_,
+                                                   [&](const Standing& theirs) { return theirs.room == own.room; });
+        });
     expect(15, were_together, "a signal from " + signal->text + ", who was elsewhere");
   }
 }
