@@ -40,6 +40,12 @@ using RoomId = Id<'r'>;
 using SessionId = Id<'s'>;  // a session of the programme
 using QuestionId = Id<'q'>;
 using PollId = Id<'v'>;
+using ReportId = Id<'j'>;   // what somebody told moderators of somebody
+using MeasureId = Id<'k'>;  // what a moderator did to somebody
+using AffinityId = Id<'a'>;  // a set of affinity rooms
+using OfficeId = Id<'o'>;    // a helper's desk
+using TicketId = Id<'w'>;    // a place in its queue
+using SlotId = Id<'b'>;      // a time to book
 
 }  // namespace convene
 

@@ -103,6 +103,66 @@ enum class ErrorCode {
   voice_elsewhere,
   /// You and they do not take part by voice in the same place.
   voice_apart,
+  /// There is no such report.
+  report_unknown,
+  /// That report is settled already.
+  report_settled,
+  /// Another moderator looks at that report.
+  report_taken,
+  /// You cannot decide about what concerns you or what you did.
+  concerns_you,
+  /// They are the last organiser.
+  last_organiser,
+  /// There is nothing of the kind to appeal against.
+  measure_unknown,
+  /// You have appealed against this already.
+  appeal_spent,
+  /// That appeal does not wait any more.
+  appeal_unknown,
+  /// It was not delivered.
+  not_delivered,
+  /// You have blocked them.
+  you_blocked,
+  /// Private messages and invitations are closed for you.
+  private_closed,
+  /// This room is in slow mode.
+  slow_mode,
+  /// Only moderators write in this room now.
+  chat_locked,
+  /// That room is locked.
+  room_locked,
+  /// That room is not locked for you.
+  room_open,
+  /// A moderator sent you out of that room.
+  room_forbidden,
+  /// They do not wait at that door any more.
+  knock_unknown,
+  /// That room is closed.
+  room_closed,
+  /// Those affinity rooms are not open, or not any more.
+  affinity_unknown,
+  /// You are not a helper here.
+  not_helper,
+  /// There is no such desk.
+  office_unknown,
+  /// That desk is closed.
+  office_closed,
+  /// You wait at a desk already.
+  waiting_already,
+  /// They do not wait there, or are not called.
+  not_waiting,
+  /// Somebody is being helped there, or called.
+  helping_already,
+  /// Nobody waits there or is being helped.
+  nobody_waits,
+  /// That room is for the helper and whoever's turn it is.
+  not_your_turn,
+  /// That time is not offered, or not any more.
+  slot_unknown,
+  /// Somebody was quicker: that time is booked.
+  slot_taken,
+  /// There is another time at the same time.
+  slot_overlaps,
   /// A limit of this convening is reached.
   limit_reached,
   /// This client number was used for another command.

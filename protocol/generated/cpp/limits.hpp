@@ -186,6 +186,42 @@ inline constexpr std::uint64_t poll_options_max = 10;
 /// In polls a room. Drafts and results included.
 inline constexpr std::uint64_t polls_room_max = 100;
 
+/// In sets. Of affinity rooms, closed ones included: all are shown to everybody.
+inline constexpr std::uint64_t affinity_sets_max = 40;
+
+/// In rooms. The open affinity rooms of one set.
+inline constexpr std::uint64_t affinity_rooms_max = 100;
+
+/// In rooms. All affinity rooms of one set, those that forming anew closed included.
+inline constexpr std::uint64_t affinity_rooms_kept_max = 200;
+
+/// In people. Latecomers who are given an affinity room in one tick of the host, so that it stays responsive.
+inline constexpr std::uint64_t affinity_seats_a_tick = 100;
+
+/// In helpers. All are shown to everybody.
+inline constexpr std::uint64_t helpers_max = 200;
+
+/// In desks. All are shown to everybody, with their queues.
+inline constexpr std::uint64_t offices_max = 60;
+
+/// In people a desk. A queue whose end nobody reaches is no queue.
+inline constexpr std::uint64_t office_queue_max = 50;
+
+/// In ms. Who is called and does not come by then is passed over.
+inline constexpr std::uint64_t office_call_ms = 60000;
+
+/// In notes. A helper is shown the newest: a whole queue and some of before.
+inline constexpr std::uint64_t office_notes_max = 60;
+
+/// In times a desk. Those to come; a day in half hours.
+inline constexpr std::uint64_t office_slots_max = 48;
+
+/// In bookings a person. Those to come; others need help, too.
+inline constexpr std::uint64_t slots_person_max = 8;
+
+/// In ms. Who booked a time may go in this much earlier, and is reminded then.
+inline constexpr std::uint64_t slot_early_ms = 600000;
+
 /// In ms a room. Votes are counted aloud at most this often, however many vote.
 inline constexpr std::uint64_t tally_ms = 1000;
 
@@ -254,6 +290,36 @@ inline constexpr std::uint64_t erasure_page_max = 100;
 
 /// In people or messages. Swept in one tick of the host, so that it stays responsive.
 inline constexpr std::uint64_t rehearsal_sweep_max = 100;
+
+/// In reports. That wait to be settled: a queue whose end nobody reaches is no queue.
+inline constexpr std::uint64_t reports_open_max = 200;
+
+/// In reports a person. That wait to be settled; others report, too.
+inline constexpr std::uint64_t reports_person_max = 10;
+
+/// In reports. Of those settled the newest can be read again, for an appeal.
+inline constexpr std::uint64_t reports_kept_max = 500;
+
+/// In messages. Kept of what was said before the one that is reported, and as many of what was said after.
+inline constexpr std::uint64_t report_around_max = 5;
+
+/// In code points. Kept of a message beside the one that is reported.
+inline constexpr std::uint64_t report_line_max = 500;
+
+/// In notices a person. Of one's reports, and of what was done to one, the newest are shown.
+inline constexpr std::uint64_t own_notices_max = 50;
+
+/// In people a person. Whom one can block.
+inline constexpr std::uint64_t blocked_max = 200;
+
+/// In people a room. Who knock at a time: a list one can read.
+inline constexpr std::uint64_t knocks_room_max = 50;
+
+/// In people. Who knock at all doors together.
+inline constexpr std::uint64_t knocks_all_max = 1000;
+
+/// In appeals. That wait for an answer.
+inline constexpr std::uint64_t appeals_open_max = 1000;
 
 /// In code points. A reason in the audit trail.
 inline constexpr std::uint64_t why_length_max = 200;

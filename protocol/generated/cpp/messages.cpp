@@ -38,6 +38,22 @@ constexpr std::array<std::string_view, 8> room_kind_words = {
     "quiet",
 };
 
+constexpr std::array<std::string_view, 2> affinity_by_words = {
+    "role",
+    "region",
+};
+
+constexpr std::array<std::string_view, 2> helper_kind_words = {
+    "professional",
+    "peer",
+};
+
+constexpr std::array<std::string_view, 3> office_stage_words = {
+    "closed",
+    "open",
+    "paused",
+};
+
 constexpr std::array<std::string_view, 8> role_kind_words = {
     "unsaid",
     "classroom-educator",
@@ -59,6 +75,34 @@ constexpr std::array<std::string_view, 3> own_question_stage_words = {
     "waiting",
     "asked",
     "dismissed",
+};
+
+constexpr std::array<std::string_view, 4> measure_kind_words = {
+    "nudge",
+    "mute",
+    "forbid-room",
+    "remove",
+};
+
+constexpr std::array<std::string_view, 3> appeal_stage_words = {
+    "waiting",
+    "upheld",
+    "reversed",
+};
+
+constexpr std::array<std::string_view, 6> report_reason_words = {
+    "insult",
+    "harassment",
+    "hate",
+    "sexual",
+    "spam",
+    "other",
+};
+
+constexpr std::array<std::string_view, 3> knock_stage_words = {
+    "waiting",
+    "admitted",
+    "refused",
 };
 
 constexpr std::array<std::string_view, 3> breakout_stage_words = {
@@ -118,7 +162,7 @@ constexpr std::array<std::string_view, 3> leaving_words = {
     "removed",
 };
 
-constexpr std::array<std::string_view, 10> act_words = {
+constexpr std::array<std::string_view, 29> act_words = {
     "delete-message",
     "mute",
     "unmute",
@@ -127,8 +171,34 @@ constexpr std::array<std::string_view, 10> act_words = {
     "grant-role",
     "sign-out",
     "erase",
+    "nudge",
+    "forbid-room",
+    "allow-room",
+    "dismiss-report",
+    "uphold",
+    "reverse",
+    "protect",
+    "unprotect",
+    "rule-room",
+    "refuse-knock",
+    "announce",
+    "withdraw-announcement",
+    "open-stage",
+    "start-stage",
+    "end-stage",
+    "appoint-speaker",
+    "dismiss-speaker",
+    "appoint-captioner",
+    "dismiss-captioner",
     "mute-voice",
     "unmute-voice",
+};
+
+constexpr std::array<std::string_view, 4> ticket_end_words = {
+    "left",
+    "missed",
+    "dropped",
+    "closed",
 };
 
 constexpr std::array<std::string_view, 6> reaction_kind_words = {
@@ -165,7 +235,7 @@ constexpr std::array<std::string_view, 2> voice_end_words = {
     "silent",
 };
 
-constexpr std::array<std::string_view, 95> command_names = {
+constexpr std::array<std::string_view, 132> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -174,6 +244,13 @@ constexpr std::array<std::string_view, 95> command_names = {
     "person.register",
     "cookie.revoke",
     "access.revoke",
+    "affinity.preview",
+    "affinity.people",
+    "affinity.open",
+    "affinity.reform",
+    "affinity.close",
+    "affinity.choose",
+    "affinity.facilitate",
     "announcement.make",
     "announcement.withdraw",
     "attendance.page",
@@ -214,6 +291,26 @@ constexpr std::array<std::string_view, 95> command_names = {
     "person.remove",
     "person.restore",
     "role.grant",
+    "person.nudge",
+    "room.forbid",
+    "room.allow",
+    "person.protect",
+    "person.block",
+    "helper.name",
+    "office.rule",
+    "office.open",
+    "office.pause",
+    "office.close",
+    "office.join",
+    "office.leave",
+    "office.call",
+    "office.answer",
+    "office.finish",
+    "office.hand",
+    "slot.offer",
+    "slot.withdraw",
+    "slot.book",
+    "slot.free",
     "profile.edit",
     "people.page",
     "poll.draft",
@@ -236,9 +333,19 @@ constexpr std::array<std::string_view, 95> command_names = {
     "question.mark",
     "rehearsal.admit",
     "rehearsal.sweep",
+    "report.send",
+    "report.read",
+    "report.take",
+    "report.dismiss",
+    "appeal.send",
+    "appeal.answer",
     "room.open",
     "room.enter",
     "room.leave",
+    "room.rule",
+    "room.knock",
+    "room.admit",
+    "room.refuse",
     "stage.open",
     "stage.start",
     "stage.end",
@@ -263,12 +370,17 @@ constexpr std::array<std::string_view, 95> command_names = {
     "voice.unmute",
 };
 
-constexpr std::array<std::string_view, 99> event_names = {
+constexpr std::array<std::string_view, 140> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
     "cookie.revoked",
     "access.revoked",
+    "affinity.formed",
+    "affinity.closed",
+    "affinity.facilitated",
+    "affinity.seated",
+    "affinity.released",
     "announcement.made",
     "announcement.withdrawn",
     "attendance.beat",
@@ -320,7 +432,29 @@ constexpr std::array<std::string_view, 99> event_names = {
     "person.removed",
     "person.restored",
     "role.granted",
+    "person.nudged",
+    "room.forbidden",
+    "room.allowed",
+    "person.protected",
+    "person.blocked",
     "audit.noted",
+    "helper.named",
+    "office.ruled",
+    "office.opened",
+    "office.paused",
+    "office.closed",
+    "office.removed",
+    "office.joined",
+    "office.left",
+    "office.called",
+    "office.began",
+    "office.finished",
+    "office.handed",
+    "office.noted",
+    "slot.offered",
+    "slot.withdrawn",
+    "slot.booked",
+    "slot.freed",
     "person.joined",
     "profile.edited",
     "poll.drafted",
@@ -342,10 +476,24 @@ constexpr std::array<std::string_view, 99> event_names = {
     "rehearsal.sweeping",
     "rehearsal.dismissed",
     "rehearsal.swept",
+    "report.sent",
+    "report.answered",
+    "report.made",
+    "report.kept",
+    "report.gathered",
+    "report.taken",
+    "report.settled",
+    "appeal.sent",
+    "appeal.made",
+    "appeal.settled",
+    "appeal.answered",
     "room.opened",
     "room.placed",
     "room.entered",
     "room.left",
+    "room.ruled",
+    "room.knocked",
+    "room.answered",
     "stage.opened",
     "stage.started",
     "stage.ended",
@@ -380,7 +528,7 @@ constexpr std::array<std::string_view, 12> live_names = {
     "voice.ended",
 };
 
-constexpr std::array<Lane, 95> lanes = {
+constexpr std::array<Lane, 132> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -389,6 +537,13 @@ constexpr std::array<Lane, 95> lanes = {
     Lane::record,  // person.register
     Lane::record,  // cookie.revoke
     Lane::record,  // access.revoke
+    Lane::query,  // affinity.preview
+    Lane::query,  // affinity.people
+    Lane::record,  // affinity.open
+    Lane::record,  // affinity.reform
+    Lane::record,  // affinity.close
+    Lane::record,  // affinity.choose
+    Lane::record,  // affinity.facilitate
     Lane::record,  // announcement.make
     Lane::record,  // announcement.withdraw
     Lane::query,  // attendance.page
@@ -429,6 +584,26 @@ constexpr std::array<Lane, 95> lanes = {
     Lane::record,  // person.remove
     Lane::record,  // person.restore
     Lane::record,  // role.grant
+    Lane::record,  // person.nudge
+    Lane::record,  // room.forbid
+    Lane::record,  // room.allow
+    Lane::record,  // person.protect
+    Lane::record,  // person.block
+    Lane::record,  // helper.name
+    Lane::record,  // office.rule
+    Lane::record,  // office.open
+    Lane::record,  // office.pause
+    Lane::record,  // office.close
+    Lane::record,  // office.join
+    Lane::record,  // office.leave
+    Lane::record,  // office.call
+    Lane::record,  // office.answer
+    Lane::record,  // office.finish
+    Lane::record,  // office.hand
+    Lane::record,  // slot.offer
+    Lane::record,  // slot.withdraw
+    Lane::record,  // slot.book
+    Lane::record,  // slot.free
     Lane::record,  // profile.edit
     Lane::query,  // people.page
     Lane::record,  // poll.draft
@@ -451,9 +626,19 @@ constexpr std::array<Lane, 95> lanes = {
     Lane::record,  // question.mark
     Lane::record,  // rehearsal.admit
     Lane::record,  // rehearsal.sweep
+    Lane::record,  // report.send
+    Lane::query,  // report.read
+    Lane::record,  // report.take
+    Lane::record,  // report.dismiss
+    Lane::record,  // appeal.send
+    Lane::record,  // appeal.answer
     Lane::record,  // room.open
     Lane::record,  // room.enter
     Lane::record,  // room.leave
+    Lane::record,  // room.rule
+    Lane::record,  // room.knock
+    Lane::record,  // room.admit
+    Lane::record,  // room.refuse
     Lane::record,  // stage.open
     Lane::record,  // stage.start
     Lane::record,  // stage.end
@@ -478,7 +663,7 @@ constexpr std::array<Lane, 95> lanes = {
     Lane::record,  // voice.unmute
 };
 
-constexpr std::array<bool, 95> wire_commands = {
+constexpr std::array<bool, 132> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -487,6 +672,13 @@ constexpr std::array<bool, 95> wire_commands = {
     false,  // person.register
     false,  // cookie.revoke
     true,  // access.revoke
+    true,  // affinity.preview
+    true,  // affinity.people
+    true,  // affinity.open
+    true,  // affinity.reform
+    true,  // affinity.close
+    true,  // affinity.choose
+    true,  // affinity.facilitate
     true,  // announcement.make
     true,  // announcement.withdraw
     true,  // attendance.page
@@ -527,6 +719,26 @@ constexpr std::array<bool, 95> wire_commands = {
     true,  // person.remove
     true,  // person.restore
     true,  // role.grant
+    true,  // person.nudge
+    true,  // room.forbid
+    true,  // room.allow
+    true,  // person.protect
+    true,  // person.block
+    true,  // helper.name
+    true,  // office.rule
+    true,  // office.open
+    true,  // office.pause
+    true,  // office.close
+    true,  // office.join
+    true,  // office.leave
+    true,  // office.call
+    true,  // office.answer
+    true,  // office.finish
+    true,  // office.hand
+    true,  // slot.offer
+    true,  // slot.withdraw
+    true,  // slot.book
+    true,  // slot.free
     true,  // profile.edit
     true,  // people.page
     true,  // poll.draft
@@ -549,9 +761,19 @@ constexpr std::array<bool, 95> wire_commands = {
     true,  // question.mark
     false,  // rehearsal.admit
     true,  // rehearsal.sweep
+    true,  // report.send
+    true,  // report.read
+    true,  // report.take
+    true,  // report.dismiss
+    true,  // appeal.send
+    true,  // appeal.answer
     true,  // room.open
     true,  // room.enter
     true,  // room.leave
+    true,  // room.rule
+    true,  // room.knock
+    true,  // room.admit
+    true,  // room.refuse
     true,  // stage.open
     true,  // stage.start
     true,  // stage.end
@@ -609,6 +831,24 @@ std::optional<RoomKind> room_kind_from(std::string_view text) {
   return word_from<RoomKind>(room_kind_words, text);
 }
 
+std::string_view to_text(AffinityBy value) { return affinity_by_words[static_cast<std::size_t>(value)]; }
+
+std::optional<AffinityBy> affinity_by_from(std::string_view text) {
+  return word_from<AffinityBy>(affinity_by_words, text);
+}
+
+std::string_view to_text(HelperKind value) { return helper_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<HelperKind> helper_kind_from(std::string_view text) {
+  return word_from<HelperKind>(helper_kind_words, text);
+}
+
+std::string_view to_text(OfficeStage value) { return office_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<OfficeStage> office_stage_from(std::string_view text) {
+  return word_from<OfficeStage>(office_stage_words, text);
+}
+
 std::string_view to_text(RoleKind value) { return role_kind_words[static_cast<std::size_t>(value)]; }
 
 std::optional<RoleKind> role_kind_from(std::string_view text) {
@@ -625,6 +865,30 @@ std::string_view to_text(OwnQuestionStage value) { return own_question_stage_wor
 
 std::optional<OwnQuestionStage> own_question_stage_from(std::string_view text) {
   return word_from<OwnQuestionStage>(own_question_stage_words, text);
+}
+
+std::string_view to_text(MeasureKind value) { return measure_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<MeasureKind> measure_kind_from(std::string_view text) {
+  return word_from<MeasureKind>(measure_kind_words, text);
+}
+
+std::string_view to_text(AppealStage value) { return appeal_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<AppealStage> appeal_stage_from(std::string_view text) {
+  return word_from<AppealStage>(appeal_stage_words, text);
+}
+
+std::string_view to_text(ReportReason value) { return report_reason_words[static_cast<std::size_t>(value)]; }
+
+std::optional<ReportReason> report_reason_from(std::string_view text) {
+  return word_from<ReportReason>(report_reason_words, text);
+}
+
+std::string_view to_text(KnockStage value) { return knock_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<KnockStage> knock_stage_from(std::string_view text) {
+  return word_from<KnockStage>(knock_stage_words, text);
 }
 
 std::string_view to_text(BreakoutStage value) { return breakout_stage_words[static_cast<std::size_t>(value)]; }
@@ -681,6 +945,12 @@ std::optional<Act> act_from(std::string_view text) {
   return word_from<Act>(act_words, text);
 }
 
+std::string_view to_text(TicketEnd value) { return ticket_end_words[static_cast<std::size_t>(value)]; }
+
+std::optional<TicketEnd> ticket_end_from(std::string_view text) {
+  return word_from<TicketEnd>(ticket_end_words, text);
+}
+
 std::string_view to_text(ReactionKind value) { return reaction_kind_words[static_cast<std::size_t>(value)]; }
 
 std::optional<ReactionKind> reaction_kind_from(std::string_view text) {
@@ -735,6 +1005,13 @@ Command::Command(LinkExchange content) : variant(std::move(content)) {}
 Command::Command(PersonRegister content) : variant(std::move(content)) {}
 Command::Command(CookieRevoke content) : variant(std::move(content)) {}
 Command::Command(AccessRevoke content) : variant(std::move(content)) {}
+Command::Command(AffinityPreview content) : variant(std::move(content)) {}
+Command::Command(AffinityPeople content) : variant(std::move(content)) {}
+Command::Command(AffinityOpen content) : variant(std::move(content)) {}
+Command::Command(AffinityReform content) : variant(std::move(content)) {}
+Command::Command(AffinityClose content) : variant(std::move(content)) {}
+Command::Command(AffinityChoose content) : variant(std::move(content)) {}
+Command::Command(AffinityFacilitate content) : variant(std::move(content)) {}
 Command::Command(AnnouncementMake content) : variant(std::move(content)) {}
 Command::Command(AnnouncementWithdraw content) : variant(std::move(content)) {}
 Command::Command(AttendancePage content) : variant(std::move(content)) {}
@@ -775,6 +1052,26 @@ Command::Command(PersonUnmute content) : variant(std::move(content)) {}
 Command::Command(PersonRemove content) : variant(std::move(content)) {}
 Command::Command(PersonRestore content) : variant(std::move(content)) {}
 Command::Command(RoleGrant content) : variant(std::move(content)) {}
+Command::Command(PersonNudge content) : variant(std::move(content)) {}
+Command::Command(RoomForbid content) : variant(std::move(content)) {}
+Command::Command(RoomAllow content) : variant(std::move(content)) {}
+Command::Command(PersonProtect content) : variant(std::move(content)) {}
+Command::Command(PersonBlock content) : variant(std::move(content)) {}
+Command::Command(HelperName content) : variant(std::move(content)) {}
+Command::Command(OfficeRule content) : variant(std::move(content)) {}
+Command::Command(OfficeOpen content) : variant(std::move(content)) {}
+Command::Command(OfficePause content) : variant(std::move(content)) {}
+Command::Command(OfficeClose content) : variant(std::move(content)) {}
+Command::Command(OfficeJoin content) : variant(std::move(content)) {}
+Command::Command(OfficeLeave content) : variant(std::move(content)) {}
+Command::Command(OfficeCall content) : variant(std::move(content)) {}
+Command::Command(OfficeAnswer content) : variant(std::move(content)) {}
+Command::Command(OfficeFinish content) : variant(std::move(content)) {}
+Command::Command(OfficeHand content) : variant(std::move(content)) {}
+Command::Command(SlotOffer content) : variant(std::move(content)) {}
+Command::Command(SlotWithdraw content) : variant(std::move(content)) {}
+Command::Command(SlotBook content) : variant(std::move(content)) {}
+Command::Command(SlotFree content) : variant(std::move(content)) {}
 Command::Command(ProfileEdit content) : variant(std::move(content)) {}
 Command::Command(PeoplePage content) : variant(std::move(content)) {}
 Command::Command(PollDraft content) : variant(std::move(content)) {}
@@ -797,9 +1094,19 @@ Command::Command(QuestionPin content) : variant(std::move(content)) {}
 Command::Command(QuestionMark content) : variant(std::move(content)) {}
 Command::Command(RehearsalAdmit content) : variant(std::move(content)) {}
 Command::Command(RehearsalSweep content) : variant(std::move(content)) {}
+Command::Command(ReportSend content) : variant(std::move(content)) {}
+Command::Command(ReportRead content) : variant(std::move(content)) {}
+Command::Command(ReportTake content) : variant(std::move(content)) {}
+Command::Command(ReportDismiss content) : variant(std::move(content)) {}
+Command::Command(AppealSend content) : variant(std::move(content)) {}
+Command::Command(AppealAnswer content) : variant(std::move(content)) {}
 Command::Command(RoomOpen content) : variant(std::move(content)) {}
 Command::Command(RoomEnter content) : variant(std::move(content)) {}
 Command::Command(RoomLeave content) : variant(std::move(content)) {}
+Command::Command(RoomRule content) : variant(std::move(content)) {}
+Command::Command(RoomKnock content) : variant(std::move(content)) {}
+Command::Command(RoomAdmit content) : variant(std::move(content)) {}
+Command::Command(RoomRefuse content) : variant(std::move(content)) {}
 Command::Command(StageOpen content) : variant(std::move(content)) {}
 Command::Command(StageStart content) : variant(std::move(content)) {}
 Command::Command(StageEnd content) : variant(std::move(content)) {}
@@ -837,6 +1144,11 @@ Event::Event(LinkSpent content) : variant(std::move(content)) {}
 Event::Event(CookieIssued content) : variant(std::move(content)) {}
 Event::Event(CookieRevoked content) : variant(std::move(content)) {}
 Event::Event(AccessRevoked content) : variant(std::move(content)) {}
+Event::Event(AffinityFormed content) : variant(std::move(content)) {}
+Event::Event(AffinityClosed content) : variant(std::move(content)) {}
+Event::Event(AffinityFacilitated content) : variant(std::move(content)) {}
+Event::Event(AffinitySeated content) : variant(std::move(content)) {}
+Event::Event(AffinityReleased content) : variant(std::move(content)) {}
 Event::Event(AnnouncementMade content) : variant(std::move(content)) {}
 Event::Event(AnnouncementWithdrawn content) : variant(std::move(content)) {}
 Event::Event(AttendanceBeat content) : variant(std::move(content)) {}
@@ -888,7 +1200,29 @@ Event::Event(PersonUnmuted content) : variant(std::move(content)) {}
 Event::Event(PersonRemoved content) : variant(std::move(content)) {}
 Event::Event(PersonRestored content) : variant(std::move(content)) {}
 Event::Event(RoleGranted content) : variant(std::move(content)) {}
+Event::Event(PersonNudged content) : variant(std::move(content)) {}
+Event::Event(RoomForbidden content) : variant(std::move(content)) {}
+Event::Event(RoomAllowed content) : variant(std::move(content)) {}
+Event::Event(PersonProtected content) : variant(std::move(content)) {}
+Event::Event(PersonBlocked content) : variant(std::move(content)) {}
 Event::Event(AuditNoted content) : variant(std::move(content)) {}
+Event::Event(HelperNamed content) : variant(std::move(content)) {}
+Event::Event(OfficeRuled content) : variant(std::move(content)) {}
+Event::Event(OfficeOpened content) : variant(std::move(content)) {}
+Event::Event(OfficePaused content) : variant(std::move(content)) {}
+Event::Event(OfficeClosed content) : variant(std::move(content)) {}
+Event::Event(OfficeRemoved content) : variant(std::move(content)) {}
+Event::Event(OfficeJoined content) : variant(std::move(content)) {}
+Event::Event(OfficeLeft content) : variant(std::move(content)) {}
+Event::Event(OfficeCalled content) : variant(std::move(content)) {}
+Event::Event(OfficeBegan content) : variant(std::move(content)) {}
+Event::Event(OfficeFinished content) : variant(std::move(content)) {}
+Event::Event(OfficeHanded content) : variant(std::move(content)) {}
+Event::Event(OfficeNoted content) : variant(std::move(content)) {}
+Event::Event(SlotOffered content) : variant(std::move(content)) {}
+Event::Event(SlotWithdrawn content) : variant(std::move(content)) {}
+Event::Event(SlotBooked content) : variant(std::move(content)) {}
+Event::Event(SlotFreed content) : variant(std::move(content)) {}
 Event::Event(PersonJoined content) : variant(std::move(content)) {}
 Event::Event(ProfileEdited content) : variant(std::move(content)) {}
 Event::Event(PollDrafted content) : variant(std::move(content)) {}
@@ -910,10 +1244,24 @@ Event::Event(RehearsalAdmitted content) : variant(std::move(content)) {}
 Event::Event(RehearsalSweeping content) : variant(std::move(content)) {}
 Event::Event(RehearsalDismissed content) : variant(std::move(content)) {}
 Event::Event(RehearsalSwept content) : variant(std::move(content)) {}
+Event::Event(ReportSent content) : variant(std::move(content)) {}
+Event::Event(ReportAnswered content) : variant(std::move(content)) {}
+Event::Event(ReportMade content) : variant(std::move(content)) {}
+Event::Event(ReportKept content) : variant(std::move(content)) {}
+Event::Event(ReportGathered content) : variant(std::move(content)) {}
+Event::Event(ReportTaken content) : variant(std::move(content)) {}
+Event::Event(ReportSettled content) : variant(std::move(content)) {}
+Event::Event(AppealSent content) : variant(std::move(content)) {}
+Event::Event(AppealMade content) : variant(std::move(content)) {}
+Event::Event(AppealSettled content) : variant(std::move(content)) {}
+Event::Event(AppealAnswered content) : variant(std::move(content)) {}
 Event::Event(RoomOpened content) : variant(std::move(content)) {}
 Event::Event(RoomPlaced content) : variant(std::move(content)) {}
 Event::Event(RoomEntered content) : variant(std::move(content)) {}
 Event::Event(RoomLeft content) : variant(std::move(content)) {}
+Event::Event(RoomRuled content) : variant(std::move(content)) {}
+Event::Event(RoomKnocked content) : variant(std::move(content)) {}
+Event::Event(RoomAnswered content) : variant(std::move(content)) {}
 Event::Event(StageOpened content) : variant(std::move(content)) {}
 Event::Event(StageStarted content) : variant(std::move(content)) {}
 Event::Event(StageEnded content) : variant(std::move(content)) {}
@@ -967,11 +1315,14 @@ Reply::Reply(Acknowledged content) : variant(std::move(content)) {}
 Reply::Reply(Welcome content) : variant(std::move(content)) {}
 Reply::Reply(Pong content) : variant(std::move(content)) {}
 Reply::Reply(SignedIn content) : variant(std::move(content)) {}
+Reply::Reply(AffinityPlan content) : variant(std::move(content)) {}
+Reply::Reply(AffinityHolders content) : variant(std::move(content)) {}
 Reply::Reply(Placed content) : variant(std::move(content)) {}
 Reply::Reply(Attendance content) : variant(std::move(content)) {}
 Reply::Reply(History content) : variant(std::move(content)) {}
 Reply::Reply(People content) : variant(std::move(content)) {}
 Reply::Reply(RehearsalAdmission content) : variant(std::move(content)) {}
+Reply::Reply(ReportDetails content) : variant(std::move(content)) {}
 Reply::Reply(RoomMade content) : variant(std::move(content)) {}
 Reply::Reply(VoiceJoined content) : variant(std::move(content)) {}
 bool Reply::operator==(const Reply& other) const {

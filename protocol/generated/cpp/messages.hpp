@@ -110,6 +110,125 @@ struct Announcement {
   bool operator==(const Announcement&) const = default;
 };
 
+/// How a room is kept. Moderators are exempt from all of it.
+struct RoomRules {
+  /// Seconds between two messages of one person; 0: no slow mode.
+  std::int32_t slow_s = 0;
+  /// Only moderators write.
+  bool chat_locked = false;
+  /// Who comes knocks, and waits to be let in.
+  bool locked = false;
+
+  bool operator==(const RoomRules&) const = default;
+};
+
+struct RuledRoom {
+  RoomId room{};
+  RoomRules rules{};
+
+  bool operator==(const RuledRoom&) const = default;
+};
+
+/// Those who do the same | those whose waking hours meet.
+enum class AffinityBy { role, region };
+std::string_view to_text(AffinityBy value);
+std::optional<AffinityBy> affinity_by_from(std::string_view text);
+
+struct AffinityRoom {
+  RoomId room{};
+  std::string name{};
+  /// Closed ones can be read, and nothing is said in them any more.
+  bool open = false;
+  std::optional<PersonId> facilitator{};
+  std::optional<std::string> facilitator_name{};
+
+  bool operator==(const AffinityRoom&) const = default;
+};
+
+struct AffinitySet {
+  AffinityId set{};
+  std::string title{};
+  AffinityBy by{};
+  std::uint64_t least = 0;
+  std::uint64_t most = 0;
+  /// The session that is talked over in these rooms.
+  std::optional<SessionId> session{};
+  bool open = false;
+  std::vector<AffinityRoom> rooms{};
+
+  bool operator==(const AffinitySet&) const = default;
+};
+
+/// Seasoned | doing it now.
+enum class HelperKind { professional, peer };
+std::string_view to_text(HelperKind value);
+std::optional<HelperKind> helper_kind_from(std::string_view text);
+
+struct Helper {
+  PersonId person{};
+  std::string name{};
+  HelperKind kind{};
+
+  bool operator==(const Helper&) const = default;
+};
+
+/// Nobody can wait | those who wait are called | one can wait, and nobody is called.
+enum class OfficeStage { closed, open, paused };
+std::string_view to_text(OfficeStage value);
+std::optional<OfficeStage> office_stage_from(std::string_view text);
+
+struct Ticket {
+  TicketId ticket{};
+  PersonId person{};
+  std::string name{};
+
+  bool operator==(const Ticket&) const = default;
+};
+
+struct Slot {
+  SlotId slot{};
+  Time starts{};
+  Time ends{};
+  /// Who booked it.
+  std::optional<PersonId> person{};
+  std::optional<std::string> name{};
+
+  bool operator==(const Slot&) const = default;
+};
+
+struct Office {
+  OfficeId office{};
+  PersonId helper{};
+  /// Of the helper.
+  std::string name{};
+  HelperKind kind{};
+  std::string subject{};
+  /// Where the two meet; nobody else comes in.
+  RoomId room{};
+  OfficeStage stage{};
+  /// In the order in which they came.
+  std::vector<Ticket> queue{};
+  /// The first of the queue, who is asked in until `expires`.
+  std::optional<TicketId> called{};
+  std::optional<Time> expires{};
+  /// Who is being helped.
+  std::optional<Ticket> helping{};
+  /// In order of time.
+  std::vector<Slot> slots{};
+
+  bool operator==(const Office&) const = default;
+};
+
+struct OfficesView {
+  /// Everybody may open a desk, as a peer.
+  bool anyone = false;
+  /// Whom a moderator named, in order of id.
+  std::vector<Helper> helpers{};
+  std::vector<Office> offices{};
+
+  bool operator==(const OfficesView&) const = default;
+};
+
 /// What everybody may know of the convening. The programme and the campus are documents of their own, fetched over
 /// HTTP.
 struct ConveningView {
@@ -123,6 +242,12 @@ struct ConveningView {
   std::vector<RoomView> rooms{};
   /// The newest, oldest first, those whose time is over included.
   std::vector<Announcement> announcements{};
+  /// How rooms are kept; of those that are not named nothing is ruled.
+  std::vector<RuledRoom> rules{};
+  /// Sets of affinity rooms, in the order in which they were opened.
+  std::vector<AffinitySet> affinity{};
+  /// Absent while there are neither helpers nor desks.
+  std::optional<OfficesView> offices{};
 
   bool operator==(const ConveningView&) const = default;
 };
@@ -254,6 +379,86 @@ struct OwnVote {
   bool operator==(const OwnVote&) const = default;
 };
 
+/// Told something | may not write | may not come into a room | may not come to the convening.
+enum class MeasureKind { nudge, mute, forbid_room, remove };
+std::string_view to_text(MeasureKind value);
+std::optional<MeasureKind> measure_kind_from(std::string_view text);
+
+/// Waits for another moderator | stands as it was | was taken back.
+enum class AppealStage { waiting, upheld, reversed };
+std::string_view to_text(AppealStage value);
+std::optional<AppealStage> appeal_stage_from(std::string_view text);
+
+/// What a moderator did to the reader, why, and until when.
+struct OwnMeasure {
+  MeasureId measure{};
+  MeasureKind kind{};
+  /// Of a nudge what was said.
+  std::string why{};
+  Time at{};
+  /// Of a mute; everything else holds until it is lifted.
+  std::optional<Time> until{};
+  std::optional<RoomId> room{};
+  bool lifted = false;
+  /// Absent where one has not appealed yet.
+  std::optional<AppealStage> appeal{};
+  /// Why it was upheld or reversed.
+  std::optional<std::string> answer{};
+
+  bool operator==(const OwnMeasure&) const = default;
+};
+
+/// Insults or threats | harassment | hatred of a group | sexual content | advertising or deceit | something else.
+enum class ReportReason { insult, harassment, hate, sexual, spam, other };
+std::string_view to_text(ReportReason value);
+std::optional<ReportReason> report_reason_from(std::string_view text);
+
+/// What the reader reported.
+struct OwnReport {
+  ReportId report{};
+  PersonId person{};
+  std::string name{};
+  ReportReason reason{};
+  Time made{};
+  /// A moderator looked at it.
+  bool answered = false;
+
+  bool operator==(const OwnReport&) const = default;
+};
+
+enum class KnockStage { waiting, admitted, refused };
+std::string_view to_text(KnockStage value);
+std::optional<KnockStage> knock_stage_from(std::string_view text);
+
+/// The door at which the reader knocked last.
+struct OwnKnock {
+  RoomId room{};
+  KnockStage stage{};
+  /// Said to one who is refused.
+  std::string word{};
+
+  bool operator==(const OwnKnock&) const = default;
+};
+
+/// Which room of an open set is the reader's; without a room they want none.
+struct AffinitySeat {
+  AffinityId set{};
+  std::optional<RoomId> room{};
+  /// By themselves.
+  bool chosen = false;
+
+  bool operator==(const AffinitySeat&) const = default;
+};
+
+/// What somebody wants help with; kept for the helper.
+struct TicketNote {
+  TicketId ticket{};
+  PersonId person{};
+  std::string note{};
+
+  bool operator==(const TicketNote&) const = default;
+};
+
 /// A person's own part of the convening.
 struct InboxView {
   Profile profile{};
@@ -275,6 +480,19 @@ struct InboxView {
   std::vector<QuestionId> upvotes{};
   /// What the person voted, the newest vote first.
   std::vector<OwnVote> poll_votes{};
+  /// What moderators did to the person, the newest first.
+  std::vector<OwnMeasure> measures{};
+  /// What the person reported, the newest first.
+  std::vector<OwnReport> reports{};
+  /// Whom the person has blocked, in order of id.
+  std::vector<Mention> blocked{};
+  std::optional<OwnKnock> knock{};
+  /// Protected as a minor.
+  bool is_minor = false;
+  /// The person's rooms in open sets of affinity rooms.
+  std::vector<AffinitySeat> affinity{};
+  /// What those who waited at the person's desk want help with, the newest first.
+  std::vector<TicketNote> office_notes{};
 
   bool operator==(const InboxView&) const = default;
 };
@@ -445,6 +663,60 @@ struct PollsView {
   bool operator==(const PollsView&) const = default;
 };
 
+/// A report that waits to be settled, as the queue shows it.
+struct ReportView {
+  ReportId report{};
+  /// Whom it is about.
+  PersonId person{};
+  std::string person_name{};
+  ReportReason reason{};
+  /// Where the message stands that it is about; absent where it is about the person, or a private message.
+  std::optional<RoomId> room{};
+  Time made{};
+  /// Who looks at it.
+  std::optional<PersonId> taken_by{};
+  std::optional<std::string> taken_name{};
+
+  bool operator==(const ReportView&) const = default;
+};
+
+/// An appeal that waits for a moderator other than the one who acted.
+struct AppealView {
+  MeasureId measure{};
+  MeasureKind kind{};
+  PersonId person{};
+  std::string person_name{};
+  /// Who acted; absent where it was the server's own doing.
+  std::optional<PersonId> by{};
+  std::string by_name{};
+  std::string why{};
+  std::string text{};
+  std::optional<Time> until{};
+  std::optional<RoomId> room{};
+  /// The report that it came of.
+  std::optional<ReportId> report{};
+  Time made{};
+
+  bool operator==(const AppealView&) const = default;
+};
+
+struct Knock {
+  RoomId room{};
+  PersonId person{};
+  std::string name{};
+
+  bool operator==(const Knock&) const = default;
+};
+
+/// What waits for moderators, each in the order in which it came.
+struct StaffView {
+  std::vector<ReportView> reports{};
+  std::vector<AppealView> appeals{};
+  std::vector<Knock> knocks{};
+
+  bool operator==(const StaffView&) const = default;
+};
+
 /// topic.opened (live): A topic is readable from now on; comes before its first frame. With a fresh answer, whatever
 /// the client had of the topic is replaced by the view, which stands at next; the entries that follow from first up to
 /// next are the newest of the past, for showing only: the view contains what they changed.
@@ -470,6 +742,9 @@ struct TopicOpened {
   std::optional<QuestionsView> questions{};
   /// Of a standing room; of a desk the drafts.
   std::optional<PollsView> polls{};
+  std::optional<StaffView> staff{};
+  /// Of a breakout or an affinity room: who wants to be let in.
+  std::vector<Knock> knocks{};
 
   bool operator==(const TopicOpened&) const = default;
 };
@@ -612,6 +887,15 @@ struct Identity {
   bool operator==(const Identity&) const = default;
 };
 
+/// Somebody whom this browser was signed in as, and who is removed.
+struct RemovedIdentity {
+  PersonId person{};
+  std::string name{};
+  OwnMeasure measure{};
+
+  bool operator==(const RemovedIdentity&) const = default;
+};
+
 /// What GET /api/front-door answers: the convening's public face and who this browser is signed in as.
 struct FrontDoor {
   std::string title{};
@@ -620,6 +904,8 @@ struct FrontDoor {
   bool registration_open = false;
   std::uint64_t programme = 0;
   std::vector<Identity> identities{};
+  /// Whom this browser was signed in as, and who is removed: they may appeal.
+  std::vector<RemovedIdentity> removed{};
 
   bool operator==(const FrontDoor&) const = default;
 };
@@ -631,6 +917,175 @@ struct HttpRefusal {
   std::string remedy{};
 
   bool operator==(const HttpRefusal&) const = default;
+};
+
+/// What rooms for those who do this are called.
+struct AffinityLabel {
+  RoleKind kind{};
+  std::string name{};
+
+  bool operator==(const AffinityLabel&) const = default;
+};
+
+/// By what rooms are formed. A room has at least `least` and at most `most` people; twice the least may be one more
+/// than the most, so that every size can be met.
+struct AffinityRule {
+  AffinityBy by{};
+  std::int32_t least = 0;
+  std::int32_t most = 0;
+  /// Only those who are in this room; without it everybody who is part of the convening. Moderators are left out: they
+  /// may go anywhere.
+  std::optional<RoomId> room{};
+  /// What rooms for everybody else are called.
+  std::string rest{};
+  std::vector<AffinityLabel> labels{};
+
+  bool operator==(const AffinityRule&) const = default;
+};
+
+struct AffinityMade {
+  RoomId room{};
+  std::string name{};
+  bool open = false;
+
+  bool operator==(const AffinityMade&) const = default;
+};
+
+struct AffinityGroup {
+  /// The room that is kept, where rooms are formed anew.
+  std::optional<RoomId> room{};
+  std::string name{};
+  std::uint64_t count = 0;
+  /// The first of them.
+  std::vector<Mention> people{};
+  /// Hours of the day in which the two farthest apart are both awake, as far as zones are known.
+  std::int32_t hours = 0;
+
+  bool operator==(const AffinityGroup&) const = default;
+};
+
+/// The rooms as they would be.
+struct AffinityPlan {
+  std::vector<AffinityGroup> groups{};
+  std::uint64_t people = 0;
+  /// Those who keep the room that they have now.
+  std::uint64_t staying = 0;
+
+  bool operator==(const AffinityPlan&) const = default;
+};
+
+struct AffinityHolders {
+  /// Whose room it is, in order of name.
+  std::vector<Mention> people{};
+  std::uint64_t total = 0;
+
+  bool operator==(const AffinityHolders&) const = default;
+};
+
+/// affinity.preview (command): What rooms this rule would make; with a set, what forming it anew in these sizes would.
+struct AffinityPreview {
+  AffinityRule rule{};
+  std::optional<AffinityId> set{};
+
+  bool operator==(const AffinityPreview&) const = default;
+};
+
+/// affinity.people (command): Whose room an affinity room is.
+struct AffinityPeople {
+  RoomId room{};
+
+  bool operator==(const AffinityPeople&) const = default;
+};
+
+/// affinity.open (command): Opens the rooms that the preview of the same rule shows, and tells everybody which is
+/// theirs.
+struct AffinityOpen {
+  std::string title{};
+  AffinityRule rule{};
+  /// The session that is talked over in these rooms.
+  std::optional<SessionId> session{};
+
+  bool operator==(const AffinityOpen&) const = default;
+};
+
+/// affinity.reform (command): Forms the rooms of a set anew. People keep their rooms as far as the sizes allow.
+struct AffinityReform {
+  AffinityId set{};
+  std::int32_t least = 0;
+  std::int32_t most = 0;
+
+  bool operator==(const AffinityReform&) const = default;
+};
+
+/// affinity.close (command): Closes the rooms of a set: what was said stays readable in them.
+struct AffinityClose {
+  AffinityId set{};
+
+  bool operator==(const AffinityClose&) const = default;
+};
+
+/// affinity.choose (command): Chooses another room of a set as one's own; without a room one wants none.
+struct AffinityChoose {
+  AffinityId set{};
+  std::optional<RoomId> room{};
+
+  bool operator==(const AffinityChoose&) const = default;
+};
+
+/// affinity.facilitate (command): Says who facilitates an affinity room, without a person nobody. One may offer oneself
+/// where nobody does, and step back; a moderator may name anybody.
+struct AffinityFacilitate {
+  RoomId room{};
+  std::optional<PersonId> person{};
+
+  bool operator==(const AffinityFacilitate&) const = default;
+};
+
+/// affinity.formed (event, convening): A set has these rooms now, and no others.
+struct AffinityFormed {
+  AffinityId set{};
+  std::string title{};
+  AffinityRule rule{};
+  std::optional<SessionId> session{};
+  std::vector<AffinityMade> rooms{};
+
+  bool operator==(const AffinityFormed&) const = default;
+};
+
+/// affinity.closed (event, convening): The rooms of the set are closed.
+struct AffinityClosed {
+  AffinityId set{};
+
+  bool operator==(const AffinityClosed&) const = default;
+};
+
+/// affinity.facilitated (event, convening): This person facilitates the room; without one, nobody does.
+struct AffinityFacilitated {
+  AffinityId set{};
+  RoomId room{};
+  std::optional<PersonId> person{};
+  /// Added at encoding, never stored.
+  std::optional<std::string> name{};
+
+  bool operator==(const AffinityFacilitated&) const = default;
+};
+
+/// affinity.seated (event, inbox/P): This room of the set is the person's; without a room they want none.
+struct AffinitySeated {
+  /// The entry's target column.
+  PersonId person{};
+  AffinitySeat seat{};
+
+  bool operator==(const AffinitySeated&) const = default;
+};
+
+/// affinity.released (event, inbox/P): The set is over for the person.
+struct AffinityReleased {
+  /// The entry's target column.
+  PersonId person{};
+  AffinityId set{};
+
+  bool operator==(const AffinityReleased&) const = default;
 };
 
 /// announcement.make (command): Tells something to everybody, shown for so long.
@@ -1547,6 +2002,8 @@ struct PersonMute {
   PersonId person{};
   std::int32_t minutes = 0;
   std::string why{};
+  /// The report that it is done about; it is settled by this.
+  std::optional<ReportId> report{};
 
   bool operator==(const PersonMute&) const = default;
 };
@@ -1556,6 +2013,8 @@ struct PersonMuted {
   PersonId person{};
   Time until{};
   std::string why{};
+  /// With it the person can appeal; absent in what older versions wrote.
+  std::optional<MeasureId> measure{};
 
   bool operator==(const PersonMuted&) const = default;
 };
@@ -1579,6 +2038,8 @@ struct PersonUnmuted {
 struct PersonRemove {
   PersonId person{};
   std::string why{};
+  /// The report that it is done about; it is settled by this.
+  std::optional<ReportId> report{};
 
   bool operator==(const PersonRemove&) const = default;
 };
@@ -1587,6 +2048,8 @@ struct PersonRemove {
 struct PersonRemoved {
   PersonId person{};
   std::string why{};
+  /// With it the person can appeal; absent in what older versions wrote.
+  std::optional<MeasureId> measure{};
 
   bool operator==(const PersonRemoved&) const = default;
 };
@@ -1621,7 +2084,130 @@ struct RoleGranted {
   bool operator==(const RoleGranted&) const = default;
 };
 
-enum class Act { delete_message, mute, unmute, remove, restore, grant_role, sign_out, erase, mute_voice, unmute_voice };
+/// person.nudge (command): Tells someone, as a moderator, what they should mind. Nothing else happens to them.
+struct PersonNudge {
+  PersonId person{};
+  std::string why{};
+  /// The report that it is done about; it is settled by this.
+  std::optional<ReportId> report{};
+
+  bool operator==(const PersonNudge&) const = default;
+};
+
+/// person.nudged (event, inbox/P): A moderator told the person something.
+struct PersonNudged {
+  PersonId person{};
+  std::string why{};
+  MeasureId measure{};
+
+  bool operator==(const PersonNudged&) const = default;
+};
+
+/// room.forbid (command): Sends someone out of a room and its breakouts; they cannot come back until it is lifted. The
+/// rest of the convening stays open to them.
+struct RoomForbid {
+  PersonId person{};
+  RoomId room{};
+  std::string why{};
+  /// The report that it is done about; it is settled by this.
+  std::optional<ReportId> report{};
+
+  bool operator==(const RoomForbid&) const = default;
+};
+
+/// room.forbidden (event, inbox/P): The person may not be in this room, nor in its breakouts.
+struct RoomForbidden {
+  PersonId person{};
+  RoomId room{};
+  std::string why{};
+  MeasureId measure{};
+
+  bool operator==(const RoomForbidden&) const = default;
+};
+
+/// room.allow (command): Lets someone come back into a room out of which they were sent.
+struct RoomAllow {
+  PersonId person{};
+  RoomId room{};
+
+  bool operator==(const RoomAllow&) const = default;
+};
+
+/// room.allowed (event, inbox/P): The person may come into this room again.
+struct RoomAllowed {
+  PersonId person{};
+  RoomId room{};
+
+  bool operator==(const RoomAllowed&) const = default;
+};
+
+/// person.protect (command): Says that someone is a minor, or is not: between a minor and others than moderators there
+/// are no private messages and no invitations into conversations.
+struct PersonProtect {
+  PersonId person{};
+  bool on = false;
+
+  bool operator==(const PersonProtect&) const = default;
+};
+
+/// person.protected (event, inbox/P): The person is protected as a minor, or is not any more.
+struct PersonProtected {
+  PersonId person{};
+  bool on = false;
+
+  bool operator==(const PersonProtected&) const = default;
+};
+
+/// person.block (command): Keeps somebody's direct messages and invitations away from oneself, or does not any more.
+/// They are not told.
+struct PersonBlock {
+  PersonId person{};
+  bool on = false;
+
+  bool operator==(const PersonBlock&) const = default;
+};
+
+/// person.blocked (event, inbox/P): The reader has blocked the person, or has not any more.
+struct PersonBlocked {
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  bool on = false;
+
+  bool operator==(const PersonBlocked&) const = default;
+};
+
+enum class Act {
+  delete_message,
+  mute,
+  unmute,
+  remove,
+  restore,
+  grant_role,
+  sign_out,
+  erase,
+  nudge,
+  forbid_room,
+  allow_room,
+  dismiss_report,
+  uphold,
+  reverse,
+  protect,
+  unprotect,
+  rule_room,
+  refuse_knock,
+  announce,
+  withdraw_announcement,
+  open_stage,
+  start_stage,
+  end_stage,
+  appoint_speaker,
+  dismiss_speaker,
+  appoint_captioner,
+  dismiss_captioner,
+  mute_voice,
+  unmute_voice,
+};
 std::string_view to_text(Act value);
 std::optional<Act> act_from(std::string_view text);
 
@@ -1637,8 +2223,290 @@ struct AuditNoted {
   std::string person_name{};
   Act act{};
   std::string why{};
+  /// Where it was done; of what concerns nobody in particular the person is who did it.
+  std::optional<RoomId> room{};
+  /// The report that it was done about.
+  std::optional<ReportId> report{};
+  /// What can be appealed against, or was.
+  std::optional<MeasureId> measure{};
 
   bool operator==(const AuditNoted&) const = default;
+};
+
+/// By their own will | they did not answer when called | their line broke for longer than the grace | the desk closed.
+enum class TicketEnd { left, missed, dropped, closed };
+std::string_view to_text(TicketEnd value);
+std::optional<TicketEnd> ticket_end_from(std::string_view text);
+
+/// helper.name (command): Makes somebody a helper; without a kind they are none any more, and their desk is gone.
+struct HelperName {
+  PersonId person{};
+  std::optional<HelperKind> kind{};
+
+  bool operator==(const HelperName&) const = default;
+};
+
+/// office.rule (command): Says whether everybody may open a desk, as a peer. Desks that there are stay.
+struct OfficeRule {
+  bool anyone = false;
+
+  bool operator==(const OfficeRule&) const = default;
+};
+
+/// office.open (command): Opens one's desk, or changes its subject. Without walk-in nobody can wait yet, and times can
+/// be offered.
+struct OfficeOpen {
+  std::string subject{};
+  bool walk_in = true;
+
+  bool operator==(const OfficeOpen&) const = default;
+};
+
+/// office.pause (command): Pauses a desk, or goes on. Everybody keeps their place.
+struct OfficePause {
+  OfficeId office{};
+  bool on = false;
+
+  bool operator==(const OfficePause&) const = default;
+};
+
+/// office.close (command): Closes a desk; those who wait are told. Times that were booked stay.
+struct OfficeClose {
+  OfficeId office{};
+
+  bool operator==(const OfficeClose&) const = default;
+};
+
+/// office.join (command): Waits at a desk. One waits at one desk at a time.
+struct OfficeJoin {
+  OfficeId office{};
+  std::string note{};
+
+  bool operator==(const OfficeJoin&) const = default;
+};
+
+/// office.leave (command): Waits no longer.
+struct OfficeLeave {
+  OfficeId office{};
+
+  bool operator==(const OfficeLeave&) const = default;
+};
+
+/// office.call (command): Asks in whoever came first. Who does not answer in time is passed over, and the next is
+/// asked.
+struct OfficeCall {
+  OfficeId office{};
+
+  bool operator==(const OfficeCall&) const = default;
+};
+
+/// office.answer (command): Comes when called: both go into the desk's room. Or does not, and waits no longer.
+struct OfficeAnswer {
+  OfficeId office{};
+  bool accept = false;
+
+  bool operator==(const OfficeAnswer&) const = default;
+};
+
+/// office.finish (command): Has helped whom they were helping.
+struct OfficeFinish {
+  OfficeId office{};
+
+  bool operator==(const OfficeFinish&) const = default;
+};
+
+/// office.hand (command): Hands somebody who waits, or is being helped, over to another desk, with their note. There
+/// they stand where they would if they had come to it at first.
+struct OfficeHand {
+  OfficeId office{};
+  TicketId ticket{};
+  OfficeId to{};
+
+  bool operator==(const OfficeHand&) const = default;
+};
+
+/// slot.offer (command): Offers times to book, one after the other.
+struct SlotOffer {
+  OfficeId office{};
+  Time starts{};
+  std::int32_t minutes = 0;
+  std::int32_t count = 0;
+
+  bool operator==(const SlotOffer&) const = default;
+};
+
+/// slot.withdraw (command): Takes an offered time back; who booked it is told.
+struct SlotWithdraw {
+  SlotId slot{};
+
+  bool operator==(const SlotWithdraw&) const = default;
+};
+
+/// slot.book (command): Books a time.
+struct SlotBook {
+  SlotId slot{};
+
+  bool operator==(const SlotBook&) const = default;
+};
+
+/// slot.free (command): Cancels one's booking; others can book the time.
+struct SlotFree {
+  SlotId slot{};
+
+  bool operator==(const SlotFree&) const = default;
+};
+
+/// helper.named (event, convening): This person is a helper; without a kind no longer.
+struct HelperNamed {
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  std::optional<HelperKind> kind{};
+
+  bool operator==(const HelperNamed&) const = default;
+};
+
+/// office.ruled (event, convening): So desks are opened from now on.
+struct OfficeRuled {
+  bool anyone = false;
+
+  bool operator==(const OfficeRuled&) const = default;
+};
+
+/// office.opened (event, convening): There is a desk, or it has this subject and these doors now. Who waits keeps their
+/// place.
+struct OfficeOpened {
+  OfficeId office{};
+  PersonId helper{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  HelperKind kind{};
+  std::string subject{};
+  RoomId room{};
+  bool walk_in = false;
+
+  bool operator==(const OfficeOpened&) const = default;
+};
+
+/// office.paused (event, convening): The desk pauses, or goes on. A call that was open is called off.
+struct OfficePaused {
+  OfficeId office{};
+  bool on = false;
+
+  bool operator==(const OfficePaused&) const = default;
+};
+
+/// office.closed (event, convening): The desk is closed.
+struct OfficeClosed {
+  OfficeId office{};
+
+  bool operator==(const OfficeClosed&) const = default;
+};
+
+/// office.removed (event, convening): The desk is gone, with the times that it offered.
+struct OfficeRemoved {
+  OfficeId office{};
+
+  bool operator==(const OfficeRemoved&) const = default;
+};
+
+/// office.joined (event, convening): Somebody waits at the desk, as the last.
+struct OfficeJoined {
+  OfficeId office{};
+  TicketId ticket{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+
+  bool operator==(const OfficeJoined&) const = default;
+};
+
+/// office.left (event, convening): Somebody waits no longer, and has not been helped.
+struct OfficeLeft {
+  OfficeId office{};
+  TicketId ticket{};
+  TicketEnd how{};
+
+  bool operator==(const OfficeLeft&) const = default;
+};
+
+/// office.called (event, convening): The first of the queue is asked in.
+struct OfficeCalled {
+  OfficeId office{};
+  TicketId ticket{};
+  Time expires{};
+
+  bool operator==(const OfficeCalled&) const = default;
+};
+
+/// office.began (event, convening): Who was called came and is being helped.
+struct OfficeBegan {
+  OfficeId office{};
+  TicketId ticket{};
+
+  bool operator==(const OfficeBegan&) const = default;
+};
+
+/// office.finished (event, convening): Nobody is being helped at the desk.
+struct OfficeFinished {
+  OfficeId office{};
+
+  bool operator==(const OfficeFinished&) const = default;
+};
+
+/// office.handed (event, convening): Somebody waits at another desk now, in the order of tickets.
+struct OfficeHanded {
+  OfficeId office{};
+  TicketId ticket{};
+  OfficeId to{};
+
+  bool operator==(const OfficeHanded&) const = default;
+};
+
+/// office.noted (event, inbox/P): What somebody who waits at the reader's desk wants help with.
+struct OfficeNoted {
+  TicketId ticket{};
+  /// The entry's target column.
+  PersonId person{};
+  /// Empty where nothing was said, or what was held on its author is erased.
+  std::string note{};
+
+  bool operator==(const OfficeNoted&) const = default;
+};
+
+/// slot.offered (event, convening): There are these times to book; those that were over at this moment are gone.
+struct SlotOffered {
+  OfficeId office{};
+  std::vector<Slot> slots{};
+
+  bool operator==(const SlotOffered&) const = default;
+};
+
+/// slot.withdrawn (event, convening): The time is not there any more.
+struct SlotWithdrawn {
+  OfficeId office{};
+  SlotId slot{};
+
+  bool operator==(const SlotWithdrawn&) const = default;
+};
+
+/// slot.booked (event, convening): The time is this person's.
+struct SlotBooked {
+  OfficeId office{};
+  SlotId slot{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+
+  bool operator==(const SlotBooked&) const = default;
+};
+
+/// slot.freed (event, convening): The time can be booked again.
+struct SlotFreed {
+  OfficeId office{};
+  SlotId slot{};
+
+  bool operator==(const SlotFreed&) const = default;
 };
 
 /// person.joined (event, inbox/P): A person is part of the convening; the first entry of their inbox.
@@ -1685,6 +2553,10 @@ struct PersonCard {
   bool removed = false;
   /// What was held on them is erased, or being so. Told to moderators only.
   bool erased = false;
+  /// Protected as a minor. Told to moderators only.
+  bool is_minor = false;
+  /// Rooms out of which they were sent. Told to moderators only.
+  std::vector<RoomId> forbidden{};
 
   bool operator==(const PersonCard&) const = default;
 };
@@ -2143,6 +3015,213 @@ struct RehearsalSeats {
   bool operator==(const RehearsalSeats&) const = default;
 };
 
+/// A message as it stood when it was reported.
+struct ReportLine {
+  PersonId author{};
+  std::string name{};
+  Time at{};
+  /// Of those around the message that is reported the first 500 code points.
+  std::string text{};
+  /// This is the message that is reported.
+  bool reported = false;
+
+  bool operator==(const ReportLine&) const = default;
+};
+
+struct ReportDetails {
+  ReportId report{};
+  /// Who reported.
+  PersonId by{};
+  std::string by_name{};
+  std::string words{};
+  /// What was said before and after, in order; nothing for a report about a person.
+  std::vector<ReportLine> lines{};
+  /// The snapshot is there; it is taken a moment after the report came.
+  bool gathered = false;
+
+  bool operator==(const ReportDetails&) const = default;
+};
+
+/// report.send (command): Tells moderators of a person, or of a message of theirs that one can read: with a topic and
+/// an offset it is about that message.
+struct ReportSend {
+  PersonId person{};
+  ReportReason reason{};
+  std::string words{};
+  std::optional<std::string> topic{};
+  std::optional<std::uint64_t> offset{};
+
+  bool operator==(const ReportSend&) const = default;
+};
+
+/// report.read (command): What a report says. Whom it is about does not read it.
+struct ReportRead {
+  ReportId report{};
+
+  bool operator==(const ReportRead&) const = default;
+};
+
+/// report.take (command): Says that one looks at a report, or does not any more. Taking one that another looks at takes
+/// it over.
+struct ReportTake {
+  ReportId report{};
+  bool on = false;
+
+  bool operator==(const ReportTake&) const = default;
+};
+
+/// report.dismiss (command): Nothing is done about a report, for this reason.
+struct ReportDismiss {
+  ReportId report{};
+  std::string why{};
+
+  bool operator==(const ReportDismiss&) const = default;
+};
+
+/// report.sent (event, inbox/P): The reader reported somebody; the first entry of a report.
+struct ReportSent {
+  ReportId report{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  ReportReason reason{};
+  std::string words{};
+  std::optional<std::string> topic{};
+  std::optional<std::uint64_t> offset{};
+
+  bool operator==(const ReportSent&) const = default;
+};
+
+/// report.answered (event, inbox/P): A moderator looked at what the reader reported.
+struct ReportAnswered {
+  ReportId report{};
+
+  bool operator==(const ReportAnswered&) const = default;
+};
+
+/// report.made (event, staff): There is a report.
+struct ReportMade {
+  ReportId report{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string person_name{};
+  ReportReason reason{};
+  std::optional<RoomId> room{};
+
+  bool operator==(const ReportMade&) const = default;
+};
+
+/// report.kept (event, ledger): A line of a report's snapshot.
+struct ReportKept {
+  ReportId report{};
+  /// The entry's author column.
+  PersonId author{};
+  Time at{};
+  /// Empty once its author is erased.
+  std::string text{};
+  bool reported = false;
+
+  bool operator==(const ReportKept&) const = default;
+};
+
+/// report.gathered (event, ledger): The snapshot of a report is complete.
+struct ReportGathered {
+  ReportId report{};
+
+  bool operator==(const ReportGathered&) const = default;
+};
+
+/// report.taken (event, staff): Somebody looks at the report, or does not any more.
+struct ReportTaken {
+  ReportId report{};
+  PersonId by{};
+  /// Added at encoding, never stored.
+  std::string by_name{};
+  bool on = false;
+
+  bool operator==(const ReportTaken&) const = default;
+};
+
+/// report.settled (event, staff): The report does not wait any more.
+struct ReportSettled {
+  ReportId report{};
+
+  bool operator==(const ReportSettled&) const = default;
+};
+
+/// appeal.send (command): Asks another moderator to look at what was done to oneself; once. Who is removed asks by
+/// HTTP.
+struct AppealSend {
+  MeasureId measure{};
+  std::string text{};
+
+  bool operator==(const AppealSend&) const = default;
+};
+
+/// appeal.answer (command): Upholds or reverses what another moderator did. Reversing undoes it.
+struct AppealAnswer {
+  MeasureId measure{};
+  bool reverse = false;
+  std::string why{};
+
+  bool operator==(const AppealAnswer&) const = default;
+};
+
+/// appeal.sent (event, inbox/P): The reader appealed.
+struct AppealSent {
+  MeasureId measure{};
+  /// Empty once its author is erased.
+  std::string text{};
+
+  bool operator==(const AppealSent&) const = default;
+};
+
+/// appeal.made (event, staff): Somebody appealed.
+struct AppealMade {
+  MeasureId measure{};
+  MeasureKind kind{};
+  /// The entry's target column.
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string person_name{};
+  std::optional<PersonId> by{};
+  /// Added at encoding, never stored.
+  std::string by_name{};
+  std::string why{};
+  /// Empty once its author is erased.
+  std::string text{};
+  std::optional<Time> until{};
+  std::optional<RoomId> room{};
+  std::optional<ReportId> report{};
+
+  bool operator==(const AppealMade&) const = default;
+};
+
+/// appeal.settled (event, staff): The appeal does not wait any more.
+struct AppealSettled {
+  MeasureId measure{};
+
+  bool operator==(const AppealSettled&) const = default;
+};
+
+/// appeal.answered (event, inbox/P): Another moderator looked at what was done to the reader.
+struct AppealAnswered {
+  MeasureId measure{};
+  bool reversed = false;
+  std::string why{};
+
+  bool operator==(const AppealAnswered&) const = default;
+};
+
+/// Body of POST /api/appeal: the appeal of one who is removed.
+struct AppealRequest {
+  PersonId identity{};
+  MeasureId measure{};
+  std::string text{};
+
+  bool operator==(const AppealRequest&) const = default;
+};
+
 /// room.open (command): Opens a standing room.
 struct RoomOpen {
   std::string name{};
@@ -2205,6 +3284,71 @@ struct RoomLeft {
   Leaving how{};
 
   bool operator==(const RoomLeft&) const = default;
+};
+
+/// room.rule (command): Says how a room is kept from now on. Unlocking it lets everybody in who knocked; who is inside
+/// when it is locked may come back.
+struct RoomRule {
+  RoomId room{};
+  RoomRules rules{};
+
+  bool operator==(const RoomRule&) const = default;
+};
+
+/// room.ruled (event, convening): So a room, or a breakout room, is kept from now on.
+struct RoomRuled {
+  RoomId room{};
+  RoomRules rules{};
+
+  bool operator==(const RoomRuled&) const = default;
+};
+
+/// room.knock (command): Asks to be let into a locked room, or does not any more. One knocks at one door at a time.
+struct RoomKnock {
+  RoomId room{};
+  bool on = false;
+
+  bool operator==(const RoomKnock&) const = default;
+};
+
+/// room.knocked (event, staff): Somebody wants to be let in, or does not any more. Stands in their inbox too and, of a
+/// breakout or an affinity room, in the room itself.
+struct RoomKnocked {
+  RoomId room{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  bool on = false;
+
+  bool operator==(const RoomKnocked&) const = default;
+};
+
+/// room.admit (command): Lets in who knocked, or without a person everybody. Beside moderators those may who are in the
+/// room, where it is a breakout or an affinity room.
+struct RoomAdmit {
+  RoomId room{};
+  std::optional<PersonId> person{};
+
+  bool operator==(const RoomAdmit&) const = default;
+};
+
+/// room.refuse (command): Does not let in who knocked, with a word to them.
+struct RoomRefuse {
+  RoomId room{};
+  PersonId person{};
+  std::string word{};
+
+  bool operator==(const RoomRefuse&) const = default;
+};
+
+/// room.answered (event, staff): Who knocked may come in, or may not; told to all who were told of the knock.
+struct RoomAnswered {
+  RoomId room{};
+  PersonId person{};
+  bool admitted = false;
+  std::string word{};
+
+  bool operator==(const RoomAnswered&) const = default;
 };
 
 struct RoomCount {
@@ -2675,20 +3819,26 @@ struct VoiceUnmuted {
 
 /// What a person, or the server itself, may ask of a convening.
 struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke, AccessRevoke,
-                              AnnouncementMake, AnnouncementWithdraw, AttendancePage, BreakoutPrepare, BreakoutAdd,
-                              BreakoutFill, BreakoutPlace, BreakoutOpen, BreakoutExtend, BreakoutTell, BreakoutRecall,
-                              HelpAsk, HelpAnswer, BreakoutNote, CaptionAppoint, CaptionDismiss, CaptionLink,
-                              CaptionSay, CaptionIngest, ChatPost, ChatEdit, ChatDelete, HistoryPage, ChatType,
-                              ConveningCreate, ProgrammePublish, CampusPublish, AvailabilitySet, ConversationInvite,
-                              ConversationAnswer, ConversationJoin, ConversationLock, DirectPost, ReadMark, PersonErase,
-                              PersonMute, PersonUnmute, PersonRemove, PersonRestore, RoleGrant, ProfileEdit, PeoplePage,
-                              PollDraft, PollOpen, PollVote, PollClose, PollDiscard, WalkTo, WalkBeside, WalkInto,
-                              WalkMap, WalkHead, QuestionAsk, QuestionWithdraw, QuestionVote, QuestionRule,
-                              QuestionApprove, QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit,
-                              RehearsalSweep, RoomOpen, RoomEnter, RoomLeave, StageOpen, StageStart, StageEnd,
-                              HandRaise, HandLower, HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint,
-                              SpeakerDismiss, SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin,
-                              VoiceSet, VoiceLeave, VoiceSignal, VoiceMute, VoiceUnmute> {
+                              AffinityPreview, AffinityPeople, AffinityOpen, AffinityReform, AffinityClose,
+                              AffinityChoose, AffinityFacilitate, AnnouncementMake, AnnouncementWithdraw,
+                              AttendancePage, BreakoutPrepare, BreakoutAdd, BreakoutFill, BreakoutPlace, BreakoutOpen,
+                              BreakoutExtend, BreakoutTell, BreakoutRecall, HelpAsk, HelpAnswer, BreakoutNote,
+                              CaptionAppoint, CaptionDismiss, CaptionLink, CaptionSay, CaptionIngest, ChatPost,
+                              ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
+                              CampusPublish, AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
+                              ConversationLock, DirectPost, ReadMark, PersonErase, PersonMute, PersonUnmute,
+                              PersonRemove, PersonRestore, RoleGrant, PersonNudge, RoomForbid, RoomAllow, PersonProtect,
+                              PersonBlock, HelperName, OfficeRule, OfficeOpen, OfficePause, OfficeClose, OfficeJoin,
+                              OfficeLeave, OfficeCall, OfficeAnswer, OfficeFinish, OfficeHand, SlotOffer, SlotWithdraw,
+                              SlotBook, SlotFree, ProfileEdit, PeoplePage, PollDraft, PollOpen, PollVote, PollClose,
+                              PollDiscard, WalkTo, WalkBeside, WalkInto, WalkMap, WalkHead, QuestionAsk,
+                              QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove, QuestionDismiss,
+                              QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, ReportSend, ReportRead,
+                              ReportTake, ReportDismiss, AppealSend, AppealAnswer, RoomOpen, RoomEnter, RoomLeave,
+                              RoomRule, RoomKnock, RoomAdmit, RoomRefuse, StageOpen, StageStart, StageEnd, HandRaise,
+                              HandLower, HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss,
+                              SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin, VoiceSet,
+                              VoiceLeave, VoiceSignal, VoiceMute, VoiceUnmute> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -2703,6 +3853,13 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(PersonRegister content);
   Command(CookieRevoke content);
   Command(AccessRevoke content);
+  Command(AffinityPreview content);
+  Command(AffinityPeople content);
+  Command(AffinityOpen content);
+  Command(AffinityReform content);
+  Command(AffinityClose content);
+  Command(AffinityChoose content);
+  Command(AffinityFacilitate content);
   Command(AnnouncementMake content);
   Command(AnnouncementWithdraw content);
   Command(AttendancePage content);
@@ -2743,6 +3900,26 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(PersonRemove content);
   Command(PersonRestore content);
   Command(RoleGrant content);
+  Command(PersonNudge content);
+  Command(RoomForbid content);
+  Command(RoomAllow content);
+  Command(PersonProtect content);
+  Command(PersonBlock content);
+  Command(HelperName content);
+  Command(OfficeRule content);
+  Command(OfficeOpen content);
+  Command(OfficePause content);
+  Command(OfficeClose content);
+  Command(OfficeJoin content);
+  Command(OfficeLeave content);
+  Command(OfficeCall content);
+  Command(OfficeAnswer content);
+  Command(OfficeFinish content);
+  Command(OfficeHand content);
+  Command(SlotOffer content);
+  Command(SlotWithdraw content);
+  Command(SlotBook content);
+  Command(SlotFree content);
   Command(ProfileEdit content);
   Command(PeoplePage content);
   Command(PollDraft content);
@@ -2765,9 +3942,19 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(QuestionMark content);
   Command(RehearsalAdmit content);
   Command(RehearsalSweep content);
+  Command(ReportSend content);
+  Command(ReportRead content);
+  Command(ReportTake content);
+  Command(ReportDismiss content);
+  Command(AppealSend content);
+  Command(AppealAnswer content);
   Command(RoomOpen content);
   Command(RoomEnter content);
   Command(RoomLeave content);
+  Command(RoomRule content);
+  Command(RoomKnock content);
+  Command(RoomAdmit content);
+  Command(RoomRefuse content);
   Command(StageOpen content);
   Command(StageStart content);
   Command(StageEnd content);
@@ -2794,7 +3981,8 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
 };
 
 /// What happened; kept in the journal.
-struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AccessRevoked, AnnouncementMade,
+struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, AccessRevoked, AffinityFormed,
+                            AffinityClosed, AffinityFacilitated, AffinitySeated, AffinityReleased, AnnouncementMade,
                             AnnouncementWithdrawn, AttendanceBeat, AttendanceInterrupted, AttendanceReturned,
                             BreakoutPrepared, BreakoutAdded, BreakoutPlaced, BreakoutOpened, BreakoutExtended,
                             BreakoutTold, BreakoutRecalled, BreakoutClosed, BreakoutReported, BreakoutNoted,
@@ -2805,14 +3993,19 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             ConversationStarted, ConversationJoined, ConversationLeft, ConversationLocked,
                             ConversationEnded, ConversationKept, DirectPosted, ReadMarked, ErasureBegun, TextErased,
                             PersonErased, PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted,
-                            AuditNoted, PersonJoined, ProfileEdited, PollDrafted, PollOpened, PollVoted, PollClosed,
-                            PollRemoved, QuestionSent, QuestionApproved, QuestionDismissed, QuestionWithdrawn,
-                            QuestionVoted, QuestionAsked, QuestionRemoved, QuestionRuled, QuestionPinned,
-                            QuestionMarked, RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed, RehearsalSwept,
-                            RoomOpened, RoomPlaced, RoomEntered, RoomLeft, StageOpened, StageStarted, StageEnded,
-                            HandRaised, HandLowered, HandCleared, HandAdvanced, FloorGiven, FloorTaken,
-                            SpeakerAppointed, SpeakerDismissed, SpeakerReadied, TimerStarted, TimerExtended,
-                            TimerStopped, VoiceMuted, VoiceUnmuted> {
+                            PersonNudged, RoomForbidden, RoomAllowed, PersonProtected, PersonBlocked, AuditNoted,
+                            HelperNamed, OfficeRuled, OfficeOpened, OfficePaused, OfficeClosed, OfficeRemoved,
+                            OfficeJoined, OfficeLeft, OfficeCalled, OfficeBegan, OfficeFinished, OfficeHanded,
+                            OfficeNoted, SlotOffered, SlotWithdrawn, SlotBooked, SlotFreed, PersonJoined, ProfileEdited,
+                            PollDrafted, PollOpened, PollVoted, PollClosed, PollRemoved, QuestionSent, QuestionApproved,
+                            QuestionDismissed, QuestionWithdrawn, QuestionVoted, QuestionAsked, QuestionRemoved,
+                            QuestionRuled, QuestionPinned, QuestionMarked, RehearsalAdmitted, RehearsalSweeping,
+                            RehearsalDismissed, RehearsalSwept, ReportSent, ReportAnswered, ReportMade, ReportKept,
+                            ReportGathered, ReportTaken, ReportSettled, AppealSent, AppealMade, AppealSettled,
+                            AppealAnswered, RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomKnocked,
+                            RoomAnswered, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered, HandCleared,
+                            HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied,
+                            TimerStarted, TimerExtended, TimerStopped, VoiceMuted, VoiceUnmuted> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -2824,6 +4017,11 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(CookieIssued content);
   Event(CookieRevoked content);
   Event(AccessRevoked content);
+  Event(AffinityFormed content);
+  Event(AffinityClosed content);
+  Event(AffinityFacilitated content);
+  Event(AffinitySeated content);
+  Event(AffinityReleased content);
   Event(AnnouncementMade content);
   Event(AnnouncementWithdrawn content);
   Event(AttendanceBeat content);
@@ -2875,7 +4073,29 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(PersonRemoved content);
   Event(PersonRestored content);
   Event(RoleGranted content);
+  Event(PersonNudged content);
+  Event(RoomForbidden content);
+  Event(RoomAllowed content);
+  Event(PersonProtected content);
+  Event(PersonBlocked content);
   Event(AuditNoted content);
+  Event(HelperNamed content);
+  Event(OfficeRuled content);
+  Event(OfficeOpened content);
+  Event(OfficePaused content);
+  Event(OfficeClosed content);
+  Event(OfficeRemoved content);
+  Event(OfficeJoined content);
+  Event(OfficeLeft content);
+  Event(OfficeCalled content);
+  Event(OfficeBegan content);
+  Event(OfficeFinished content);
+  Event(OfficeHanded content);
+  Event(OfficeNoted content);
+  Event(SlotOffered content);
+  Event(SlotWithdrawn content);
+  Event(SlotBooked content);
+  Event(SlotFreed content);
   Event(PersonJoined content);
   Event(ProfileEdited content);
   Event(PollDrafted content);
@@ -2897,10 +4117,24 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(RehearsalSweeping content);
   Event(RehearsalDismissed content);
   Event(RehearsalSwept content);
+  Event(ReportSent content);
+  Event(ReportAnswered content);
+  Event(ReportMade content);
+  Event(ReportKept content);
+  Event(ReportGathered content);
+  Event(ReportTaken content);
+  Event(ReportSettled content);
+  Event(AppealSent content);
+  Event(AppealMade content);
+  Event(AppealSettled content);
+  Event(AppealAnswered content);
   Event(RoomOpened content);
   Event(RoomPlaced content);
   Event(RoomEntered content);
   Event(RoomLeft content);
+  Event(RoomRuled content);
+  Event(RoomKnocked content);
+  Event(RoomAnswered content);
   Event(StageOpened content);
   Event(StageStarted content);
   Event(StageEnded content);
@@ -2946,8 +4180,8 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
 };
 
 /// What a command that succeeded answers.
-struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, Placed, Attendance, History, People,
-                            RehearsalAdmission, RoomMade, VoiceJoined> {
+struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan, AffinityHolders, Placed, Attendance,
+                            History, People, RehearsalAdmission, ReportDetails, RoomMade, VoiceJoined> {
   Reply();
   Reply(const Reply& other);
   Reply(Reply&& other) noexcept;
@@ -2958,11 +4192,14 @@ struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, Placed, Atten
   Reply(Welcome content);
   Reply(Pong content);
   Reply(SignedIn content);
+  Reply(AffinityPlan content);
+  Reply(AffinityHolders content);
   Reply(Placed content);
   Reply(Attendance content);
   Reply(History content);
   Reply(People content);
   Reply(RehearsalAdmission content);
+  Reply(ReportDetails content);
   Reply(RoomMade content);
   Reply(VoiceJoined content);
   bool operator==(const Reply& other) const;

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 95> rights = {{
+constexpr std::array<Right, 132> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -15,6 +15,13 @@ constexpr std::array<Right, 95> rights = {{
     {RequiredRole::anyone, Relation::any},  // person.register
     {RequiredRole::attendee, Relation::any},  // cookie.revoke
     {RequiredRole::attendee, Relation::self_or_organiser},  // access.revoke
+    {RequiredRole::moderator, Relation::any},  // affinity.preview
+    {RequiredRole::moderator, Relation::any},  // affinity.people
+    {RequiredRole::moderator, Relation::any},  // affinity.open
+    {RequiredRole::moderator, Relation::any},  // affinity.reform
+    {RequiredRole::moderator, Relation::any},  // affinity.close
+    {RequiredRole::attendee, Relation::any},  // affinity.choose
+    {RequiredRole::attendee, Relation::self_or_moderator},  // affinity.facilitate
     {RequiredRole::moderator, Relation::any},  // announcement.make
     {RequiredRole::moderator, Relation::any},  // announcement.withdraw
     {RequiredRole::attendee, Relation::self_or_moderator},  // attendance.page
@@ -55,6 +62,26 @@ constexpr std::array<Right, 95> rights = {{
     {RequiredRole::moderator, Relation::any},  // person.remove
     {RequiredRole::moderator, Relation::any},  // person.restore
     {RequiredRole::organiser, Relation::any},  // role.grant
+    {RequiredRole::moderator, Relation::any},  // person.nudge
+    {RequiredRole::moderator, Relation::any},  // room.forbid
+    {RequiredRole::moderator, Relation::any},  // room.allow
+    {RequiredRole::organiser, Relation::any},  // person.protect
+    {RequiredRole::attendee, Relation::any},  // person.block
+    {RequiredRole::moderator, Relation::any},  // helper.name
+    {RequiredRole::moderator, Relation::any},  // office.rule
+    {RequiredRole::attendee, Relation::any},  // office.open
+    {RequiredRole::attendee, Relation::self_or_moderator},  // office.pause
+    {RequiredRole::attendee, Relation::self_or_moderator},  // office.close
+    {RequiredRole::attendee, Relation::any},  // office.join
+    {RequiredRole::attendee, Relation::any},  // office.leave
+    {RequiredRole::attendee, Relation::author},  // office.call
+    {RequiredRole::attendee, Relation::any},  // office.answer
+    {RequiredRole::attendee, Relation::author},  // office.finish
+    {RequiredRole::attendee, Relation::self_or_moderator},  // office.hand
+    {RequiredRole::attendee, Relation::author},  // slot.offer
+    {RequiredRole::attendee, Relation::self_or_moderator},  // slot.withdraw
+    {RequiredRole::attendee, Relation::any},  // slot.book
+    {RequiredRole::attendee, Relation::any},  // slot.free
     {RequiredRole::attendee, Relation::any},  // profile.edit
     {RequiredRole::attendee, Relation::any},  // people.page
     {RequiredRole::moderator, Relation::any},  // poll.draft
@@ -77,9 +104,19 @@ constexpr std::array<Right, 95> rights = {{
     {RequiredRole::moderator, Relation::any},  // question.mark
     {RequiredRole::organiser, Relation::any},  // rehearsal.admit
     {RequiredRole::organiser, Relation::any},  // rehearsal.sweep
+    {RequiredRole::attendee, Relation::any},  // report.send
+    {RequiredRole::moderator, Relation::any},  // report.read
+    {RequiredRole::moderator, Relation::any},  // report.take
+    {RequiredRole::moderator, Relation::any},  // report.dismiss
+    {RequiredRole::anyone, Relation::any},  // appeal.send
+    {RequiredRole::moderator, Relation::any},  // appeal.answer
     {RequiredRole::moderator, Relation::any},  // room.open
     {RequiredRole::attendee, Relation::any},  // room.enter
     {RequiredRole::attendee, Relation::any},  // room.leave
+    {RequiredRole::moderator, Relation::any},  // room.rule
+    {RequiredRole::attendee, Relation::any},  // room.knock
+    {RequiredRole::attendee, Relation::inside_or_moderator},  // room.admit
+    {RequiredRole::attendee, Relation::inside_or_moderator},  // room.refuse
     {RequiredRole::moderator, Relation::any},  // stage.open
     {RequiredRole::moderator, Relation::any},  // stage.start
     {RequiredRole::moderator, Relation::any},  // stage.end
@@ -104,7 +141,7 @@ constexpr std::array<Right, 95> rights = {{
     {RequiredRole::moderator, Relation::any},  // voice.unmute
 }};
 
-constexpr std::array<RateClass, 95> rates = {
+constexpr std::array<RateClass, 132> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -113,6 +150,13 @@ constexpr std::array<RateClass, 95> rates = {
     RateClass::command,  // person.register
     RateClass::command,  // cookie.revoke
     RateClass::command,  // access.revoke
+    RateClass::command,  // affinity.preview
+    RateClass::command,  // affinity.people
+    RateClass::command,  // affinity.open
+    RateClass::command,  // affinity.reform
+    RateClass::command,  // affinity.close
+    RateClass::command,  // affinity.choose
+    RateClass::command,  // affinity.facilitate
     RateClass::command,  // announcement.make
     RateClass::command,  // announcement.withdraw
     RateClass::command,  // attendance.page
@@ -153,6 +197,26 @@ constexpr std::array<RateClass, 95> rates = {
     RateClass::command,  // person.remove
     RateClass::command,  // person.restore
     RateClass::command,  // role.grant
+    RateClass::command,  // person.nudge
+    RateClass::command,  // room.forbid
+    RateClass::command,  // room.allow
+    RateClass::command,  // person.protect
+    RateClass::command,  // person.block
+    RateClass::command,  // helper.name
+    RateClass::command,  // office.rule
+    RateClass::command,  // office.open
+    RateClass::command,  // office.pause
+    RateClass::command,  // office.close
+    RateClass::command,  // office.join
+    RateClass::command,  // office.leave
+    RateClass::command,  // office.call
+    RateClass::command,  // office.answer
+    RateClass::command,  // office.finish
+    RateClass::command,  // office.hand
+    RateClass::command,  // slot.offer
+    RateClass::command,  // slot.withdraw
+    RateClass::command,  // slot.book
+    RateClass::command,  // slot.free
     RateClass::command,  // profile.edit
     RateClass::command,  // people.page
     RateClass::command,  // poll.draft
@@ -175,9 +239,19 @@ constexpr std::array<RateClass, 95> rates = {
     RateClass::command,  // question.mark
     RateClass::command,  // rehearsal.admit
     RateClass::command,  // rehearsal.sweep
+    RateClass::chat,  // report.send
+    RateClass::command,  // report.read
+    RateClass::command,  // report.take
+    RateClass::command,  // report.dismiss
+    RateClass::command,  // appeal.send
+    RateClass::command,  // appeal.answer
     RateClass::command,  // room.open
     RateClass::command,  // room.enter
     RateClass::command,  // room.leave
+    RateClass::command,  // room.rule
+    RateClass::command,  // room.knock
+    RateClass::command,  // room.admit
+    RateClass::command,  // room.refuse
     RateClass::command,  // stage.open
     RateClass::command,  // stage.start
     RateClass::command,  // stage.end

@@ -12,11 +12,25 @@ void read(const Reader& in, Role& out) { read_word(in, out, role_from); }
 
 void read(const Reader& in, RoomKind& out) { read_word(in, out, room_kind_from); }
 
+void read(const Reader& in, AffinityBy& out) { read_word(in, out, affinity_by_from); }
+
+void read(const Reader& in, HelperKind& out) { read_word(in, out, helper_kind_from); }
+
+void read(const Reader& in, OfficeStage& out) { read_word(in, out, office_stage_from); }
+
 void read(const Reader& in, RoleKind& out) { read_word(in, out, role_kind_from); }
 
 void read(const Reader& in, Availability& out) { read_word(in, out, availability_from); }
 
 void read(const Reader& in, OwnQuestionStage& out) { read_word(in, out, own_question_stage_from); }
+
+void read(const Reader& in, MeasureKind& out) { read_word(in, out, measure_kind_from); }
+
+void read(const Reader& in, AppealStage& out) { read_word(in, out, appeal_stage_from); }
+
+void read(const Reader& in, ReportReason& out) { read_word(in, out, report_reason_from); }
+
+void read(const Reader& in, KnockStage& out) { read_word(in, out, knock_stage_from); }
 
 void read(const Reader& in, BreakoutStage& out) { read_word(in, out, breakout_stage_from); }
 
@@ -35,6 +49,8 @@ void read(const Reader& in, InvitationEnd& out) { read_word(in, out, invitation_
 void read(const Reader& in, Leaving& out) { read_word(in, out, leaving_from); }
 
 void read(const Reader& in, Act& out) { read_word(in, out, act_from); }
+
+void read(const Reader& in, TicketEnd& out) { read_word(in, out, ticket_end_from); }
 
 void read(const Reader& in, ReactionKind& out) { read_word(in, out, reaction_kind_from); }
 
@@ -106,6 +122,86 @@ void read(const Reader& in, Announcement& out) {
   in.required("until", out.until);
 }
 
+void read(const Reader& in, RoomRules& out) {
+  in.object();
+  in.required("slow_s", out.slow_s, IntegerBounds{0, 3600});
+  in.required("chat_locked", out.chat_locked);
+  in.required("locked", out.locked);
+}
+
+void read(const Reader& in, RuledRoom& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("rules", out.rules);
+}
+
+void read(const Reader& in, AffinityRoom& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("name", out.name, name_bounds);
+  in.required("open", out.open);
+  in.optional("facilitator", out.facilitator);
+  in.optional("facilitator_name", out.facilitator_name, name_bounds);
+}
+
+void read(const Reader& in, AffinitySet& out) {
+  in.object();
+  in.required("set", out.set);
+  in.required("title", out.title, name_bounds);
+  in.required("by", out.by);
+  in.required("least", out.least, count_bounds);
+  in.required("most", out.most, count_bounds);
+  in.optional("session", out.session);
+  in.required("open", out.open);
+  in.required("rooms", out.rooms, AtMost{200});
+}
+
+void read(const Reader& in, Helper& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("kind", out.kind);
+}
+
+void read(const Reader& in, Ticket& out) {
+  in.object();
+  in.required("ticket", out.ticket);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, Slot& out) {
+  in.object();
+  in.required("slot", out.slot);
+  in.required("starts", out.starts);
+  in.required("ends", out.ends);
+  in.optional("person", out.person);
+  in.optional("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, Office& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("helper", out.helper);
+  in.required("name", out.name, name_bounds);
+  in.required("kind", out.kind);
+  in.required("subject", out.subject, line_bounds);
+  in.required("room", out.room);
+  in.required("stage", out.stage);
+  in.required("queue", out.queue, AtMost{50});
+  in.optional("called", out.called);
+  in.optional("expires", out.expires);
+  in.optional("helping", out.helping);
+  in.required("slots", out.slots, AtMost{100});
+}
+
+void read(const Reader& in, OfficesView& out) {
+  in.object();
+  in.required("anyone", out.anyone);
+  in.required("helpers", out.helpers, AtMost{200});
+  in.required("offices", out.offices, AtMost{60});
+}
+
 void read(const Reader& in, ConveningView& out) {
   in.object();
   in.required("title", out.title, line_bounds);
@@ -115,6 +211,9 @@ void read(const Reader& in, ConveningView& out) {
   in.required("campus", out.campus, TextBounds{TextRule::token, 0, 64});
   in.required("rooms", out.rooms, AtMost{2000});
   in.required("announcements", out.announcements, AtMost{5});
+  in.defaulted("rules", out.rules, AtMost{2000});
+  in.defaulted("affinity", out.affinity, AtMost{40});
+  in.optional("offices", out.offices);
 }
 
 void read(const Reader& in, Mention& out) {
@@ -200,6 +299,50 @@ void read(const Reader& in, OwnVote& out) {
   in.required("choices", out.choices, AtMost{10}, poll_choice_bounds);
 }
 
+void read(const Reader& in, OwnMeasure& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("kind", out.kind);
+  in.required("why", out.why, line_bounds);
+  in.required("at", out.at);
+  in.optional("until", out.until);
+  in.optional("room", out.room);
+  in.required("lifted", out.lifted);
+  in.optional("appeal", out.appeal);
+  in.optional("answer", out.answer, line_bounds);
+}
+
+void read(const Reader& in, OwnReport& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("reason", out.reason);
+  in.required("made", out.made);
+  in.required("answered", out.answered);
+}
+
+void read(const Reader& in, OwnKnock& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("stage", out.stage);
+  in.required("word", out.word, line_bounds);
+}
+
+void read(const Reader& in, AffinitySeat& out) {
+  in.object();
+  in.required("set", out.set);
+  in.optional("room", out.room);
+  in.required("chosen", out.chosen);
+}
+
+void read(const Reader& in, TicketNote& out) {
+  in.object();
+  in.required("ticket", out.ticket);
+  in.required("person", out.person);
+  in.required("note", out.note, TextBounds{TextRule::prose, 0, 500});
+}
+
 void read(const Reader& in, InboxView& out) {
   in.object();
   in.required("profile", out.profile);
@@ -215,6 +358,13 @@ void read(const Reader& in, InboxView& out) {
   in.required("questions", out.questions, AtMost{50});
   in.required("upvotes", out.upvotes, AtMost{100});
   in.required("poll_votes", out.poll_votes, AtMost{100});
+  in.defaulted("measures", out.measures, AtMost{50});
+  in.defaulted("reports", out.reports, AtMost{50});
+  in.defaulted("blocked", out.blocked, AtMost{200});
+  in.optional("knock", out.knock);
+  in.defaulted("is_minor", out.is_minor);
+  in.defaulted("affinity", out.affinity, AtMost{40});
+  in.defaulted("office_notes", out.office_notes, AtMost{60});
 }
 
 void read(const Reader& in, Breakout& out) {
@@ -321,6 +471,48 @@ void read(const Reader& in, PollsView& out) {
   in.required("polls", out.polls, AtMost{100});
 }
 
+void read(const Reader& in, ReportView& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("person", out.person);
+  in.required("person_name", out.person_name, name_bounds);
+  in.required("reason", out.reason);
+  in.optional("room", out.room);
+  in.required("made", out.made);
+  in.optional("taken_by", out.taken_by);
+  in.optional("taken_name", out.taken_name, name_bounds);
+}
+
+void read(const Reader& in, AppealView& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("kind", out.kind);
+  in.required("person", out.person);
+  in.required("person_name", out.person_name, name_bounds);
+  in.optional("by", out.by);
+  in.required("by_name", out.by_name, name_bounds);
+  in.required("why", out.why, line_bounds);
+  in.required("text", out.text, appeal_text_bounds);
+  in.optional("until", out.until);
+  in.optional("room", out.room);
+  in.optional("report", out.report);
+  in.required("made", out.made);
+}
+
+void read(const Reader& in, Knock& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, StaffView& out) {
+  in.object();
+  in.required("reports", out.reports, AtMost{200});
+  in.required("appeals", out.appeals, AtMost{1000});
+  in.required("knocks", out.knocks, AtMost{1000});
+}
+
 void read(const Reader& in, TopicOpened& out) {
   in.object();
   in.required("topic", out.topic, topic_bounds);
@@ -338,6 +530,8 @@ void read(const Reader& in, TopicOpened& out) {
   in.optional("stage", out.stage);
   in.optional("questions", out.questions);
   in.optional("polls", out.polls);
+  in.optional("staff", out.staff);
+  in.defaulted("knocks", out.knocks, AtMost{50});
 }
 
 void read(const Reader& in, TopicClosed& out) {
@@ -442,6 +636,13 @@ void read(const Reader& in, Identity& out) {
   in.required("role", out.role);
 }
 
+void read(const Reader& in, RemovedIdentity& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("measure", out.measure);
+}
+
 void read(const Reader& in, FrontDoor& out) {
   in.object();
   in.required("title", out.title, line_bounds);
@@ -450,6 +651,7 @@ void read(const Reader& in, FrontDoor& out) {
   in.required("registration_open", out.registration_open);
   in.required("programme", out.programme, count_bounds);
   in.required("identities", out.identities, AtMost{16});
+  in.defaulted("removed", out.removed, AtMost{16});
 }
 
 void read(const Reader& in, HttpRefusal& out) {
@@ -457,6 +659,144 @@ void read(const Reader& in, HttpRefusal& out) {
   in.required("code", out.code, line_bounds);
   in.required("sentence", out.sentence, line_bounds);
   in.required("remedy", out.remedy, line_bounds);
+}
+
+void read(const Reader& in, AffinityLabel& out) {
+  in.object();
+  in.required("kind", out.kind);
+  in.required("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, AffinityRule& out) {
+  in.object();
+  in.required("by", out.by);
+  in.required("least", out.least, IntegerBounds{2, 100});
+  in.required("most", out.most, IntegerBounds{3, 200});
+  in.optional("room", out.room);
+  in.required("rest", out.rest, name_bounds);
+  in.defaulted("labels", out.labels, AtMost{16});
+}
+
+void read(const Reader& in, AffinityMade& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("name", out.name, name_bounds);
+  in.required("open", out.open);
+}
+
+void read(const Reader& in, AffinityGroup& out) {
+  in.object();
+  in.optional("room", out.room);
+  in.required("name", out.name, name_bounds);
+  in.required("count", out.count, count_bounds);
+  in.required("people", out.people, AtMost{16});
+  in.required("hours", out.hours, IntegerBounds{0, 24});
+}
+
+void read(const Reader& in, AffinityPlan& out) {
+  in.object();
+  in.required("groups", out.groups, AtMost{100});
+  in.required("people", out.people, count_bounds);
+  in.required("staying", out.staying, count_bounds);
+}
+
+void read(const Reader& in, AffinityHolders& out) {
+  in.object();
+  in.required("people", out.people, AtMost{200});
+  in.required("total", out.total, count_bounds);
+}
+
+void read(const Reader& in, AffinityPreview& out) {
+  in.object();
+  in.required("rule", out.rule);
+  in.optional("set", out.set);
+}
+
+void read(const Reader& in, AffinityPeople& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, AffinityOpen& out) {
+  in.object();
+  in.required("title", out.title, name_bounds);
+  in.required("rule", out.rule);
+  in.optional("session", out.session);
+}
+
+void read(const Reader& in, AffinityReform& out) {
+  in.object();
+  in.required("set", out.set);
+  in.required("least", out.least, IntegerBounds{2, 100});
+  in.required("most", out.most, IntegerBounds{3, 200});
+}
+
+void read(const Reader& in, AffinityClose& out) {
+  in.object();
+  in.required("set", out.set);
+}
+
+void read(const Reader& in, AffinityChoose& out) {
+  in.object();
+  in.required("set", out.set);
+  in.optional("room", out.room);
+}
+
+void read(const Reader& in, AffinityFacilitate& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("person", out.person);
+}
+
+void read(const Reader& in, AffinityFormed& out) {
+  in.object();
+  in.required("set", out.set);
+  in.required("title", out.title, name_bounds);
+  in.required("rule", out.rule);
+  in.optional("session", out.session);
+  in.required("rooms", out.rooms, AtMost{200});
+}
+
+void read(const Reader& in, AffinityClosed& out) {
+  in.object();
+  in.required("set", out.set);
+}
+
+void read(const Reader& in, AffinityFacilitated& out) {
+  in.object();
+  in.required("set", out.set);
+  in.required("room", out.room);
+  in.optional("person", out.person);
+  in.optional("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, AffinityFacilitated& out) {
+  in.object();
+  in.required("set", out.set);
+  in.required("room", out.room);
+  in.optional("person", out.person);
+}
+
+void read(const Reader& in, AffinitySeated& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("seat", out.seat);
+}
+
+void read_payload(const Reader& in, AffinitySeated& out) {
+  in.object();
+  in.required("seat", out.seat);
+}
+
+void read(const Reader& in, AffinityReleased& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("set", out.set);
+}
+
+void read_payload(const Reader& in, AffinityReleased& out) {
+  in.object();
+  in.required("set", out.set);
 }
 
 void read(const Reader& in, AnnouncementMake& out) {
@@ -1206,6 +1546,7 @@ void read(const Reader& in, PersonMute& out) {
   in.required("person", out.person);
   in.required("minutes", out.minutes, IntegerBounds{1, 10080});
   in.required("why", out.why, line_bounds);
+  in.optional("report", out.report);
 }
 
 void read(const Reader& in, PersonMuted& out) {
@@ -1213,6 +1554,7 @@ void read(const Reader& in, PersonMuted& out) {
   in.required("person", out.person);
   in.required("until", out.until);
   in.required("why", out.why, line_bounds);
+  in.optional("measure", out.measure);
 }
 
 void read(const Reader& in, PersonUnmute& out) {
@@ -1229,12 +1571,14 @@ void read(const Reader& in, PersonRemove& out) {
   in.object();
   in.required("person", out.person);
   in.required("why", out.why, line_bounds);
+  in.optional("report", out.report);
 }
 
 void read(const Reader& in, PersonRemoved& out) {
   in.object();
   in.required("person", out.person);
   in.required("why", out.why, line_bounds);
+  in.optional("measure", out.measure);
 }
 
 void read(const Reader& in, PersonRestore& out) {
@@ -1259,6 +1603,79 @@ void read(const Reader& in, RoleGranted& out) {
   in.required("role", out.role);
 }
 
+void read(const Reader& in, PersonNudge& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("why", out.why, needed_reason_bounds);
+  in.optional("report", out.report);
+}
+
+void read(const Reader& in, PersonNudged& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("why", out.why, line_bounds);
+  in.required("measure", out.measure);
+}
+
+void read(const Reader& in, RoomForbid& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("room", out.room);
+  in.required("why", out.why, needed_reason_bounds);
+  in.optional("report", out.report);
+}
+
+void read(const Reader& in, RoomForbidden& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("room", out.room);
+  in.required("why", out.why, line_bounds);
+  in.required("measure", out.measure);
+}
+
+void read(const Reader& in, RoomAllow& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, RoomAllowed& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, PersonProtect& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, PersonProtected& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, PersonBlock& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, PersonBlocked& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("on", out.on);
+}
+
+void read_payload(const Reader& in, PersonBlocked& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("on", out.on);
+}
+
 void read(const Reader& in, AuditNoted& out) {
   in.object();
   in.required("by", out.by);
@@ -1267,12 +1684,251 @@ void read(const Reader& in, AuditNoted& out) {
   in.required("person_name", out.person_name, name_bounds);
   in.required("act", out.act);
   in.required("why", out.why, line_bounds);
+  in.optional("room", out.room);
+  in.optional("report", out.report);
+  in.optional("measure", out.measure);
 }
 
 void read_payload(const Reader& in, AuditNoted& out) {
   in.object();
   in.required("act", out.act);
   in.required("why", out.why, line_bounds);
+  in.optional("room", out.room);
+  in.optional("report", out.report);
+  in.optional("measure", out.measure);
+}
+
+void read(const Reader& in, HelperName& out) {
+  in.object();
+  in.required("person", out.person);
+  in.optional("kind", out.kind);
+}
+
+void read(const Reader& in, OfficeRule& out) {
+  in.object();
+  in.required("anyone", out.anyone);
+}
+
+void read(const Reader& in, OfficeOpen& out) {
+  in.object();
+  in.required("subject", out.subject, line_bounds);
+  in.defaulted("walk_in", out.walk_in);
+}
+
+void read(const Reader& in, OfficePause& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, OfficeClose& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeJoin& out) {
+  in.object();
+  in.required("office", out.office);
+  in.defaulted("note", out.note, TextBounds{TextRule::prose, 0, 500});
+}
+
+void read(const Reader& in, OfficeLeave& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeCall& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeAnswer& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("accept", out.accept);
+}
+
+void read(const Reader& in, OfficeFinish& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeHand& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+  in.required("to", out.to);
+}
+
+void read(const Reader& in, SlotOffer& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("starts", out.starts);
+  in.required("minutes", out.minutes, IntegerBounds{5, 240});
+  in.required("count", out.count, IntegerBounds{1, 24});
+}
+
+void read(const Reader& in, SlotWithdraw& out) {
+  in.object();
+  in.required("slot", out.slot);
+}
+
+void read(const Reader& in, SlotBook& out) {
+  in.object();
+  in.required("slot", out.slot);
+}
+
+void read(const Reader& in, SlotFree& out) {
+  in.object();
+  in.required("slot", out.slot);
+}
+
+void read(const Reader& in, HelperNamed& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.optional("kind", out.kind);
+}
+
+void read_payload(const Reader& in, HelperNamed& out) {
+  in.object();
+  in.required("person", out.person);
+  in.optional("kind", out.kind);
+}
+
+void read(const Reader& in, OfficeRuled& out) {
+  in.object();
+  in.required("anyone", out.anyone);
+}
+
+void read(const Reader& in, OfficeOpened& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("helper", out.helper);
+  in.required("name", out.name, name_bounds);
+  in.required("kind", out.kind);
+  in.required("subject", out.subject, line_bounds);
+  in.required("room", out.room);
+  in.required("walk_in", out.walk_in);
+}
+
+void read_payload(const Reader& in, OfficeOpened& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("helper", out.helper);
+  in.required("kind", out.kind);
+  in.required("subject", out.subject, line_bounds);
+  in.required("room", out.room);
+  in.required("walk_in", out.walk_in);
+}
+
+void read(const Reader& in, OfficePaused& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, OfficeClosed& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeRemoved& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeJoined& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, OfficeJoined& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, OfficeLeft& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+  in.required("how", out.how);
+}
+
+void read(const Reader& in, OfficeCalled& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+  in.required("expires", out.expires);
+}
+
+void read(const Reader& in, OfficeBegan& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+}
+
+void read(const Reader& in, OfficeFinished& out) {
+  in.object();
+  in.required("office", out.office);
+}
+
+void read(const Reader& in, OfficeHanded& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("ticket", out.ticket);
+  in.required("to", out.to);
+}
+
+void read(const Reader& in, OfficeNoted& out) {
+  in.object();
+  in.required("ticket", out.ticket);
+  in.required("person", out.person);
+  in.required("note", out.note, TextBounds{TextRule::prose, 0, 500});
+}
+
+void read_payload(const Reader& in, OfficeNoted& out) {
+  in.object();
+  in.required("ticket", out.ticket);
+  in.required("note", out.note, TextBounds{TextRule::prose, 0, 500});
+}
+
+void read(const Reader& in, SlotOffered& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("slots", out.slots, AtMost{24});
+}
+
+void read(const Reader& in, SlotWithdrawn& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("slot", out.slot);
+}
+
+void read(const Reader& in, SlotBooked& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("slot", out.slot);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read_payload(const Reader& in, SlotBooked& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("slot", out.slot);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, SlotFreed& out) {
+  in.object();
+  in.required("office", out.office);
+  in.required("slot", out.slot);
 }
 
 void read(const Reader& in, PersonJoined& out) {
@@ -1307,6 +1963,8 @@ void read(const Reader& in, PersonCard& out) {
   in.defaulted("muted", out.muted);
   in.defaulted("removed", out.removed);
   in.defaulted("erased", out.erased);
+  in.defaulted("is_minor", out.is_minor);
+  in.defaulted("forbidden", out.forbidden, AtMost{50});
 }
 
 void read(const Reader& in, PeoplePage& out) {
@@ -1650,6 +2308,201 @@ void read(const Reader& in, RehearsalSeats& out) {
   in.required("seats", out.seats, AtMost{200});
 }
 
+void read(const Reader& in, ReportLine& out) {
+  in.object();
+  in.required("author", out.author);
+  in.required("name", out.name, name_bounds);
+  in.required("at", out.at);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.required("reported", out.reported);
+}
+
+void read(const Reader& in, ReportDetails& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("by", out.by);
+  in.required("by_name", out.by_name, name_bounds);
+  in.required("words", out.words, report_words_bounds);
+  in.required("lines", out.lines, AtMost{11});
+  in.required("gathered", out.gathered);
+}
+
+void read(const Reader& in, ReportSend& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("reason", out.reason);
+  in.defaulted("words", out.words, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("topic", out.topic, topic_bounds);
+  in.optional("offset", out.offset, offset_bounds);
+}
+
+void read(const Reader& in, ReportRead& out) {
+  in.object();
+  in.required("report", out.report);
+}
+
+void read(const Reader& in, ReportTake& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, ReportDismiss& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("why", out.why, needed_reason_bounds);
+}
+
+void read(const Reader& in, ReportSent& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("reason", out.reason);
+  in.required("words", out.words, report_words_bounds);
+  in.optional("topic", out.topic, topic_bounds);
+  in.optional("offset", out.offset, offset_bounds);
+}
+
+void read_payload(const Reader& in, ReportSent& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("person", out.person);
+  in.required("reason", out.reason);
+  in.required("words", out.words, report_words_bounds);
+  in.optional("topic", out.topic, topic_bounds);
+  in.optional("offset", out.offset, offset_bounds);
+}
+
+void read(const Reader& in, ReportAnswered& out) {
+  in.object();
+  in.required("report", out.report);
+}
+
+void read(const Reader& in, ReportMade& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("person", out.person);
+  in.required("person_name", out.person_name, name_bounds);
+  in.required("reason", out.reason);
+  in.optional("room", out.room);
+}
+
+void read_payload(const Reader& in, ReportMade& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("person", out.person);
+  in.required("reason", out.reason);
+  in.optional("room", out.room);
+}
+
+void read(const Reader& in, ReportKept& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("author", out.author);
+  in.required("at", out.at);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.required("reported", out.reported);
+}
+
+void read_payload(const Reader& in, ReportKept& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("at", out.at);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.required("reported", out.reported);
+}
+
+void read(const Reader& in, ReportGathered& out) {
+  in.object();
+  in.required("report", out.report);
+}
+
+void read(const Reader& in, ReportTaken& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("by", out.by);
+  in.required("by_name", out.by_name, name_bounds);
+  in.required("on", out.on);
+}
+
+void read_payload(const Reader& in, ReportTaken& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("by", out.by);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, ReportSettled& out) {
+  in.object();
+  in.required("report", out.report);
+}
+
+void read(const Reader& in, AppealSend& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("text", out.text, appeal_text_bounds);
+}
+
+void read(const Reader& in, AppealAnswer& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("reverse", out.reverse);
+  in.required("why", out.why, needed_reason_bounds);
+}
+
+void read(const Reader& in, AppealSent& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+}
+
+void read(const Reader& in, AppealMade& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("kind", out.kind);
+  in.required("person", out.person);
+  in.required("person_name", out.person_name, name_bounds);
+  in.optional("by", out.by);
+  in.required("by_name", out.by_name, name_bounds);
+  in.required("why", out.why, line_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("until", out.until);
+  in.optional("room", out.room);
+  in.optional("report", out.report);
+}
+
+void read_payload(const Reader& in, AppealMade& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("kind", out.kind);
+  in.optional("by", out.by);
+  in.required("why", out.why, line_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("until", out.until);
+  in.optional("room", out.room);
+  in.optional("report", out.report);
+}
+
+void read(const Reader& in, AppealSettled& out) {
+  in.object();
+  in.required("measure", out.measure);
+}
+
+void read(const Reader& in, AppealAnswered& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("reversed", out.reversed);
+  in.required("why", out.why, line_bounds);
+}
+
+void read(const Reader& in, AppealRequest& out) {
+  in.object();
+  in.required("identity", out.identity);
+  in.required("measure", out.measure);
+  in.required("text", out.text, appeal_text_bounds);
+}
+
 void read(const Reader& in, RoomOpen& out) {
   in.object();
   in.required("name", out.name, name_bounds);
@@ -1697,6 +2550,60 @@ void read(const Reader& in, RoomLeft& out) {
   in.required("room", out.room);
   in.required("since", out.since);
   in.required("how", out.how);
+}
+
+void read(const Reader& in, RoomRule& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("rules", out.rules);
+}
+
+void read(const Reader& in, RoomRuled& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("rules", out.rules);
+}
+
+void read(const Reader& in, RoomKnock& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, RoomKnocked& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("on", out.on);
+}
+
+void read_payload(const Reader& in, RoomKnocked& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, RoomAdmit& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("person", out.person);
+}
+
+void read(const Reader& in, RoomRefuse& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.defaulted("word", out.word, line_bounds);
+}
+
+void read(const Reader& in, RoomAnswered& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("admitted", out.admitted);
+  in.required("word", out.word, line_bounds);
 }
 
 void read(const Reader& in, RoomCount& out) {

@@ -67,6 +67,95 @@ void write(std::string& out, const Announcement& value) {
   out += '}';
 }
 
+void write(std::string& out, const RoomRules& value) {
+  out += '{';
+  field(out, "\"slow_s\":", value.slow_s);
+  field(out, "\"chat_locked\":", value.chat_locked);
+  field(out, "\"locked\":", value.locked);
+  out += '}';
+}
+
+void write(std::string& out, const RuledRoom& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"rules\":", value.rules);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityRoom& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  field(out, "\"open\":", value.open);
+  field(out, "\"facilitator\":", value.facilitator);
+  field(out, "\"facilitator_name\":", value.facilitator_name);
+  out += '}';
+}
+
+void write(std::string& out, const AffinitySet& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"title\":", value.title);
+  field(out, "\"by\":", value.by);
+  field(out, "\"least\":", value.least);
+  field(out, "\"most\":", value.most);
+  field(out, "\"session\":", value.session);
+  field(out, "\"open\":", value.open);
+  field(out, "\"rooms\":", value.rooms);
+  out += '}';
+}
+
+void write(std::string& out, const Helper& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"kind\":", value.kind);
+  out += '}';
+}
+
+void write(std::string& out, const Ticket& value) {
+  out += '{';
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const Slot& value) {
+  out += '{';
+  field(out, "\"slot\":", value.slot);
+  field(out, "\"starts\":", value.starts);
+  field(out, "\"ends\":", value.ends);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const Office& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"helper\":", value.helper);
+  field(out, "\"name\":", value.name);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"subject\":", value.subject);
+  field(out, "\"room\":", value.room);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"queue\":", value.queue);
+  field(out, "\"called\":", value.called);
+  field(out, "\"expires\":", value.expires);
+  field(out, "\"helping\":", value.helping);
+  field(out, "\"slots\":", value.slots);
+  out += '}';
+}
+
+void write(std::string& out, const OfficesView& value) {
+  out += '{';
+  field(out, "\"anyone\":", value.anyone);
+  field(out, "\"helpers\":", value.helpers);
+  field(out, "\"offices\":", value.offices);
+  out += '}';
+}
+
 void write(std::string& out, const ConveningView& value) {
   out += '{';
   field(out, "\"title\":", value.title);
@@ -76,6 +165,9 @@ void write(std::string& out, const ConveningView& value) {
   field(out, "\"campus\":", value.campus);
   field(out, "\"rooms\":", value.rooms);
   field(out, "\"announcements\":", value.announcements);
+  field(out, "\"rules\":", value.rules);
+  field(out, "\"affinity\":", value.affinity);
+  field(out, "\"offices\":", value.offices);
   out += '}';
 }
 
@@ -172,6 +264,55 @@ void write(std::string& out, const OwnVote& value) {
   out += '}';
 }
 
+void write(std::string& out, const OwnMeasure& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"why\":", value.why);
+  field(out, "\"at\":", value.at);
+  field(out, "\"until\":", value.until);
+  field(out, "\"room\":", value.room);
+  field(out, "\"lifted\":", value.lifted);
+  field(out, "\"appeal\":", value.appeal);
+  field(out, "\"answer\":", value.answer);
+  out += '}';
+}
+
+void write(std::string& out, const OwnReport& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"made\":", value.made);
+  field(out, "\"answered\":", value.answered);
+  out += '}';
+}
+
+void write(std::string& out, const OwnKnock& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"word\":", value.word);
+  out += '}';
+}
+
+void write(std::string& out, const AffinitySeat& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"room\":", value.room);
+  field(out, "\"chosen\":", value.chosen);
+  out += '}';
+}
+
+void write(std::string& out, const TicketNote& value) {
+  out += '{';
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"person\":", value.person);
+  field(out, "\"note\":", value.note);
+  out += '}';
+}
+
 void write(std::string& out, const InboxView& value) {
   out += '{';
   field(out, "\"profile\":", value.profile);
@@ -187,6 +328,13 @@ void write(std::string& out, const InboxView& value) {
   field(out, "\"questions\":", value.questions);
   field(out, "\"upvotes\":", value.upvotes);
   field(out, "\"poll_votes\":", value.poll_votes);
+  field(out, "\"measures\":", value.measures);
+  field(out, "\"reports\":", value.reports);
+  field(out, "\"blocked\":", value.blocked);
+  field(out, "\"knock\":", value.knock);
+  field(out, "\"is_minor\":", value.is_minor);
+  field(out, "\"affinity\":", value.affinity);
+  field(out, "\"office_notes\":", value.office_notes);
   out += '}';
 }
 
@@ -307,6 +455,52 @@ void write(std::string& out, const PollsView& value) {
   out += '}';
 }
 
+void write(std::string& out, const ReportView& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"person\":", value.person);
+  field(out, "\"person_name\":", value.person_name);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"room\":", value.room);
+  field(out, "\"made\":", value.made);
+  field(out, "\"taken_by\":", value.taken_by);
+  field(out, "\"taken_name\":", value.taken_name);
+  out += '}';
+}
+
+void write(std::string& out, const AppealView& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"person\":", value.person);
+  field(out, "\"person_name\":", value.person_name);
+  field(out, "\"by\":", value.by);
+  field(out, "\"by_name\":", value.by_name);
+  field(out, "\"why\":", value.why);
+  field(out, "\"text\":", value.text);
+  field(out, "\"until\":", value.until);
+  field(out, "\"room\":", value.room);
+  field(out, "\"report\":", value.report);
+  field(out, "\"made\":", value.made);
+  out += '}';
+}
+
+void write(std::string& out, const Knock& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const StaffView& value) {
+  out += '{';
+  field(out, "\"reports\":", value.reports);
+  field(out, "\"appeals\":", value.appeals);
+  field(out, "\"knocks\":", value.knocks);
+  out += '}';
+}
+
 void write(std::string& out, const TopicOpened& value) {
   out += '{';
   field(out, "\"topic\":", value.topic);
@@ -324,6 +518,8 @@ void write(std::string& out, const TopicOpened& value) {
   field(out, "\"stage\":", value.stage);
   field(out, "\"questions\":", value.questions);
   field(out, "\"polls\":", value.polls);
+  field(out, "\"staff\":", value.staff);
+  field(out, "\"knocks\":", value.knocks);
   out += '}';
 }
 
@@ -445,6 +641,14 @@ void write(std::string& out, const Identity& value) {
   out += '}';
 }
 
+void write(std::string& out, const RemovedIdentity& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"measure\":", value.measure);
+  out += '}';
+}
+
 void write(std::string& out, const FrontDoor& value) {
   out += '{';
   field(out, "\"title\":", value.title);
@@ -453,6 +657,7 @@ void write(std::string& out, const FrontDoor& value) {
   field(out, "\"registration_open\":", value.registration_open);
   field(out, "\"programme\":", value.programme);
   field(out, "\"identities\":", value.identities);
+  field(out, "\"removed\":", value.removed);
   out += '}';
 }
 
@@ -462,6 +667,189 @@ void write(std::string& out, const HttpRefusal& value) {
   field(out, "\"sentence\":", value.sentence);
   field(out, "\"remedy\":", value.remedy);
   out += '}';
+}
+
+void write(std::string& out, const AffinityLabel& value) {
+  out += '{';
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityRule& value) {
+  out += '{';
+  field(out, "\"by\":", value.by);
+  field(out, "\"least\":", value.least);
+  field(out, "\"most\":", value.most);
+  field(out, "\"room\":", value.room);
+  field(out, "\"rest\":", value.rest);
+  field(out, "\"labels\":", value.labels);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityMade& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  field(out, "\"open\":", value.open);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityGroup& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  field(out, "\"count\":", value.count);
+  field(out, "\"people\":", value.people);
+  field(out, "\"hours\":", value.hours);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityPlan& value) {
+  out += '{';
+  field(out, "\"groups\":", value.groups);
+  field(out, "\"people\":", value.people);
+  field(out, "\"staying\":", value.staying);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityHolders& value) {
+  out += '{';
+  field(out, "\"people\":", value.people);
+  field(out, "\"total\":", value.total);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityPreview& value) {
+  out += '{';
+  field(out, "\"rule\":", value.rule);
+  field(out, "\"set\":", value.set);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityPeople& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityOpen& value) {
+  out += '{';
+  field(out, "\"title\":", value.title);
+  field(out, "\"rule\":", value.rule);
+  field(out, "\"session\":", value.session);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityReform& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"least\":", value.least);
+  field(out, "\"most\":", value.most);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityClose& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityChoose& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityFacilitate& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityFormed& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"title\":", value.title);
+  field(out, "\"rule\":", value.rule);
+  field(out, "\"session\":", value.session);
+  field(out, "\"rooms\":", value.rooms);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityClosed& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  out += '}';
+}
+
+void write(std::string& out, const AffinityFacilitated& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const AffinityFacilitated& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+Columns columns_in(const AffinityFacilitated&) { return {}; }
+
+void set_columns(AffinityFacilitated&, const Columns&) {}
+
+void write(std::string& out, const AffinitySeated& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"seat\":", value.seat);
+  out += '}';
+}
+
+void write_payload(std::string& out, const AffinitySeated& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  out += '}';
+}
+
+Columns columns_in(const AffinitySeated& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(AffinitySeated& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const AffinityReleased& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"set\":", value.set);
+  out += '}';
+}
+
+void write_payload(std::string& out, const AffinityReleased& value) {
+  out += '{';
+  field(out, "\"set\":", value.set);
+  out += '}';
+}
+
+Columns columns_in(const AffinityReleased& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(AffinityReleased& value, const Columns& columns) {
+  value.person = columns.target;
 }
 
 void write(std::string& out, const AnnouncementMake& value) {
@@ -1445,6 +1833,7 @@ void write(std::string& out, const PersonMute& value) {
   field(out, "\"person\":", value.person);
   field(out, "\"minutes\":", value.minutes);
   field(out, "\"why\":", value.why);
+  field(out, "\"report\":", value.report);
   out += '}';
 }
 
@@ -1453,6 +1842,7 @@ void write(std::string& out, const PersonMuted& value) {
   field(out, "\"person\":", value.person);
   field(out, "\"until\":", value.until);
   field(out, "\"why\":", value.why);
+  field(out, "\"measure\":", value.measure);
   out += '}';
 }
 
@@ -1472,6 +1862,7 @@ void write(std::string& out, const PersonRemove& value) {
   out += '{';
   field(out, "\"person\":", value.person);
   field(out, "\"why\":", value.why);
+  field(out, "\"report\":", value.report);
   out += '}';
 }
 
@@ -1479,6 +1870,7 @@ void write(std::string& out, const PersonRemoved& value) {
   out += '{';
   field(out, "\"person\":", value.person);
   field(out, "\"why\":", value.why);
+  field(out, "\"measure\":", value.measure);
   out += '}';
 }
 
@@ -1508,6 +1900,94 @@ void write(std::string& out, const RoleGranted& value) {
   out += '}';
 }
 
+void write(std::string& out, const PersonNudge& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"why\":", value.why);
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write(std::string& out, const PersonNudged& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"why\":", value.why);
+  field(out, "\"measure\":", value.measure);
+  out += '}';
+}
+
+void write(std::string& out, const RoomForbid& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"room\":", value.room);
+  field(out, "\"why\":", value.why);
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write(std::string& out, const RoomForbidden& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"room\":", value.room);
+  field(out, "\"why\":", value.why);
+  field(out, "\"measure\":", value.measure);
+  out += '}';
+}
+
+void write(std::string& out, const RoomAllow& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const RoomAllowed& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const PersonProtect& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const PersonProtected& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const PersonBlock& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const PersonBlocked& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write_payload(std::string& out, const PersonBlocked& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+Columns columns_in(const PersonBlocked&) { return {}; }
+
+void set_columns(PersonBlocked&, const Columns&) {}
+
 void write(std::string& out, const AuditNoted& value) {
   out += '{';
   field(out, "\"by\":", value.by);
@@ -1516,6 +1996,9 @@ void write(std::string& out, const AuditNoted& value) {
   field(out, "\"person_name\":", value.person_name);
   field(out, "\"act\":", value.act);
   field(out, "\"why\":", value.why);
+  field(out, "\"room\":", value.room);
+  field(out, "\"report\":", value.report);
+  field(out, "\"measure\":", value.measure);
   out += '}';
 }
 
@@ -1523,6 +2006,9 @@ void write_payload(std::string& out, const AuditNoted& value) {
   out += '{';
   field(out, "\"act\":", value.act);
   field(out, "\"why\":", value.why);
+  field(out, "\"room\":", value.room);
+  field(out, "\"report\":", value.report);
+  field(out, "\"measure\":", value.measure);
   out += '}';
 }
 
@@ -1536,6 +2022,302 @@ Columns columns_in(const AuditNoted& value) {
 void set_columns(AuditNoted& value, const Columns& columns) {
   value.by = columns.author;
   value.person = columns.target;
+}
+
+void write(std::string& out, const HelperName& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"kind\":", value.kind);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeRule& value) {
+  out += '{';
+  field(out, "\"anyone\":", value.anyone);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeOpen& value) {
+  out += '{';
+  field(out, "\"subject\":", value.subject);
+  field(out, "\"walk_in\":", value.walk_in);
+  out += '}';
+}
+
+void write(std::string& out, const OfficePause& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeClose& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeJoin& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"note\":", value.note);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeLeave& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeCall& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeAnswer& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"accept\":", value.accept);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeFinish& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeHand& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"to\":", value.to);
+  out += '}';
+}
+
+void write(std::string& out, const SlotOffer& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"starts\":", value.starts);
+  field(out, "\"minutes\":", value.minutes);
+  field(out, "\"count\":", value.count);
+  out += '}';
+}
+
+void write(std::string& out, const SlotWithdraw& value) {
+  out += '{';
+  field(out, "\"slot\":", value.slot);
+  out += '}';
+}
+
+void write(std::string& out, const SlotBook& value) {
+  out += '{';
+  field(out, "\"slot\":", value.slot);
+  out += '}';
+}
+
+void write(std::string& out, const SlotFree& value) {
+  out += '{';
+  field(out, "\"slot\":", value.slot);
+  out += '}';
+}
+
+void write(std::string& out, const HelperNamed& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"kind\":", value.kind);
+  out += '}';
+}
+
+void write_payload(std::string& out, const HelperNamed& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"kind\":", value.kind);
+  out += '}';
+}
+
+Columns columns_in(const HelperNamed&) { return {}; }
+
+void set_columns(HelperNamed&, const Columns&) {}
+
+void write(std::string& out, const OfficeRuled& value) {
+  out += '{';
+  field(out, "\"anyone\":", value.anyone);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeOpened& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"helper\":", value.helper);
+  field(out, "\"name\":", value.name);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"subject\":", value.subject);
+  field(out, "\"room\":", value.room);
+  field(out, "\"walk_in\":", value.walk_in);
+  out += '}';
+}
+
+void write_payload(std::string& out, const OfficeOpened& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"helper\":", value.helper);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"subject\":", value.subject);
+  field(out, "\"room\":", value.room);
+  field(out, "\"walk_in\":", value.walk_in);
+  out += '}';
+}
+
+Columns columns_in(const OfficeOpened&) { return {}; }
+
+void set_columns(OfficeOpened&, const Columns&) {}
+
+void write(std::string& out, const OfficePaused& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeClosed& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeRemoved& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeJoined& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const OfficeJoined& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+Columns columns_in(const OfficeJoined&) { return {}; }
+
+void set_columns(OfficeJoined&, const Columns&) {}
+
+void write(std::string& out, const OfficeLeft& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"how\":", value.how);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeCalled& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"expires\":", value.expires);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeBegan& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeFinished& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeHanded& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"to\":", value.to);
+  out += '}';
+}
+
+void write(std::string& out, const OfficeNoted& value) {
+  out += '{';
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"person\":", value.person);
+  field(out, "\"note\":", value.note);
+  out += '}';
+}
+
+void write_payload(std::string& out, const OfficeNoted& value) {
+  out += '{';
+  field(out, "\"ticket\":", value.ticket);
+  field(out, "\"note\":", value.note);
+  out += '}';
+}
+
+Columns columns_in(const OfficeNoted& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(OfficeNoted& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const SlotOffered& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"slots\":", value.slots);
+  out += '}';
+}
+
+void write(std::string& out, const SlotWithdrawn& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"slot\":", value.slot);
+  out += '}';
+}
+
+void write(std::string& out, const SlotBooked& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"slot\":", value.slot);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write_payload(std::string& out, const SlotBooked& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"slot\":", value.slot);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+Columns columns_in(const SlotBooked&) { return {}; }
+
+void set_columns(SlotBooked&, const Columns&) {}
+
+void write(std::string& out, const SlotFreed& value) {
+  out += '{';
+  field(out, "\"office\":", value.office);
+  field(out, "\"slot\":", value.slot);
+  out += '}';
 }
 
 void write(std::string& out, const PersonJoined& value) {
@@ -1573,6 +2355,8 @@ void write(std::string& out, const PersonCard& value) {
   field(out, "\"muted\":", value.muted);
   field(out, "\"removed\":", value.removed);
   field(out, "\"erased\":", value.erased);
+  field(out, "\"is_minor\":", value.is_minor);
+  field(out, "\"forbidden\":", value.forbidden);
   out += '}';
 }
 
@@ -1971,6 +2755,258 @@ void write(std::string& out, const RehearsalSeats& value) {
   out += '}';
 }
 
+void write(std::string& out, const ReportLine& value) {
+  out += '{';
+  field(out, "\"author\":", value.author);
+  field(out, "\"name\":", value.name);
+  field(out, "\"at\":", value.at);
+  field(out, "\"text\":", value.text);
+  field(out, "\"reported\":", value.reported);
+  out += '}';
+}
+
+void write(std::string& out, const ReportDetails& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"by\":", value.by);
+  field(out, "\"by_name\":", value.by_name);
+  field(out, "\"words\":", value.words);
+  field(out, "\"lines\":", value.lines);
+  field(out, "\"gathered\":", value.gathered);
+  out += '}';
+}
+
+void write(std::string& out, const ReportSend& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"words\":", value.words);
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"offset\":", value.offset);
+  out += '}';
+}
+
+void write(std::string& out, const ReportRead& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write(std::string& out, const ReportTake& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const ReportDismiss& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const ReportSent& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"words\":", value.words);
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"offset\":", value.offset);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ReportSent& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"person\":", value.person);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"words\":", value.words);
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"offset\":", value.offset);
+  out += '}';
+}
+
+Columns columns_in(const ReportSent&) { return {}; }
+
+void set_columns(ReportSent&, const Columns&) {}
+
+void write(std::string& out, const ReportAnswered& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write(std::string& out, const ReportMade& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"person\":", value.person);
+  field(out, "\"person_name\":", value.person_name);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ReportMade& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"person\":", value.person);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+Columns columns_in(const ReportMade&) { return {}; }
+
+void set_columns(ReportMade&, const Columns&) {}
+
+void write(std::string& out, const ReportKept& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"author\":", value.author);
+  field(out, "\"at\":", value.at);
+  field(out, "\"text\":", value.text);
+  field(out, "\"reported\":", value.reported);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ReportKept& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"at\":", value.at);
+  field(out, "\"text\":", value.text);
+  field(out, "\"reported\":", value.reported);
+  out += '}';
+}
+
+Columns columns_in(const ReportKept& value) {
+  Columns columns;
+  columns.author = value.author;
+  return columns;
+}
+
+void set_columns(ReportKept& value, const Columns& columns) {
+  value.author = columns.author;
+}
+
+void write(std::string& out, const ReportGathered& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write(std::string& out, const ReportTaken& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"by\":", value.by);
+  field(out, "\"by_name\":", value.by_name);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ReportTaken& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"by\":", value.by);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+Columns columns_in(const ReportTaken&) { return {}; }
+
+void set_columns(ReportTaken&, const Columns&) {}
+
+void write(std::string& out, const ReportSettled& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write(std::string& out, const AppealSend& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const AppealAnswer& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"reverse\":", value.reverse);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const AppealSent& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const AppealMade& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"person\":", value.person);
+  field(out, "\"person_name\":", value.person_name);
+  field(out, "\"by\":", value.by);
+  field(out, "\"by_name\":", value.by_name);
+  field(out, "\"why\":", value.why);
+  field(out, "\"text\":", value.text);
+  field(out, "\"until\":", value.until);
+  field(out, "\"room\":", value.room);
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write_payload(std::string& out, const AppealMade& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"by\":", value.by);
+  field(out, "\"why\":", value.why);
+  field(out, "\"text\":", value.text);
+  field(out, "\"until\":", value.until);
+  field(out, "\"room\":", value.room);
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+Columns columns_in(const AppealMade& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(AppealMade& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const AppealSettled& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  out += '}';
+}
+
+void write(std::string& out, const AppealAnswered& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"reversed\":", value.reversed);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const AppealRequest& value) {
+  out += '{';
+  field(out, "\"identity\":", value.identity);
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
 void write(std::string& out, const RoomOpen& value) {
   out += '{';
   field(out, "\"name\":", value.name);
@@ -2022,6 +3058,72 @@ void write(std::string& out, const RoomLeft& value) {
   field(out, "\"room\":", value.room);
   field(out, "\"since\":", value.since);
   field(out, "\"how\":", value.how);
+  out += '}';
+}
+
+void write(std::string& out, const RoomRule& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"rules\":", value.rules);
+  out += '}';
+}
+
+void write(std::string& out, const RoomRuled& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"rules\":", value.rules);
+  out += '}';
+}
+
+void write(std::string& out, const RoomKnock& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const RoomKnocked& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write_payload(std::string& out, const RoomKnocked& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+Columns columns_in(const RoomKnocked&) { return {}; }
+
+void set_columns(RoomKnocked&, const Columns&) {}
+
+void write(std::string& out, const RoomAdmit& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const RoomRefuse& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"word\":", value.word);
+  out += '}';
+}
+
+void write(std::string& out, const RoomAnswered& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"admitted\":", value.admitted);
+  field(out, "\"word\":", value.word);
   out += '}';
 }
 

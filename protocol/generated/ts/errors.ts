@@ -99,7 +99,7 @@ export const errors = {
   },
   'simulated': {
     sentence: 'That is a simulated person of a rehearsal.',
-    remedy: 'Simulated people send and take no direct messages and ask no questions.',
+    remedy: 'Simulated people send and take no direct messages, ask no questions and are not reported.',
     retry: false,
   },
   'sweeping': {
@@ -235,6 +235,156 @@ export const errors = {
   'voice-apart': {
     sentence: 'You and they do not take part by voice in the same place.',
     remedy: 'Connect to those who are in the list.',
+    retry: false,
+  },
+  'report-unknown': {
+    sentence: 'There is no such report.',
+    remedy: 'Choose one from the queue.',
+    retry: false,
+  },
+  'report-settled': {
+    sentence: 'That report is settled already.',
+    remedy: 'The audit trail tells what was done.',
+    retry: false,
+  },
+  'report-taken': {
+    sentence: 'Another moderator looks at that report.',
+    remedy: 'Take it over first.',
+    retry: false,
+  },
+  'concerns-you': {
+    sentence: 'You cannot decide about what concerns you or what you did.',
+    remedy: 'Leave it to another moderator.',
+    retry: false,
+  },
+  'last-organiser': {
+    sentence: 'They are the last organiser.',
+    remedy: 'Make someone else an organiser first.',
+    retry: false,
+  },
+  'measure-unknown': {
+    sentence: 'There is nothing of the kind to appeal against.',
+    remedy: 'Look whether it was lifted already.',
+    retry: false,
+  },
+  'appeal-spent': {
+    sentence: 'You have appealed against this already.',
+    remedy: 'Wait for the answer; an answer is final.',
+    retry: false,
+  },
+  'appeal-unknown': {
+    sentence: 'That appeal does not wait any more.',
+    remedy: 'The audit trail tells how it was answered.',
+    retry: false,
+  },
+  'not-delivered': {
+    sentence: 'It was not delivered.',
+    remedy: 'Ask a moderator if you need to reach them.',
+    retry: false,
+  },
+  'you-blocked': {
+    sentence: 'You have blocked them.',
+    remedy: 'Unblock them first.',
+    retry: false,
+  },
+  'private-closed': {
+    sentence: 'Private messages and invitations are closed for you.',
+    remedy: 'Write in a room, or to a moderator.',
+    retry: false,
+  },
+  'slow-mode': {
+    sentence: 'This room is in slow mode.',
+    remedy: 'Wait a moment; what you wrote stays.',
+    retry: false,
+  },
+  'chat-locked': {
+    sentence: 'Only moderators write in this room now.',
+    remedy: 'You can read on; what you wrote stays.',
+    retry: false,
+  },
+  'room-locked': {
+    sentence: 'That room is locked.',
+    remedy: 'Knock, and wait to be let in.',
+    retry: false,
+  },
+  'room-open': {
+    sentence: 'That room is not locked for you.',
+    remedy: 'Go in.',
+    retry: false,
+  },
+  'room-forbidden': {
+    sentence: 'A moderator sent you out of that room.',
+    remedy: 'Read why under your notices; there you can appeal.',
+    retry: false,
+  },
+  'knock-unknown': {
+    sentence: 'They do not wait at that door any more.',
+    remedy: 'Look at the list of those who knock.',
+    retry: false,
+  },
+  'room-closed': {
+    sentence: 'That room is closed.',
+    remedy: 'What was said in it stays readable; go on in another room.',
+    retry: false,
+  },
+  'affinity-unknown': {
+    sentence: 'Those affinity rooms are not open, or not any more.',
+    remedy: 'Choose a room from the list of places.',
+    retry: false,
+  },
+  'not-helper': {
+    sentence: 'You are not a helper here.',
+    remedy: 'Ask a moderator to make you one.',
+    retry: false,
+  },
+  'office-unknown': {
+    sentence: 'There is no such desk.',
+    remedy: 'Choose one from the list of office hours.',
+    retry: false,
+  },
+  'office-closed': {
+    sentence: 'That desk is closed.',
+    remedy: 'Wait until it opens, book a time, or choose another desk.',
+    retry: false,
+  },
+  'waiting-already': {
+    sentence: 'You wait at a desk already.',
+    remedy: 'Leave that queue first.',
+    retry: false,
+  },
+  'not-waiting': {
+    sentence: 'They do not wait there, or are not called.',
+    remedy: 'Look at the queue as it is now.',
+    retry: false,
+  },
+  'helping-already': {
+    sentence: 'Somebody is being helped there, or called.',
+    remedy: 'Finish first.',
+    retry: false,
+  },
+  'nobody-waits': {
+    sentence: 'Nobody waits there or is being helped.',
+    remedy: 'Nothing to do.',
+    retry: false,
+  },
+  'not-your-turn': {
+    sentence: "That room is for the helper and whoever's turn it is.",
+    remedy: 'Wait at the desk or book a time.',
+    retry: false,
+  },
+  'slot-unknown': {
+    sentence: 'That time is not offered, or not any more.',
+    remedy: 'Choose another time.',
+    retry: false,
+  },
+  'slot-taken': {
+    sentence: 'Somebody was quicker: that time is booked.',
+    remedy: 'Choose another time.',
+    retry: false,
+  },
+  'slot-overlaps': {
+    sentence: 'There is another time at the same time.',
+    remedy: 'Choose a time that is free.',
     retry: false,
   },
   'limit-reached': {

@@ -124,6 +124,30 @@ export const limits = {
   pollOptionsMax: 10,
   /** In polls a room: drafts and results included. */
   pollsRoomMax: 100,
+  /** In sets: of affinity rooms, closed ones included: all are shown to everybody. */
+  affinitySetsMax: 40,
+  /** In rooms: the open affinity rooms of one set. */
+  affinityRoomsMax: 100,
+  /** In rooms: all affinity rooms of one set, those that forming anew closed included. */
+  affinityRoomsKeptMax: 200,
+  /** In people: latecomers who are given an affinity room in one tick of the host, so that it stays responsive. */
+  affinitySeatsATick: 100,
+  /** In helpers: all are shown to everybody. */
+  helpersMax: 200,
+  /** In desks: all are shown to everybody, with their queues. */
+  officesMax: 60,
+  /** In people a desk: a queue whose end nobody reaches is no queue. */
+  officeQueueMax: 50,
+  /** In ms: who is called and does not come by then is passed over. */
+  officeCallMs: 60000,
+  /** In notes: a helper is shown the newest: a whole queue and some of before. */
+  officeNotesMax: 60,
+  /** In times a desk: those to come; a day in half hours. */
+  officeSlotsMax: 48,
+  /** In bookings a person: those to come; others need help, too. */
+  slotsPersonMax: 8,
+  /** In ms: who booked a time may go in this much earlier, and is reminded then. */
+  slotEarlyMs: 600000,
   /** In ms a room: votes are counted aloud at most this often, however many vote. */
   tallyMs: 1000,
   /** In frames a second: what looks like walking. */
@@ -170,6 +194,26 @@ export const limits = {
   erasurePageMax: 100,
   /** In people or messages: swept in one tick of the host, so that it stays responsive. */
   rehearsalSweepMax: 100,
+  /** In reports: that wait to be settled: a queue whose end nobody reaches is no queue. */
+  reportsOpenMax: 200,
+  /** In reports a person: that wait to be settled; others report, too. */
+  reportsPersonMax: 10,
+  /** In reports: of those settled the newest can be read again, for an appeal. */
+  reportsKeptMax: 500,
+  /** In messages: kept of what was said before the one that is reported, and as many of what was said after. */
+  reportAroundMax: 5,
+  /** In code points: kept of a message beside the one that is reported. */
+  reportLineMax: 500,
+  /** In notices a person: of one's reports, and of what was done to one, the newest are shown. */
+  ownNoticesMax: 50,
+  /** In people a person: whom one can block. */
+  blockedMax: 200,
+  /** In people a room: who knock at a time: a list one can read. */
+  knocksRoomMax: 50,
+  /** In people: who knock at all doors together. */
+  knocksAllMax: 1000,
+  /** In appeals: that wait for an answer. */
+  appealsOpenMax: 1000,
   /** In code points: a reason in the audit trail. */
   whyLengthMax: 200,
 } as const;

@@ -4,12 +4,24 @@
 /** How many of the nearest avatars are wanted besides one's own; left out, as many as there may be. */
 export type Neighbours = number;
 
+/** A set of affinity rooms. */
+export type AffinityId = `a${number}`;
+
 export type AnnouncementText = string;
 
 export type CaptionText = string;
 
 /** BCP 47: en, es-MX. */
 export type Language = string;
+
+/** A helper's desk; each helper has one. */
+export type OfficeId = `o${number}`;
+
+/** A place in a queue; a lower number came earlier. */
+export type TicketId = `w${number}`;
+
+/** A time to book. */
+export type SlotId = `b${number}`;
 
 /** A poll; a higher number was drafted later. */
 export type PollId = `v${number}`;
@@ -28,6 +40,18 @@ export type QuestionText = string;
 
 /** What was answered, in short; empty where it was answered aloud only. */
 export type QuestionAnswer = string;
+
+/** A report; a higher number was made later. */
+export type ReportId = `j${number}`;
+
+/** Something that a moderator did to a person, and that can be appealed against. */
+export type MeasureId = `k${number}`;
+
+export type ReportWords = string;
+
+export type AppealText = string;
+
+export type NeededReason = string;
 
 /** A person in this convening. */
 export type PersonId = `p${number}`;
@@ -179,6 +203,114 @@ export interface Announcement {
   until: Moment;
 }
 
+/** How a room is kept. Moderators are exempt from all of it. */
+export interface RoomRules {
+  /** Seconds between two messages of one person; 0: no slow mode. */
+  slow_s: number;
+  /** Only moderators write. */
+  chat_locked: boolean;
+  /** Who comes knocks, and waits to be let in. */
+  locked: boolean;
+}
+
+export interface RuledRoom {
+  room: RoomId;
+  rules: RoomRules;
+}
+
+export const affinityByWords = [
+  'role',
+  'region',
+] as const;
+/** Those who do the same | those whose waking hours meet. */
+export type AffinityBy = (typeof affinityByWords)[number];
+
+export interface AffinityRoom {
+  room: RoomId;
+  name: Name;
+  /** Closed ones can be read, and nothing is said in them any more. */
+  open: boolean;
+  facilitator?: PersonId;
+  facilitator_name?: Name;
+}
+
+export interface AffinitySet {
+  set: AffinityId;
+  title: Name;
+  by: AffinityBy;
+  least: Count;
+  most: Count;
+  /** The session that is talked over in these rooms. */
+  session?: SessionId;
+  open: boolean;
+  rooms: AffinityRoom[];
+}
+
+export const helperKindWords = [
+  'professional',
+  'peer',
+] as const;
+/** Seasoned | doing it now. */
+export type HelperKind = (typeof helperKindWords)[number];
+
+export interface Helper {
+  person: PersonId;
+  name: Name;
+  kind: HelperKind;
+}
+
+export const officeStageWords = [
+  'closed',
+  'open',
+  'paused',
+] as const;
+/** Nobody can wait | those who wait are called | one can wait, and nobody is called. */
+export type OfficeStage = (typeof officeStageWords)[number];
+
+export interface Ticket {
+  ticket: TicketId;
+  person: PersonId;
+  name: Name;
+}
+
+export interface Slot {
+  slot: SlotId;
+  starts: Moment;
+  ends: Moment;
+  /** Who booked it. */
+  person?: PersonId;
+  name?: Name;
+}
+
+export interface Office {
+  office: OfficeId;
+  helper: PersonId;
+  /** Of the helper. */
+  name: Name;
+  kind: HelperKind;
+  subject: Line;
+  /** Where the two meet; nobody else comes in. */
+  room: RoomId;
+  stage: OfficeStage;
+  /** In the order in which they came. */
+  queue: Ticket[];
+  /** The first of the queue, who is asked in until `expires`. */
+  called?: TicketId;
+  expires?: Moment;
+  /** Who is being helped. */
+  helping?: Ticket;
+  /** In order of time. */
+  slots: Slot[];
+}
+
+export interface OfficesView {
+  /** Everybody may open a desk, as a peer. */
+  anyone: boolean;
+  /** Whom a moderator named, in order of id. */
+  helpers: Helper[];
+  offices: Office[];
+}
+
 /**
  * What everybody may know of the convening. The programme and the campus are documents of their own, fetched over HTTP.
  */
@@ -193,6 +325,12 @@ export interface ConveningView {
   rooms: RoomView[];
   /** The newest, oldest first, those whose time is over included. */
   announcements: Announcement[];
+  /** How rooms are kept; of those that are not named nothing is ruled. */
+  rules: RuledRoom[];
+  /** Sets of affinity rooms, in the order in which they were opened. */
+  affinity: AffinitySet[];
+  /** Absent while there are neither helpers nor desks. */
+  offices?: OfficesView;
 }
 
 export interface Mention {
@@ -309,6 +447,92 @@ export interface OwnVote {
   choices: PollChoice[];
 }
 
+export const measureKindWords = [
+  'nudge',
+  'mute',
+  'forbid-room',
+  'remove',
+] as const;
+/** Told something | may not write | may not come into a room | may not come to the convening. */
+export type MeasureKind = (typeof measureKindWords)[number];
+
+export const appealStageWords = [
+  'waiting',
+  'upheld',
+  'reversed',
+] as const;
+/** Waits for another moderator | stands as it was | was taken back. */
+export type AppealStage = (typeof appealStageWords)[number];
+
+/** What a moderator did to the reader, why, and until when. */
+export interface OwnMeasure {
+  measure: MeasureId;
+  kind: MeasureKind;
+  /** Of a nudge what was said. */
+  why: Line;
+  at: Moment;
+  /** Of a mute; everything else holds until it is lifted. */
+  until?: Moment;
+  room?: RoomId;
+  lifted: boolean;
+  /** Absent where one has not appealed yet. */
+  appeal?: AppealStage;
+  /** Why it was upheld or reversed. */
+  answer?: Line;
+}
+
+export const reportReasonWords = [
+  'insult',
+  'harassment',
+  'hate',
+  'sexual',
+  'spam',
+  'other',
+] as const;
+/** Insults or threats | harassment | hatred of a group | sexual content | advertising or deceit | something else. */
+export type ReportReason = (typeof reportReasonWords)[number];
+
+/** What the reader reported. */
+export interface OwnReport {
+  report: ReportId;
+  person: PersonId;
+  name: Name;
+  reason: ReportReason;
+  made: Moment;
+  /** A moderator looked at it. */
+  answered: boolean;
+}
+
+export const knockStageWords = [
+  'waiting',
+  'admitted',
+  'refused',
+] as const;
+export type KnockStage = (typeof knockStageWords)[number];
+
+/** The door at which the reader knocked last. */
+export interface OwnKnock {
+  room: RoomId;
+  stage: KnockStage;
+  /** Said to one who is refused. */
+  word: Line;
+}
+
+/** Which room of an open set is the reader's; without a room they want none. */
+export interface AffinitySeat {
+  set: AffinityId;
+  room?: RoomId;
+  /** By themselves. */
+  chosen: boolean;
+}
+
+/** What somebody wants help with; kept for the helper. */
+export interface TicketNote {
+  ticket: TicketId;
+  person: PersonId;
+  note: string;
+}
+
 /** A person's own part of the convening. */
 export interface InboxView {
   profile: Profile;
@@ -330,6 +554,19 @@ export interface InboxView {
   upvotes: QuestionId[];
   /** What the person voted, the newest vote first. */
   poll_votes: OwnVote[];
+  /** What moderators did to the person, the newest first. */
+  measures: OwnMeasure[];
+  /** What the person reported, the newest first. */
+  reports: OwnReport[];
+  /** Whom the person has blocked, in order of id. */
+  blocked: Mention[];
+  knock?: OwnKnock;
+  /** Protected as a minor. */
+  is_minor: boolean;
+  /** The person's rooms in open sets of affinity rooms. */
+  affinity: AffinitySeat[];
+  /** What those who waited at the person's desk want help with, the newest first. */
+  office_notes: TicketNote[];
 }
 
 export interface Breakout {
@@ -485,6 +722,52 @@ export interface PollsView {
   polls: Poll[];
 }
 
+/** A report that waits to be settled, as the queue shows it. */
+export interface ReportView {
+  report: ReportId;
+  /** Whom it is about. */
+  person: PersonId;
+  person_name: Name;
+  reason: ReportReason;
+  /** Where the message stands that it is about; absent where it is about the person, or a private message. */
+  room?: RoomId;
+  made: Moment;
+  /** Who looks at it. */
+  taken_by?: PersonId;
+  taken_name?: Name;
+}
+
+/** An appeal that waits for a moderator other than the one who acted. */
+export interface AppealView {
+  measure: MeasureId;
+  kind: MeasureKind;
+  person: PersonId;
+  person_name: Name;
+  /** Who acted; absent where it was the server's own doing. */
+  by?: PersonId;
+  by_name: Name;
+  why: Line;
+  text: AppealText;
+  until?: Moment;
+  room?: RoomId;
+  /** The report that it came of. */
+  report?: ReportId;
+  made: Moment;
+}
+
+export interface Knock {
+  room: RoomId;
+  person: PersonId;
+  name: Name;
+}
+
+/** What waits for moderators, each in the order in which it came. */
+export interface StaffView {
+  reports: ReportView[];
+  appeals: AppealView[];
+  knocks: Knock[];
+}
+
 /**
  * A topic is readable from now on; comes before its first frame. With a fresh answer, whatever the client had of the
  * topic is replaced by the view, which stands at next; the entries that follow from first up to next are the newest of
@@ -512,6 +795,9 @@ export interface TopicOpened {
   questions?: QuestionsView;
   /** Of a standing room; of a desk the drafts. */
   polls?: PollsView;
+  staff?: StaffView;
+  /** Of a breakout or an affinity room: who wants to be let in. */
+  knocks: Knock[];
 }
 
 /** A topic is no longer readable; comes after its last frame. */
@@ -560,6 +846,13 @@ export interface Identity {
   role: Role;
 }
 
+/** Somebody whom this browser was signed in as, and who is removed. */
+export interface RemovedIdentity {
+  person: PersonId;
+  name: Name;
+  measure: OwnMeasure;
+}
+
 /** What GET /api/front-door answers: the convening's public face and who this browser is signed in as. */
 export interface FrontDoor {
   title: Line;
@@ -568,6 +861,8 @@ export interface FrontDoor {
   registration_open: boolean;
   programme: Count;
   identities: Identity[];
+  /** Whom this browser was signed in as, and who is removed: they may appeal. */
+  removed: RemovedIdentity[];
 }
 
 /** Body of every 4xx and 5xx answer of /api. */
@@ -575,6 +870,141 @@ export interface HttpRefusal {
   code: Line;
   sentence: Line;
   remedy: Line;
+}
+
+/** What rooms for those who do this are called. */
+export interface AffinityLabel {
+  kind: RoleKind;
+  name: Name;
+}
+
+/**
+ * By what rooms are formed. A room has at least `least` and at most `most` people; twice the least may be one more than
+ * the most, so that every size can be met.
+ */
+export interface AffinityRule {
+  by: AffinityBy;
+  least: number;
+  most: number;
+  /**
+   * Only those who are in this room; without it everybody who is part of the convening. Moderators are left out: they
+   * may go anywhere.
+   */
+  room?: RoomId;
+  /** What rooms for everybody else are called. */
+  rest: Name;
+  labels: AffinityLabel[];
+}
+
+export interface AffinityMade {
+  room: RoomId;
+  name: Name;
+  open: boolean;
+}
+
+export interface AffinityGroup {
+  /** The room that is kept, where rooms are formed anew. */
+  room?: RoomId;
+  name: Name;
+  count: Count;
+  /** The first of them. */
+  people: Mention[];
+  /** Hours of the day in which the two farthest apart are both awake, as far as zones are known. */
+  hours: number;
+}
+
+/** The rooms as they would be. */
+export interface AffinityPlan {
+  groups: AffinityGroup[];
+  people: Count;
+  /** Those who keep the room that they have now. */
+  staying: Count;
+}
+
+export interface AffinityHolders {
+  /** Whose room it is, in order of name. */
+  people: Mention[];
+  total: Count;
+}
+
+/** What rooms this rule would make; with a set, what forming it anew in these sizes would. */
+export interface AffinityPreview {
+  rule: AffinityRule;
+  set?: AffinityId;
+}
+
+/** Whose room an affinity room is. */
+export interface AffinityPeople {
+  room: RoomId;
+}
+
+/** Opens the rooms that the preview of the same rule shows, and tells everybody which is theirs. */
+export interface AffinityOpen {
+  title: Name;
+  rule: AffinityRule;
+  /** The session that is talked over in these rooms. */
+  session?: SessionId;
+}
+
+/** Forms the rooms of a set anew. People keep their rooms as far as the sizes allow. */
+export interface AffinityReform {
+  set: AffinityId;
+  least: number;
+  most: number;
+}
+
+/** Closes the rooms of a set: what was said stays readable in them. */
+export interface AffinityClose {
+  set: AffinityId;
+}
+
+/** Chooses another room of a set as one's own; without a room one wants none. */
+export interface AffinityChoose {
+  set: AffinityId;
+  room?: RoomId;
+}
+
+/**
+ * Says who facilitates an affinity room, without a person nobody. One may offer oneself where nobody does, and step
+ * back; a moderator may name anybody.
+ */
+export interface AffinityFacilitate {
+  room: RoomId;
+  person?: PersonId;
+}
+
+/** A set has these rooms now, and no others. */
+export interface AffinityFormed {
+  set: AffinityId;
+  title: Name;
+  rule: AffinityRule;
+  session?: SessionId;
+  rooms: AffinityMade[];
+}
+
+/** The rooms of the set are closed. */
+export interface AffinityClosed {
+  set: AffinityId;
+}
+
+/** This person facilitates the room; without one, nobody does. */
+export interface AffinityFacilitated {
+  set: AffinityId;
+  room: RoomId;
+  person?: PersonId;
+  name?: Name;
+}
+
+/** This room of the set is the person's; without a room they want none. */
+export interface AffinitySeated {
+  person: PersonId;
+  seat: AffinitySeat;
+}
+
+/** The set is over for the person. */
+export interface AffinityReleased {
+  person: PersonId;
+  set: AffinityId;
 }
 
 /** Tells something to everybody, shown for so long. */
@@ -1217,6 +1647,8 @@ export interface PersonMute {
   person: PersonId;
   minutes: number;
   why: Line;
+  /** The report that it is done about; it is settled by this. */
+  report?: ReportId;
 }
 
 /** The person may not write until then. */
@@ -1224,6 +1656,8 @@ export interface PersonMuted {
   person: PersonId;
   until: Moment;
   why: Line;
+  /** With it the person can appeal; absent in what older versions wrote. */
+  measure?: MeasureId;
 }
 
 /** Lifts a mute. */
@@ -1243,12 +1677,16 @@ export interface PersonUnmuted {
 export interface PersonRemove {
   person: PersonId;
   why: Line;
+  /** The report that it is done about; it is settled by this. */
+  report?: ReportId;
 }
 
 /** The person is sent away. */
 export interface PersonRemoved {
   person: PersonId;
   why: Line;
+  /** With it the person can appeal; absent in what older versions wrote. */
+  measure?: MeasureId;
 }
 
 /** Lets someone come back. */
@@ -1273,6 +1711,81 @@ export interface RoleGranted {
   role: Role;
 }
 
+/** Tells someone, as a moderator, what they should mind. Nothing else happens to them. */
+export interface PersonNudge {
+  person: PersonId;
+  why: NeededReason;
+  /** The report that it is done about; it is settled by this. */
+  report?: ReportId;
+}
+
+/** A moderator told the person something. */
+export interface PersonNudged {
+  person: PersonId;
+  why: Line;
+  measure: MeasureId;
+}
+
+/**
+ * Sends someone out of a room and its breakouts; they cannot come back until it is lifted. The rest of the convening
+ * stays open to them.
+ */
+export interface RoomForbid {
+  person: PersonId;
+  room: RoomId;
+  why: NeededReason;
+  /** The report that it is done about; it is settled by this. */
+  report?: ReportId;
+}
+
+/** The person may not be in this room, nor in its breakouts. */
+export interface RoomForbidden {
+  person: PersonId;
+  room: RoomId;
+  why: Line;
+  measure: MeasureId;
+}
+
+/** Lets someone come back into a room out of which they were sent. */
+export interface RoomAllow {
+  person: PersonId;
+  room: RoomId;
+}
+
+/** The person may come into this room again. */
+export interface RoomAllowed {
+  person: PersonId;
+  room: RoomId;
+}
+
+/**
+ * Says that someone is a minor, or is not: between a minor and others than moderators there are no private messages and
+ * no invitations into conversations.
+ */
+export interface PersonProtect {
+  person: PersonId;
+  on: boolean;
+}
+
+/** The person is protected as a minor, or is not any more. */
+export interface PersonProtected {
+  person: PersonId;
+  on: boolean;
+}
+
+/** Keeps somebody's direct messages and invitations away from oneself, or does not any more. They are not told. */
+export interface PersonBlock {
+  person: PersonId;
+  on: boolean;
+}
+
+/** The reader has blocked the person, or has not any more. */
+export interface PersonBlocked {
+  person: PersonId;
+  name: Name;
+  on: boolean;
+}
+
 export const actWords = [
   'delete-message',
   'mute',
@@ -1282,6 +1795,25 @@ export const actWords = [
   'grant-role',
   'sign-out',
   'erase',
+  'nudge',
+  'forbid-room',
+  'allow-room',
+  'dismiss-report',
+  'uphold',
+  'reverse',
+  'protect',
+  'unprotect',
+  'rule-room',
+  'refuse-knock',
+  'announce',
+  'withdraw-announcement',
+  'open-stage',
+  'start-stage',
+  'end-stage',
+  'appoint-speaker',
+  'dismiss-speaker',
+  'appoint-captioner',
+  'dismiss-captioner',
   'mute-voice',
   'unmute-voice',
 ] as const;
@@ -1295,6 +1827,224 @@ export interface AuditNoted {
   person_name: Name;
   act: Act;
   why: Line;
+  /** Where it was done; of what concerns nobody in particular the person is who did it. */
+  room?: RoomId;
+  /** The report that it was done about. */
+  report?: ReportId;
+  /** What can be appealed against, or was. */
+  measure?: MeasureId;
+}
+
+export const ticketEndWords = [
+  'left',
+  'missed',
+  'dropped',
+  'closed',
+] as const;
+/**
+ * By their own will | they did not answer when called | their line broke for longer than the grace | the desk closed.
+ */
+export type TicketEnd = (typeof ticketEndWords)[number];
+
+/** Makes somebody a helper; without a kind they are none any more, and their desk is gone. */
+export interface HelperName {
+  person: PersonId;
+  kind?: HelperKind;
+}
+
+/** Says whether everybody may open a desk, as a peer. Desks that there are stay. */
+export interface OfficeRule {
+  anyone: boolean;
+}
+
+/** Opens one's desk, or changes its subject. Without walk-in nobody can wait yet, and times can be offered. */
+export interface OfficeOpen {
+  subject: Line;
+  walk_in?: boolean;
+}
+
+/** Pauses a desk, or goes on. Everybody keeps their place. */
+export interface OfficePause {
+  office: OfficeId;
+  on: boolean;
+}
+
+/** Closes a desk; those who wait are told. Times that were booked stay. */
+export interface OfficeClose {
+  office: OfficeId;
+}
+
+/** Waits at a desk. One waits at one desk at a time. */
+export interface OfficeJoin {
+  office: OfficeId;
+  note?: string;
+}
+
+/** Waits no longer. */
+export interface OfficeLeave {
+  office: OfficeId;
+}
+
+/** Asks in whoever came first. Who does not answer in time is passed over, and the next is asked. */
+export interface OfficeCall {
+  office: OfficeId;
+}
+
+/** Comes when called: both go into the desk's room. Or does not, and waits no longer. */
+export interface OfficeAnswer {
+  office: OfficeId;
+  accept: boolean;
+}
+
+/** Has helped whom they were helping. */
+export interface OfficeFinish {
+  office: OfficeId;
+}
+
+/**
+ * Hands somebody who waits, or is being helped, over to another desk, with their note. There they stand where they
+ * would if they had come to it at first.
+ */
+export interface OfficeHand {
+  office: OfficeId;
+  ticket: TicketId;
+  to: OfficeId;
+}
+
+/** Offers times to book, one after the other. */
+export interface SlotOffer {
+  office: OfficeId;
+  starts: Moment;
+  minutes: number;
+  count: number;
+}
+
+/** Takes an offered time back; who booked it is told. */
+export interface SlotWithdraw {
+  slot: SlotId;
+}
+
+/** Books a time. */
+export interface SlotBook {
+  slot: SlotId;
+}
+
+/** Cancels one's booking; others can book the time. */
+export interface SlotFree {
+  slot: SlotId;
+}
+
+/** This person is a helper; without a kind no longer. */
+export interface HelperNamed {
+  person: PersonId;
+  name: Name;
+  kind?: HelperKind;
+}
+
+/** So desks are opened from now on. */
+export interface OfficeRuled {
+  anyone: boolean;
+}
+
+/** There is a desk, or it has this subject and these doors now. Who waits keeps their place. */
+export interface OfficeOpened {
+  office: OfficeId;
+  helper: PersonId;
+  name: Name;
+  kind: HelperKind;
+  subject: Line;
+  room: RoomId;
+  walk_in: boolean;
+}
+
+/** The desk pauses, or goes on. A call that was open is called off. */
+export interface OfficePaused {
+  office: OfficeId;
+  on: boolean;
+}
+
+/** The desk is closed. */
+export interface OfficeClosed {
+  office: OfficeId;
+}
+
+/** The desk is gone, with the times that it offered. */
+export interface OfficeRemoved {
+  office: OfficeId;
+}
+
+/** Somebody waits at the desk, as the last. */
+export interface OfficeJoined {
+  office: OfficeId;
+  ticket: TicketId;
+  person: PersonId;
+  name: Name;
+}
+
+/** Somebody waits no longer, and has not been helped. */
+export interface OfficeLeft {
+  office: OfficeId;
+  ticket: TicketId;
+  how: TicketEnd;
+}
+
+/** The first of the queue is asked in. */
+export interface OfficeCalled {
+  office: OfficeId;
+  ticket: TicketId;
+  expires: Moment;
+}
+
+/** Who was called came and is being helped. */
+export interface OfficeBegan {
+  office: OfficeId;
+  ticket: TicketId;
+}
+
+/** Nobody is being helped at the desk. */
+export interface OfficeFinished {
+  office: OfficeId;
+}
+
+/** Somebody waits at another desk now, in the order of tickets. */
+export interface OfficeHanded {
+  office: OfficeId;
+  ticket: TicketId;
+  to: OfficeId;
+}
+
+/** What somebody who waits at the reader's desk wants help with. */
+export interface OfficeNoted {
+  ticket: TicketId;
+  person: PersonId;
+  /** Empty where nothing was said, or what was held on its author is erased. */
+  note: string;
+}
+
+/** There are these times to book; those that were over at this moment are gone. */
+export interface SlotOffered {
+  office: OfficeId;
+  slots: Slot[];
+}
+
+/** The time is not there any more. */
+export interface SlotWithdrawn {
+  office: OfficeId;
+  slot: SlotId;
+}
+
+/** The time is this person's. */
+export interface SlotBooked {
+  office: OfficeId;
+  slot: SlotId;
+  person: PersonId;
+  name: Name;
+}
+
+/** The time can be booked again. */
+export interface SlotFreed {
+  office: OfficeId;
+  slot: SlotId;
 }
 
 /** A person is part of the convening; the first entry of their inbox. */
@@ -1335,6 +2085,10 @@ export interface PersonCard {
   removed: boolean;
   /** What was held on them is erased, or being so. Told to moderators only. */
   erased: boolean;
+  /** Protected as a minor. Told to moderators only. */
+  is_minor: boolean;
+  /** Rooms out of which they were sent. Told to moderators only. */
+  forbidden: RoomId[];
 }
 
 /**
@@ -1667,6 +2421,151 @@ export interface RehearsalSeats {
   seats: RehearsalSeat[];
 }
 
+/** A message as it stood when it was reported. */
+export interface ReportLine {
+  author: PersonId;
+  name: Name;
+  at: Moment;
+  /** Of those around the message that is reported the first 500 code points. */
+  text: string;
+  /** This is the message that is reported. */
+  reported: boolean;
+}
+
+export interface ReportDetails {
+  report: ReportId;
+  /** Who reported. */
+  by: PersonId;
+  by_name: Name;
+  words: ReportWords;
+  /** What was said before and after, in order; nothing for a report about a person. */
+  lines: ReportLine[];
+  /** The snapshot is there; it is taken a moment after the report came. */
+  gathered: boolean;
+}
+
+/**
+ * Tells moderators of a person, or of a message of theirs that one can read: with a topic and an offset it is about
+ * that message.
+ */
+export interface ReportSend {
+  person: PersonId;
+  reason: ReportReason;
+  words?: string;
+  topic?: Topic;
+  offset?: Offset;
+}
+
+/** What a report says. Whom it is about does not read it. */
+export interface ReportRead {
+  report: ReportId;
+}
+
+/** Says that one looks at a report, or does not any more. Taking one that another looks at takes it over. */
+export interface ReportTake {
+  report: ReportId;
+  on: boolean;
+}
+
+/** Nothing is done about a report, for this reason. */
+export interface ReportDismiss {
+  report: ReportId;
+  why: NeededReason;
+}
+
+/** The reader reported somebody; the first entry of a report. */
+export interface ReportSent {
+  report: ReportId;
+  person: PersonId;
+  name: Name;
+  reason: ReportReason;
+  words: ReportWords;
+  topic?: Topic;
+  offset?: Offset;
+}
+
+/** A moderator looked at what the reader reported. */
+export interface ReportAnswered {
+  report: ReportId;
+}
+
+/** There is a report. */
+export interface ReportMade {
+  report: ReportId;
+  person: PersonId;
+  person_name: Name;
+  reason: ReportReason;
+  room?: RoomId;
+}
+
+/** Somebody looks at the report, or does not any more. */
+export interface ReportTaken {
+  report: ReportId;
+  by: PersonId;
+  by_name: Name;
+  on: boolean;
+}
+
+/** The report does not wait any more. */
+export interface ReportSettled {
+  report: ReportId;
+}
+
+/** Asks another moderator to look at what was done to oneself; once. Who is removed asks by HTTP. */
+export interface AppealSend {
+  measure: MeasureId;
+  text: AppealText;
+}
+
+/** Upholds or reverses what another moderator did. Reversing undoes it. */
+export interface AppealAnswer {
+  measure: MeasureId;
+  reverse: boolean;
+  why: NeededReason;
+}
+
+/** The reader appealed. */
+export interface AppealSent {
+  measure: MeasureId;
+  /** Empty once its author is erased. */
+  text: string;
+}
+
+/** Somebody appealed. */
+export interface AppealMade {
+  measure: MeasureId;
+  kind: MeasureKind;
+  person: PersonId;
+  person_name: Name;
+  by?: PersonId;
+  by_name: Name;
+  why: Line;
+  /** Empty once its author is erased. */
+  text: string;
+  until?: Moment;
+  room?: RoomId;
+  report?: ReportId;
+}
+
+/** The appeal does not wait any more. */
+export interface AppealSettled {
+  measure: MeasureId;
+}
+
+/** Another moderator looked at what was done to the reader. */
+export interface AppealAnswered {
+  measure: MeasureId;
+  reversed: boolean;
+  why: Line;
+}
+
+/** Body of POST /api/appeal: the appeal of one who is removed. */
+export interface AppealRequest {
+  identity: PersonId;
+  measure: MeasureId;
+  text: AppealText;
+}
+
 /** Opens a standing room. */
 export interface RoomOpen {
   name: Name;
@@ -1703,6 +2602,62 @@ export interface RoomEnter {
 
 /** Goes out of the room one is in, onto the campus. */
 export type RoomLeave = Record<string, never>;
+
+/**
+ * Says how a room is kept from now on. Unlocking it lets everybody in who knocked; who is inside when it is locked may
+ * come back.
+ */
+export interface RoomRule {
+  room: RoomId;
+  rules: RoomRules;
+}
+
+/** So a room, or a breakout room, is kept from now on. */
+export interface RoomRuled {
+  room: RoomId;
+  rules: RoomRules;
+}
+
+/** Asks to be let into a locked room, or does not any more. One knocks at one door at a time. */
+export interface RoomKnock {
+  room: RoomId;
+  on: boolean;
+}
+
+/**
+ * Somebody wants to be let in, or does not any more. Stands in their inbox too and, of a breakout or an affinity room,
+ * in the room itself.
+ */
+export interface RoomKnocked {
+  room: RoomId;
+  person: PersonId;
+  name: Name;
+  on: boolean;
+}
+
+/**
+ * Lets in who knocked, or without a person everybody. Beside moderators those may who are in the room, where it is a
+ * breakout or an affinity room.
+ */
+export interface RoomAdmit {
+  room: RoomId;
+  person?: PersonId;
+}
+
+/** Does not let in who knocked, with a word to them. */
+export interface RoomRefuse {
+  room: RoomId;
+  person: PersonId;
+  word?: Line;
+}
+
+/** Who knocked may come in, or may not; told to all who were told of the knock. */
+export interface RoomAnswered {
+  room: RoomId;
+  person: PersonId;
+  admitted: boolean;
+  word: Line;
+}
 
 export interface RoomCount {
   room: RoomId;
@@ -2097,6 +3052,13 @@ export interface CommandTypes {
   'ping': Ping;
   'rate.set': RateSet;
   'access.revoke': AccessRevoke;
+  'affinity.preview': AffinityPreview;
+  'affinity.people': AffinityPeople;
+  'affinity.open': AffinityOpen;
+  'affinity.reform': AffinityReform;
+  'affinity.close': AffinityClose;
+  'affinity.choose': AffinityChoose;
+  'affinity.facilitate': AffinityFacilitate;
   'announcement.make': AnnouncementMake;
   'announcement.withdraw': AnnouncementWithdraw;
   'attendance.page': AttendancePage;
@@ -2132,6 +3094,26 @@ export interface CommandTypes {
   'person.remove': PersonRemove;
   'person.restore': PersonRestore;
   'role.grant': RoleGrant;
+  'person.nudge': PersonNudge;
+  'room.forbid': RoomForbid;
+  'room.allow': RoomAllow;
+  'person.protect': PersonProtect;
+  'person.block': PersonBlock;
+  'helper.name': HelperName;
+  'office.rule': OfficeRule;
+  'office.open': OfficeOpen;
+  'office.pause': OfficePause;
+  'office.close': OfficeClose;
+  'office.join': OfficeJoin;
+  'office.leave': OfficeLeave;
+  'office.call': OfficeCall;
+  'office.answer': OfficeAnswer;
+  'office.finish': OfficeFinish;
+  'office.hand': OfficeHand;
+  'slot.offer': SlotOffer;
+  'slot.withdraw': SlotWithdraw;
+  'slot.book': SlotBook;
+  'slot.free': SlotFree;
   'profile.edit': ProfileEdit;
   'people.page': PeoplePage;
   'poll.draft': PollDraft;
@@ -2153,9 +3135,19 @@ export interface CommandTypes {
   'question.pin': QuestionPin;
   'question.mark': QuestionMark;
   'rehearsal.sweep': RehearsalSweep;
+  'report.send': ReportSend;
+  'report.read': ReportRead;
+  'report.take': ReportTake;
+  'report.dismiss': ReportDismiss;
+  'appeal.send': AppealSend;
+  'appeal.answer': AppealAnswer;
   'room.open': RoomOpen;
   'room.enter': RoomEnter;
   'room.leave': RoomLeave;
+  'room.rule': RoomRule;
+  'room.knock': RoomKnock;
+  'room.admit': RoomAdmit;
+  'room.refuse': RoomRefuse;
   'stage.open': StageOpen;
   'stage.start': StageStart;
   'stage.end': StageEnd;
@@ -2186,6 +3178,13 @@ export interface ReplyOf {
   'ping': Pong;
   'rate.set': Acknowledged;
   'access.revoke': Acknowledged;
+  'affinity.preview': AffinityPlan;
+  'affinity.people': AffinityHolders;
+  'affinity.open': Acknowledged;
+  'affinity.reform': Acknowledged;
+  'affinity.close': Acknowledged;
+  'affinity.choose': Acknowledged;
+  'affinity.facilitate': Acknowledged;
   'announcement.make': Placed;
   'announcement.withdraw': Acknowledged;
   'attendance.page': Attendance;
@@ -2221,6 +3220,26 @@ export interface ReplyOf {
   'person.remove': Acknowledged;
   'person.restore': Acknowledged;
   'role.grant': Acknowledged;
+  'person.nudge': Acknowledged;
+  'room.forbid': Acknowledged;
+  'room.allow': Acknowledged;
+  'person.protect': Acknowledged;
+  'person.block': Acknowledged;
+  'helper.name': Acknowledged;
+  'office.rule': Acknowledged;
+  'office.open': Acknowledged;
+  'office.pause': Acknowledged;
+  'office.close': Acknowledged;
+  'office.join': Acknowledged;
+  'office.leave': Acknowledged;
+  'office.call': Acknowledged;
+  'office.answer': Acknowledged;
+  'office.finish': Acknowledged;
+  'office.hand': Acknowledged;
+  'slot.offer': Acknowledged;
+  'slot.withdraw': Acknowledged;
+  'slot.book': Acknowledged;
+  'slot.free': Acknowledged;
   'profile.edit': Acknowledged;
   'people.page': People;
   'poll.draft': Acknowledged;
@@ -2242,9 +3261,19 @@ export interface ReplyOf {
   'question.pin': Acknowledged;
   'question.mark': Acknowledged;
   'rehearsal.sweep': Acknowledged;
+  'report.send': Acknowledged;
+  'report.read': ReportDetails;
+  'report.take': Acknowledged;
+  'report.dismiss': Acknowledged;
+  'appeal.send': Acknowledged;
+  'appeal.answer': Acknowledged;
   'room.open': RoomMade;
   'room.enter': Acknowledged;
   'room.leave': Acknowledged;
+  'room.rule': Acknowledged;
+  'room.knock': Acknowledged;
+  'room.admit': Acknowledged;
+  'room.refuse': Acknowledged;
   'stage.open': Acknowledged;
   'stage.start': Acknowledged;
   'stage.end': Acknowledged;
@@ -2271,6 +3300,11 @@ export interface ReplyOf {
 
 /** What happened, as the entry of a topic. */
 export interface EventTypes {
+  'affinity.formed': AffinityFormed;
+  'affinity.closed': AffinityClosed;
+  'affinity.facilitated': AffinityFacilitated;
+  'affinity.seated': AffinitySeated;
+  'affinity.released': AffinityReleased;
   'announcement.made': AnnouncementMade;
   'announcement.withdrawn': AnnouncementWithdrawn;
   'breakout.prepared': BreakoutPrepared;
@@ -2315,7 +3349,29 @@ export interface EventTypes {
   'person.removed': PersonRemoved;
   'person.restored': PersonRestored;
   'role.granted': RoleGranted;
+  'person.nudged': PersonNudged;
+  'room.forbidden': RoomForbidden;
+  'room.allowed': RoomAllowed;
+  'person.protected': PersonProtected;
+  'person.blocked': PersonBlocked;
   'audit.noted': AuditNoted;
+  'helper.named': HelperNamed;
+  'office.ruled': OfficeRuled;
+  'office.opened': OfficeOpened;
+  'office.paused': OfficePaused;
+  'office.closed': OfficeClosed;
+  'office.removed': OfficeRemoved;
+  'office.joined': OfficeJoined;
+  'office.left': OfficeLeft;
+  'office.called': OfficeCalled;
+  'office.began': OfficeBegan;
+  'office.finished': OfficeFinished;
+  'office.handed': OfficeHanded;
+  'office.noted': OfficeNoted;
+  'slot.offered': SlotOffered;
+  'slot.withdrawn': SlotWithdrawn;
+  'slot.booked': SlotBooked;
+  'slot.freed': SlotFreed;
   'person.joined': PersonJoined;
   'profile.edited': ProfileEdited;
   'poll.drafted': PollDrafted;
@@ -2336,8 +3392,20 @@ export interface EventTypes {
   'rehearsal.admitted': RehearsalAdmitted;
   'rehearsal.sweeping': RehearsalSweeping;
   'rehearsal.swept': RehearsalSwept;
+  'report.sent': ReportSent;
+  'report.answered': ReportAnswered;
+  'report.made': ReportMade;
+  'report.taken': ReportTaken;
+  'report.settled': ReportSettled;
+  'appeal.sent': AppealSent;
+  'appeal.made': AppealMade;
+  'appeal.settled': AppealSettled;
+  'appeal.answered': AppealAnswered;
   'room.opened': RoomOpened;
   'room.placed': RoomPlaced;
+  'room.ruled': RoomRuled;
+  'room.knocked': RoomKnocked;
+  'room.answered': RoomAnswered;
   'stage.opened': StageOpened;
   'stage.started': StageStarted;
   'stage.ended': StageEnded;
@@ -2387,6 +3455,7 @@ export interface DocumentTypes {
   ImportReport: ImportReport;
   RehearsalRequest: RehearsalRequest;
   RehearsalSeats: RehearsalSeats;
+  AppealRequest: AppealRequest;
 }
 
 export type CommandName = keyof CommandTypes;
