@@ -1,5 +1,5 @@
-// Voice and pictures (S5.5, F10): people who meet hear and see each other, from browser to browser; who goes away is gone;
-// who is muted is not heard, however their page behaves; strangers get in nowhere; a killed server ends no talk.
+// Voice and pictures (S5.5, F10): people who meet hear and see each other, from browser to browser; who goes away is
+// gone; who is muted is not heard, however their page behaves; strangers get in nowhere; a killed server ends no talk.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

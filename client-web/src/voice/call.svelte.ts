@@ -1,5 +1,5 @@
-// Taking part by voice, in this tab: joined or not, what is sent, who is connected how well. Views read this. It follows
-// the person from place to place and comes back by itself when the line to the server does.
+// Taking part by voice, in this tab: joined or not, what is sent, who is connected how well. Views read this. It
+// follows the person from place to place and comes back by itself when the line to the server does.
 import { limits, type Live, type Refused, type VoiceEnd, type VoiceMember } from '$protocol';
 import type { Convene } from '../model/convene.svelte';
 import type { Choices } from '../model/settings.svelte';
@@ -60,7 +60,7 @@ export class Call {
   private readonly qualities = new Map<number, Quality>();
   private readonly spokeUntil = new Map<number, number>();
   private badLooks = 0;
-  private cancels: (() => void)[] = [];
+  private readonly cancels = new Map<string, () => void>();
   private cancelRenewal = (): void => {};
 
   constructor(private readonly around: CallParts) {
@@ -167,7 +167,8 @@ export class Call {
   private follow(): void {
     const { world } = this.around.convene;
     if (world.room && !world.voice) return;
-    if (this.standing === 'waiting' && this.switches.sound) this.switches = { ...this.switches, sound: false };
+    // Whoever comes in later does so with the microphone off, as everybody.
+    if (this.standing === 'waiting' && this.switches.sound) void this.turn('sound', false);
     this.links.update(this.seat, world.voice?.members ?? []);
     this.links.apply();
   }
@@ -206,7 +207,7 @@ export class Call {
     for (const part of ['sound', 'camera', 'screen'] as const) this.drop(part);
     this.switches = { sound: false, camera: false, screen: false };
     this.cancelRenewal();
-    for (const cancel of this.cancels.splice(0)) cancel();
+    for (const cancel of this.cancels.values()) cancel();
     for (const map of [this.looks, this.qualities, this.spokeUntil]) map.clear();
     this.speaks = this.isBad = false;
     this.see();
@@ -272,7 +273,7 @@ export class Call {
 
   private beat(): void {
     this.tell();
-    this.again(limits.voiceBeatMs, () => this.beat());
+    this.again('beat', limits.voiceBeatMs, () => this.beat());
   }
 
   private listen(): void {
@@ -286,7 +287,7 @@ export class Call {
     this.speaks = this.switches.sound && speaking(this.seat);
     const changed = [...this.sights].some(([seat, { speaks }]) => speaks !== speaking(seat));
     if (changed) this.see();
-    this.again(listenEveryMs, () => this.listen());
+    this.again('listen', listenEveryMs, () => this.listen());
   }
 
   private async lookAround(): Promise<void> {
@@ -307,12 +308,12 @@ export class Call {
     // A suggestion: nobody's picture is turned off for them.
     if (this.badLooks >= badLooksMax && this.wantsPictures) this.isBad = true;
     this.see();
-    this.again(lookEveryMs, () => void this.lookAround());
+    this.again('look', lookEveryMs, () => void this.lookAround());
   }
 
-  private again(delayMs: number, task: () => void): void {
-    if (this.seat) this.cancels.push(this.around.clock.after(delayMs, task));
-    if (this.cancels.length > 32) this.cancels = this.cancels.slice(-8);
+  private again(what: string, delayMs: number, task: () => void): void {
+    this.cancels.get(what)?.();
+    if (this.seat) this.cancels.set(what, this.around.clock.after(delayMs, task));
   }
 
   private see(): void {

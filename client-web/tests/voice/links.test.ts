@@ -11,7 +11,14 @@ function member(seat: number, change: Partial<VoiceMember> = {}): VoiceMember {
   return { seat, person: `p${seat}`, name: `Guest ${seat}`, ...off, heard: true, seen: true, ...change } as VoiceMember;
 }
 
-function made(): { links: Links; peers: FakePeer[]; said: { to: number; kind: string }[]; wants: { pictures: boolean } } {
+interface Made {
+  links: Links;
+  peers: FakePeer[];
+  said: { to: number; kind: string }[];
+  wants: { pictures: boolean };
+}
+
+function made(): Made {
   const peers: FakePeer[] = [];
   const said: { to: number; kind: string }[] = [];
   const wants = { pictures: true };
