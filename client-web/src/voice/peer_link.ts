@@ -52,6 +52,8 @@ export const disconnectedGraceMs = 2000;
 export const patienceMs = 8000;
 const patienceMaxMs = 60_000;
 const earlyMax = 64;
+/** To each of the others: five times that is what a home's line carries up. */
+export const bitsPerSecondMax: PerPart<number> = { sound: 40_000, camera: 250_000, screen: 600_000 };
 
 export class PeerLink {
   isConnected = false;
@@ -223,7 +225,9 @@ export class PeerLink {
       if (transceiver.direction !== direction) transceiver.direction = direction;
       if (!fits) continue;
       const track = this.around.sends()[part];
-      if (transceiver.sender.track !== track) await transceiver.sender.replaceTrack(track);
+      if (transceiver.sender.track === track) continue;
+      await transceiver.sender.replaceTrack(track);
+      if (track) await limit(transceiver.sender, bitsPerSecondMax[part]);
     }
   }
 
@@ -278,6 +282,13 @@ export class PeerLink {
       }
     });
   }
+}
+
+async function limit(sender: RTCRtpSender, maxBitrate: number): Promise<void> {
+  const parameters = sender.getParameters();
+  if (parameters.encodings.length === 0) return; // before the first description
+  for (const encoding of parameters.encodings) encoding.maxBitrate = maxBitrate;
+  await sender.setParameters(parameters);
 }
 
 function toSdp(text: string): string {

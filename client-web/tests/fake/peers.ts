@@ -5,9 +5,17 @@ type Handler = ((event: never) => unknown) | null;
 const receives = new Set(['sendrecv', 'recvonly']);
 const sends = new Set(['sendrecv', 'sendonly']);
 
+interface FakeSender {
+  track: MediaStreamTrack | null;
+  replaceTrack(track: MediaStreamTrack | null): Promise<void>;
+  encodings: { maxBitrate?: number }[];
+  getParameters(): { encodings: { maxBitrate?: number }[] };
+  setParameters(given: { encodings: { maxBitrate?: number }[] }): Promise<void>;
+}
+
 interface FakeTransceiver {
   direction: string;
-  sender: { track: MediaStreamTrack | null; replaceTrack(track: MediaStreamTrack | null): Promise<void> };
+  sender: FakeSender;
   receiver: { track: { kind: string }; getSynchronizationSources(): { audioLevel: number }[] };
   /** What was agreed: whether something goes out, and comes in. */
   goesOut: boolean;
@@ -36,10 +44,15 @@ export class FakePeer {
   }
 
   addTransceiver(kind: string, { direction = 'sendrecv' } = {}): FakeTransceiver {
-    const sender = {
-      track: null as MediaStreamTrack | null,
-      async replaceTrack(track: MediaStreamTrack | null): Promise<void> {
+    const sender: FakeSender = {
+      track: null,
+      async replaceTrack(track) {
         sender.track = track;
+      },
+      encodings: [{}],
+      getParameters: () => ({ encodings: structuredClone(sender.encodings) }),
+      async setParameters({ encodings }) {
+        sender.encodings = encodings;
       },
     };
     const receiver = { track: { kind }, getSynchronizationSources: () => [] };

@@ -1,6 +1,6 @@
 // Two links that talk to each other over a wire: what is connected, what gets in, and how it is mended.
 import { describe, expect, it } from 'vitest';
-import { disconnectedGraceMs, parts, patienceMs, PeerLink, type Signal } from '../../src/voice/peer_link';
+import { bitsPerSecondMax, disconnectedGraceMs, parts, patienceMs, PeerLink, type Signal } from '../../src/voice/peer_link';
 import { ManualClock } from '../fake/manual_clock';
 import { FakePeer } from '../fake/peers';
 
@@ -99,6 +99,8 @@ describe('a link', () => {
     await settled();
     expect(pair.early.peer.transceivers.map(({ sender }) => sender.track?.id)).toEqual([undefined, 'face', undefined]);
     expect(pair.early.said, 'without a word to the other').toEqual([]);
+    const camera = pair.early.peer.transceivers[1]?.sender;
+    expect(camera?.encodings).toEqual([{ maxBitrate: bitsPerSecondMax.camera }]);
   });
 
   it('takes in at once no longer what may not be sent, whatever its sender does', async () => {
