@@ -21,7 +21,7 @@ std::shared_ptr<const campus::Document> read_campus(const std::string& bytes) {
 }  // namespace
 
 Result<std::unique_ptr<Establishment>> Establishment::open(const std::filesystem::path& data,
-                                                           protocol::OperatorLimits limits) {
+                                                           protocol::OperatorLimits limits, adapters::Relays relays) {
   auto made = adapters::make_data_folder(data);
   if (!made) return made.error();
   auto parts = std::make_unique<Establishment>();
@@ -32,8 +32,9 @@ Result<std::unique_ptr<Establishment>> Establishment::open(const std::filesystem
   auto journal = adapters::SqliteJournal::open(journal_file(data), parts->shard.post());
   if (!journal) return journal.error();
   parts->journal = std::move(journal.value());
+  parts->media = std::make_unique<adapters::MeshMedia>(std::move(relays));
   Establishment* self = parts.get();
-  auto host = host::Host::start({*parts->journal, *parts->documents, parts->clock, read_campus,
+  auto host = host::Host::start({*parts->journal, *parts->documents, parts->clock, *parts->media, read_campus,
                                  [self](const Failure& failure) {
                                    self->breakage = failure;
                                    self->shard.stop();
@@ -54,11 +55,12 @@ bool Establishment::exists(const std::filesystem::path& data) {
 }
 
 Result<std::unique_ptr<Establishment>> Establishment::open_existing(const std::filesystem::path& data,
-                                                                    protocol::OperatorLimits limits) {
+                                                                    protocol::OperatorLimits limits,
+                                                                    adapters::Relays relays) {
   const Failure nothing{data.string() + " holds no convening.",
                         "Create one with 'convene create --data " + data.string() + " --title … --zone …'."};
   if (!exists(data)) return nothing;
-  auto parts = open(data, limits);
+  auto parts = open(data, limits, std::move(relays));
   if (parts && !parts.value()->has_convening()) return nothing;
   return parts;
 }

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "adapters/directory_documents.hpp"
+#include "adapters/mesh_media.hpp"
 #include "adapters/sodium_secrets.hpp"
 #include "adapters/sqlite_journal.hpp"
 #include "adapters/system_clock.hpp"
@@ -18,7 +19,8 @@ struct Establishment {
   /// Opens the folder; makes it where it is missing. Fails when it cannot be written, holds something else, or another
   /// process serves it.
   static Result<std::unique_ptr<Establishment>> open(const std::filesystem::path& data,
-                                                     protocol::OperatorLimits limits = {});
+                                                     protocol::OperatorLimits limits = {},
+                                                     adapters::Relays relays = {});
 
   static std::filesystem::path journal_file(const std::filesystem::path& data);
   static std::filesystem::path documents_folder(const std::filesystem::path& data);
@@ -26,7 +28,8 @@ struct Establishment {
 
   /// As open(), but fails where no convening was created yet.
   static Result<std::unique_ptr<Establishment>> open_existing(const std::filesystem::path& data,
-                                                              protocol::OperatorLimits limits = {});
+                                                              protocol::OperatorLimits limits = {},
+                                                              adapters::Relays relays = {});
 
   bool has_convening() const { return host->state().sequence > 0; }
 
@@ -39,6 +42,7 @@ struct Establishment {
   adapters::SodiumSecrets secrets;
   std::unique_ptr<adapters::DirectoryDocuments> documents;
   std::unique_ptr<adapters::SqliteJournal> journal;
+  std::unique_ptr<adapters::MeshMedia> media;
   std::unique_ptr<host::Host> host;
   std::optional<Failure> breakage;  // the journal can no longer be trusted: the shard was stopped
 };

@@ -57,6 +57,12 @@ CLI::App& add_serve(CLI::App& root, app::ServeOptions& options, std::string& log
   serve.add_flag("--example", options.is_example,
                  "create the example institute in an empty folder, keep its days current");
   serve.add_flag("--links", options.prints_links, "print a fresh sign-in link for each role");
+  serve.add_option("--stun", options.stun, "a STUN server for voice and pictures, such as stun:relay.example:3478");
+  CLI::Option& turn = *serve.add_option("--turn", options.turn, "a TURN server, such as turn:relay.example:3478");
+  CLI::Option& secret = *serve.add_option("--turn-secret-file", options.turn_secret_file,
+                                          "a file with the secret that the TURN servers share with this one");
+  turn.needs(&secret);
+  secret.needs(&turn);
   serve.add_option("--people", options.people, "simulated people for a first look")->check(CLI::Range(0, 2000));
   serve.add_option("--log-level", log_level, "how much is logged")
       ->check(CLI::IsMember({"debug", "info", "warning", "error"}))

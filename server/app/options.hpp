@@ -23,7 +23,10 @@ struct ServeOptions {
   bool is_tls() const { return !tls_certificate.empty(); }
   bool is_example = false;
   bool prints_links = false;
-  std::size_t people = 0;  // simulated ones
+  std::size_t people = 0;         // simulated ones
+  std::vector<std::string> stun;  // stun:host:port
+  std::vector<std::string> turn;  // turn:host:port, with or without ?transport=
+  std::filesystem::path turn_secret_file;
   protocol::OperatorLimits limits;
 };
 

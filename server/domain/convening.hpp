@@ -31,6 +31,7 @@
 #include "domain/rehearsal.hpp"
 #include "domain/rooms.hpp"
 #include "domain/stage.hpp"
+#include "domain/voice.hpp"
 #include "protocol/generated/cpp/limits.hpp"
 
 namespace convene::domain {
@@ -47,6 +48,7 @@ struct Convening {
   Captions captions;
   std::vector<protocol::Announcement> announcements;  // the newest, oldest first
   Stages stages;
+  VoiceMutes voice_mutes;
   Questions questions;
   Polls polls;
   Chat chat;
@@ -68,8 +70,8 @@ struct Convening {
 /// Judges a command that changes the record. The command's lane is `record`.
 Decision decide(const Convening& state, const Actor& actor, const protocol::Command& command, const Context& context);
 
-/// Answers a question that the state alone can answer. The command's lane is `query`; hello, ping, rate.set and
-/// history.page are answered elsewhere.
+/// Answers a question that the state alone can answer. The command's lane is `query`; hello, ping, rate.set,
+/// history.page and voice.join are answered elsewhere.
 Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence& presence, const Actor& actor,
                                         const protocol::Command& query, Time now);
 

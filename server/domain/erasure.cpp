@@ -50,6 +50,7 @@ struct Emptier {
   // Why somebody was muted or sent away is told of them; what they said of others as a moderator concerns those.
   Emptied operator()(protocol::PersonMuted event) const { return without_reason(event); }
   Emptied operator()(protocol::PersonRemoved event) const { return without_reason(event); }
+  Emptied operator()(protocol::VoiceMuted event) const { return without_reason(event); }
   Emptied operator()(protocol::AuditNoted event) const {
     return event.act == protocol::Act::grant_role ? std::nullopt : without_reason(event);
   }
@@ -158,6 +159,7 @@ void fold(Convening& state, const Entry&, const protocol::ErasureBegun& event) {
   person->availability = {};
   state.people.rename(*person, empty_profile());
   state.access.revoke(person->id);
+  forget_voice_mutes(state, person->id);
   state.erasures.insert(person->id);
 }
 

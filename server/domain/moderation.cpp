@@ -8,9 +8,6 @@ namespace convene::domain {
 using protocol::Act;
 using protocol::ErrorCode;
 
-namespace {
-
-/// A moderator acts on people below them; the server on everybody.
 std::optional<Refusal> refuse_target(const Convening& state, const Actor& actor, PersonId target) {
   const Person* person = state.people.find(target);
   if (!person || person->is_erased) return refuse(ErrorCode::person_unknown);
@@ -19,8 +16,6 @@ std::optional<Refusal> refuse_target(const Convening& state, const Actor& actor,
   if (person->role >= state.people.find(actor.person)->role) return refuse(ErrorCode::outranked);
   return std::nullopt;
 }
-
-}  // namespace
 
 Draft note(PersonId by, PersonId person, Act act, std::string why) {
   protocol::AuditNoted noted;

@@ -1,6 +1,8 @@
 // Keeping the place fit for all (F21): every act is by account, reversible, and noted with who and why.
 #pragma once
 
+#include <optional>
+
 #include "domain/decision.hpp"
 
 namespace convene::domain {
@@ -16,6 +18,9 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
 Decision decide(const Convening& state, const Actor& actor, const protocol::PersonRestore& command,
                 const Context& context);
 Decision decide(const Convening& state, const Actor& actor, const protocol::RoleGrant& command, const Context& context);
+
+/// A moderator acts on people below them; the server on everybody.
+std::optional<Refusal> refuse_target(const Convening& state, const Actor& actor, PersonId target);
 
 /// The line in the audit trail.
 Draft note(PersonId by, PersonId person, protocol::Act act, std::string why);

@@ -152,6 +152,7 @@ void fold(Convening& state, const Entry&, const protocol::RehearsalDismissed& ev
   state.questions.forget(event.person);
   state.polls.forget(event.person);
   state.clients.forget(event.person);
+  forget_voice_mutes(state, event.person);
 }
 
 void fold(Convening& state, const Entry&, const protocol::RehearsalSwept& event) {

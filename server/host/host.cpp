@@ -195,6 +195,7 @@ void Host::answer_query(Actor actor, const protocol::Command& query, const Answe
     if (refusal) return answer_when_durable(*refusal, done);
     return read_history(actor, *history, done);
   }
+  if (const auto* join = std::get_if<protocol::VoiceJoin>(&query)) return join_voice(actor.person, *join, done);
   answer_when_durable(domain::answer(state_, presence_, actor, query, world_.clock.now()), done);
 }
 

@@ -11,17 +11,20 @@
 #include <vector>
 
 #include "domain/convening.hpp"
+#include "domain/voices.hpp"
 #include "host/cards.hpp"
 #include "host/grounds.hpp"
 #include "host/openings.hpp"
 #include "host/publication.hpp"
 #include "host/reactions.hpp"
 #include "host/tallies.hpp"
+#include "host/voice_news.hpp"
 #include "host/waiting.hpp"
 #include "ports/clock.hpp"
 #include "ports/delivery.hpp"
 #include "ports/documents.hpp"
 #include "ports/journal.hpp"
+#include "ports/media.hpp"
 #include "protocol/codec/codec.hpp"
 #include "protocol/generated/cpp/operator_limits.hpp"
 
@@ -35,6 +38,7 @@ struct World {
   ports::Journal& journal;
   ports::Documents& documents;
   const ports::Clock& clock;
+  ports::Media& media;
   /// Reads a campus document as the document store holds it; null when it cannot be read.
   std::function<std::shared_ptr<const campus::Document>(const std::string&)> read_campus;
   /// The journal can no longer be trusted to take or give entries: the process must end.
@@ -75,6 +79,7 @@ class Host {
   /// For reading; what is shown of it must wait for when_durable.
   const domain::Convening& state() const { return state_; }
   const domain::Presence& presence() const { return presence_; }
+  const domain::Voices& voices() const { return voices_; }
   const Cards& cards() const { return cards_; }
   /// Runs `act` when the state as it is now is durable; `lost` when it turns out that it will not be.
   void when_durable(std::function<void()> act, std::function<void()> lost);
@@ -87,6 +92,8 @@ class Host {
   void owe_counts() { all_counts_due_ = all_crowds_due_ = true; }
   /// Someone reads the room's topic who may have missed how its votes stand.
   void owe_tally(RoomId room) { tallies_.owe(room); }
+  /// And who takes part there by voice.
+  void owe_voices(RoomId room) { voice_news_.owe(room); }
 
   /// To be called ten times a second: people walk, beats fall due, counts are told.
   void tick();
@@ -114,6 +121,12 @@ class Host {
   void close_page();
   void tell_typing(PersonId person, RoomId room);
   void carry_out_live(PersonId person, const protocol::Command& command, const Answered& done);
+  void join_voice(PersonId person, const protocol::VoiceJoin& query, const Answered& done);
+  std::optional<domain::Refusal> set_voice(PersonId person, const protocol::VoiceSet& command);
+  std::optional<domain::Refusal> pass_signal(PersonId person, const protocol::VoiceSignal& signal);
+  /// To all tabs of the person; the seat says which one is meant.
+  void tell_inbox(PersonId person, const protocol::Live& live);
+  void tell_voices(Time now);
   void answer_when_durable(Answer answer, const Answered& done);
   void cross(const campus::World::Crossing& crossing);
   /// Puts the avatar where the record says that its person is.
@@ -166,6 +179,8 @@ class Host {
   Time reactions_told_at_;
   bool all_crowds_due_ = false;
   Tallies tallies_;
+  domain::Voices voices_;
+  VoiceNews voice_news_;
 };
 
 }  // namespace convene::host

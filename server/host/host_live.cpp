@@ -39,6 +39,12 @@ void Host::carry_out_live(PersonId person, const protocol::Command& command, con
     } else if (const auto* reaction = std::get_if<protocol::ReactionSend>(&command)) {
       refusal = domain::refuse_reaction(state_, {person}, *reaction);
       if (!refusal) reactions_.note(*reaction, person);
+    } else if (const auto* voice = std::get_if<protocol::VoiceSet>(&command)) {
+      refusal = set_voice(person, *voice);
+    } else if (const auto* left = std::get_if<protocol::VoiceLeave>(&command)) {
+      voices_.leave(person, left->seat);
+    } else if (const auto* signal = std::get_if<protocol::VoiceSignal>(&command)) {
+      refusal = pass_signal(person, *signal);
     } else {
       refusal = grounds_.walk(person, command);
     }
@@ -72,6 +78,7 @@ void Host::tick() {
   tell_crowds(now);
   tell_reactions(now);
   tell_tallies(now);
+  tell_voices(now);
 }
 
 void Host::write_attendance(Time now) {

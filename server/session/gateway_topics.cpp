@@ -112,7 +112,10 @@ void Gateway::start_reading(Line& line, Topic& topic, const ports::Opening& open
   push(line, opening_frame(topic, opening.opened, answer, first));
   take_seat(line, topic, first);
   if (opened.topic == domain::topic::convening) host_.owe_counts();
-  if (const auto room = domain::topic::room_in(opened.topic)) host_.owe_tally(*room);
+  if (const auto room = domain::topic::room_in(opened.topic)) {
+    host_.owe_tally(*room);
+    host_.owe_voices(*room);
+  }
 }
 
 void Gateway::take_seat(Line& line, Topic& topic, std::uint64_t next) {

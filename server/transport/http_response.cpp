@@ -82,7 +82,10 @@ const std::vector<std::pair<std::string_view, std::string_view>>& security_heade
       {"Referrer-Policy", "no-referrer"},
       {"Cross-Origin-Opener-Policy", "same-origin"},
       {"Cross-Origin-Resource-Policy", "same-origin"},
-      {"Permissions-Policy", "camera=(), microphone=(), display-capture=(), geolocation=(), payment=(), usb=()"},
+      {"Permissions-Policy",
+       "camera=(self), microphone=(self), display-capture=(self), speaker-selection=(self), geolocation=(), "
+       "payment=(), "
+       "usb=()"},
   };
   return headers;
 }

@@ -10,7 +10,7 @@ const { chromium } = fromClient('playwright-core');
 const axe = readFileSync(fromClient.resolve('axe-core/axe.min.js'), 'utf8');
 const executablePath = process.env.CONVENE_CHROMIUM ?? '/usr/bin/chromium';
 
-export function openBrowser() {
+export function openBrowser(args = []) {
   return chromium.launch({
     executablePath,
     args: [
@@ -21,6 +21,7 @@ export function openBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   });
 }

@@ -14,6 +14,7 @@
 #include "adapters/manual_clock.hpp"
 #include "adapters/memory_documents.hpp"
 #include "adapters/memory_journal.hpp"
+#include "adapters/mesh_media.hpp"
 #include "campus/drawn_campus.hpp"
 #include "domain/topic.hpp"
 #include "host/host.hpp"
@@ -161,6 +162,7 @@ class TestHost {
   std::shared_ptr<adapters::MemoryDisk> disk = std::make_shared<adapters::MemoryDisk>("epoch-1");
   adapters::ManualClock clock{from_milliseconds(1'700'000'000'000)};
   adapters::MemoryDocuments documents;
+  adapters::MeshMedia media{{{"stun:relay.example:3478", "turn:relay.example:3478"}, "secret"}};
   std::unique_ptr<TestJournal> journal;
   std::unique_ptr<host::Host> host;
   Told told;
@@ -185,9 +187,9 @@ class TestHost {
   void start() {
     journal = std::make_unique<TestJournal>(
         disk, [this](std::function<void()> task) { tasks_.push_back(std::move(task)); }, completion_);
-    auto started =
-        host::Host::start({*journal, documents, clock, [this](const std::string&) { return campus::drawn(rows_); },
-                           [this](const Failure& failure) { broken.push_back(failure); }});
+    auto started = host::Host::start({*journal, documents, clock, media,
+                                      [this](const std::string&) { return campus::drawn(rows_); },
+                                      [this](const Failure& failure) { broken.push_back(failure); }});
     CONVENE_ASSERT(started);
     host = std::move(started.value());
     host->attach(told);

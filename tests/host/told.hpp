@@ -43,6 +43,11 @@ class Told : public ports::Delivery {
       crowds.push_back(*standing);
     } else if (const auto* shown = std::get_if<protocol::ReactionsCounted>(&news)) {
       reactions.push_back(*shown);
+    } else if (const auto* place = std::get_if<protocol::VoiceMembers>(&news)) {
+      voices.push_back(*place);
+    } else if (const auto* signal = std::get_if<protocol::VoiceSignalled>(&news)) {
+      signals.push_back(*signal);
+      lines.push_back("signal " + topic);
     } else {
       lines.push_back("live " + topic + " " + std::string(key));
     }
@@ -58,11 +63,13 @@ class Told : public ports::Delivery {
 
   std::vector<std::string> take() { return std::exchange(lines, {}); }
 
-  std::vector<std::string> lines;  // counts, crowds, reactions and worlds are apart: they come every second
+  std::vector<std::string> lines;  // counts, crowds, reactions, voices and worlds are apart: they come every second
   std::vector<ports::Bytes> frames;
   std::vector<protocol::RoomCounts> counts;
   std::vector<protocol::CampusCrowds> crowds;
   std::vector<protocol::ReactionsCounted> reactions;
+  std::vector<protocol::VoiceMembers> voices;
+  std::vector<protocol::VoiceSignalled> signals;
   std::vector<std::shared_ptr<const campus::Snapshot>> worlds;
 };
 

@@ -367,7 +367,10 @@ void judge_removed(World& world) {
   }
 }
 
-void judge_settled(World& world) { Judge(world).judge(); }
+void judge_settled(World& world) {
+  Judge(world).judge();
+  judge_voices(world);
+}
 
 }  // namespace laws
 

@@ -160,6 +160,27 @@ export const plants = [
     to: '(void)room;',
   },
   {
+    name: 'signals reach those who are elsewhere',
+    law: 15,
+    file: 'server/domain/voices.cpp',
+    from: 'if (!is_member(person) || !is_member(other->second)) return refuse(ErrorCode::voice_apart);',
+    to: 'if (!is_member(person)) return refuse(ErrorCode::voice_apart);',
+  },
+  {
+    name: 'whom a moderator muted is told as heard',
+    law: 15,
+    file: 'server/domain/voice.cpp',
+    from: 'if (!mute) return {};',
+    to: 'if (!mute || mute) return {};',
+  },
+  {
+    name: 'who comes is not told who takes part by voice',
+    law: 15,
+    file: 'server/session/gateway_topics.cpp',
+    from: 'host_.owe_voices(*room);',
+    to: '',
+  },
+  {
     name: 'what fell off the end of the ring is passed over',
     law: 1,
     file: 'server/session/gateway_turn.cpp',

@@ -112,6 +112,7 @@ void Sight::shown_live(const protocol::Live& live) {
     expect(3, was_there, typing->person.text() + " writes in a room they were never durably in");
   }
   shown_tally(live);
+  shown_voice(live);
   if (const auto* counts = std::get_if<protocol::RoomCounts>(&live)) {
     for (const protocol::RoomCount& count : counts->rooms) {
       expect(3, chronicle_.rooms().contains(count.room), count.room.text() + " is counted before it is durable");

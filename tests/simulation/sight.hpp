@@ -35,6 +35,7 @@ class Sight {
   void shown_records(const protocol::RecordsFrame& frame);
   void shown_live(const protocol::Live& live);
   void shown_tally(const protocol::Live& live);
+  void shown_voice(const protocol::Live& live);
   void judge_questions(const std::string& topic, const protocol::QuestionsView& view);
   void judge_polls(const protocol::PollsView& view);
   void judge_count(PollId poll, std::uint64_t voters, bool has_counts);

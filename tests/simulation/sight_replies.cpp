@@ -36,6 +36,8 @@ bool may_be_idle(const protocol::Command& command) {
          std::holds_alternative<protocol::PollVote>(command) || std::holds_alternative<protocol::RoleGrant>(command) ||
          std::holds_alternative<protocol::ProfileEdit>(command) ||
          std::holds_alternative<protocol::RehearsalSweep>(command) ||
+         std::holds_alternative<protocol::VoiceMute>(command) ||
+         std::holds_alternative<protocol::VoiceUnmute>(command) ||
          std::holds_alternative<protocol::PersonErase>(command);
 }
 

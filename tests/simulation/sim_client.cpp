@@ -109,6 +109,7 @@ void SimClient::tick() {
     open.again_at.reset();
     say(open.frame);
   }
+  beat_voice();
   if (now - said_at_ >= Milliseconds(limits::ping_ms)) ask(protocol::Ping{});
 }
 
@@ -136,6 +137,9 @@ void SimClient::answered(const protocol::ReplyFrame& reply) {
   const protocol::CommandFrame frame = std::move(found->second.frame);
   open_.erase(found);
   if (const auto* history = std::get_if<protocol::HistoryPage>(&frame.command)) read_history(*history, reply.ok);
+  if (std::holds_alternative<protocol::VoiceJoin>(frame.command)) {
+    seat_ = protocol::decode_as<protocol::VoiceJoined>(reply.ok).value().seat;
+  }
   if (protocol::lane_of(frame.command) != protocol::Lane::record) return;
   constexpr std::size_t answered_max = 20;
   answered_.push_back(frame);
@@ -198,6 +202,7 @@ void SimClient::read(const protocol::Live& live) {
     if (closed->topic.starts_with("captions/")) captions_.reset();
   }
   read_tally(live);
+  read_voice(live);
   if (const auto* counts = std::get_if<protocol::RoomCounts>(&live)) {
     here_ = counts->here;
     if (counts->all) counts_.clear();

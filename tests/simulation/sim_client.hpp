@@ -56,6 +56,10 @@ class SimClient : public FarEnd {
   /// Of the room one is in and of its desk, by topic.
   const std::map<std::string, protocol::QuestionsView>& questions() const { return questions_; }
   const std::map<std::string, protocol::PollsView>& polls() const { return polls_; }
+  /// Who takes part by voice, by topic; nothing: nobody was named.
+  const std::map<std::string, protocol::VoiceMembers>& voices() const { return voices_; }
+  /// With which this tab takes part by voice, as far as it knows.
+  std::optional<std::uint64_t> seat() const { return seat_; }
   const std::map<RoomId, protocol::RoomCount>& counts() const { return counts_; }
   std::optional<std::uint64_t> here() const { return here_; }
   const protocol::ConversationView* conversation() const {
@@ -91,6 +95,8 @@ class SimClient : public FarEnd {
   void read(const protocol::Record& record);
   void read(const protocol::Live& live);
   void read_tally(const protocol::Live& live);
+  void read_voice(const protocol::Live& live);
+  void beat_voice();
   void opened(const protocol::TopicOpened& opened);
   void read_history(const protocol::HistoryPage& asked, const std::string& ok);
   void expect(int law, bool holds, const std::string& sentence);
@@ -121,6 +127,9 @@ class SimClient : public FarEnd {
   std::map<std::string, std::uint64_t> views_until_;
   std::optional<protocol::DeskView> desk_;
   std::optional<protocol::CaptionsView> captions_;  // of the room one is in
+  std::map<std::string, protocol::VoiceMembers> voices_;
+  std::optional<std::uint64_t> seat_;
+  Time voice_said_at_;
   std::map<RoomId, protocol::RoomCount> counts_;
   std::optional<std::uint64_t> here_;
   protocol::Rate rate_ = protocol::Rate::full;

@@ -47,8 +47,8 @@ void SimServer::start() {
   CONVENE_ASSERT(!is_up());
   const auto post = [this](std::function<void()> task) { tasks_.push_back(std::move(task)); };
   journal_ = std::make_unique<MemoryJournal>(disk_, post, MemoryJournal::Completion::by_hand);
-  auto started =
-      host::Host::start({*journal_, documents_, clock_, campus_called, [this](const Failure&) { is_broken_ = true; }});
+  auto started = host::Host::start(
+      {*journal_, documents_, clock_, media_, campus_called, [this](const Failure&) { is_broken_ = true; }});
   CONVENE_ASSERT(started);
   host_ = std::move(started.value());
   gateway_ = std::make_unique<session::Gateway>(*host_, clock_, [this] { is_turn_due_ = true; });

@@ -7,6 +7,7 @@
 
 #include "adapters/memory_documents.hpp"
 #include "adapters/memory_journal.hpp"
+#include "adapters/mesh_media.hpp"
 #include "session/gateway.hpp"
 #include "simulation/chronicle.hpp"
 #include "simulation/lookout.hpp"
@@ -63,6 +64,7 @@ class SimServer {
   Chronicle chronicle_;
   Lookout lookout_;
   adapters::MemoryDocuments documents_;
+  adapters::MeshMedia media_;
   std::shared_ptr<adapters::MemoryDisk> disk_;
   std::deque<std::function<void()>> tasks_;
   bool is_broken_ = false;

@@ -119,7 +119,7 @@ TEST(HttpResponses, CarryTheSecurityHeadersAndNoName) {
   for (const std::string_view part :
        {"Content-Security-Policy: default-src 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
         "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer", "Cross-Origin-Opener-Policy: same-origin",
-        "Permissions-Policy: ", "Connection: close"})
+        "Permissions-Policy: camera=(self), microphone=(self), display-capture=(self), ", "Connection: close"})
     EXPECT_NE(head.find(part), std::string::npos) << part;
   EXPECT_EQ(head.find("Server:"), std::string::npos);
 }

@@ -10,6 +10,7 @@ import { enPolls } from './en_polls';
 import { enQuestions } from './en_questions';
 import { enRefusals } from './en_refusals';
 import { enStage } from './en_stage';
+import { enVoice } from './en_voice';
 
 export const en = {
   product: 'Convene',
@@ -354,6 +355,7 @@ export const en = {
   ...enBreakouts,
   ...enCaptions,
   ...enStage,
+  ...enVoice,
   ...enConversations,
   ...enCampus,
   ...enLeaving,

@@ -11,6 +11,7 @@ import { esPolls } from './es_polls';
 import { esQuestions } from './es_questions';
 import { esRefusals } from './es_refusals';
 import { esStage } from './es_stage';
+import { esVoice } from './es_voice';
 
 export const es: Catalogue = {
   product: 'Convene',
@@ -355,6 +356,7 @@ export const es: Catalogue = {
   ...esBreakouts,
   ...esCaptions,
   ...esStage,
+  ...esVoice,
   ...esConversations,
   ...esCampus,
   ...esLeaving,

@@ -30,6 +30,8 @@ export interface Watcher {
   live?(live: Live): void;
   presence?(bytes: ArrayBuffer): void;
   link?(state: LinkState): void;
+  /** A topic is readable no longer. */
+  closed?(topic: string): void;
   /** Something that is not answered when it goes well was refused, as walking into a wall. */
   refused?(refused: Refused): void;
 }
@@ -204,6 +206,7 @@ export class Convene {
   private closed(topic: string): void {
     const isMyRoom = this.world.room?.topic === topic && this.world.room.conversation === null;
     this.world = closeTopic(this.world, topic);
+    this.tellWatchers((watcher) => watcher.closed?.(topic));
     if (!isMyRoom || !this.isResuming) return;
     this.clock.after(returnWaitMs, () => {
       const room = topic.slice('room/'.length);

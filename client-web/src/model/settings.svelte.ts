@@ -14,6 +14,11 @@ export interface Choices {
   spokenChat: 'all' | 'mentions' | 'none';
   spokenPresence: 'on' | 'off';
   reactions: 'on' | 'off';
+  /** Devices by their ids; empty: whichever the browser takes. */
+  microphone: string;
+  camera: string;
+  speaker: string;
+  noise: 'on' | 'off';
   locale: string;
 }
 
@@ -29,6 +34,10 @@ const initial: Choices = {
   spokenChat: 'mentions',
   spokenPresence: 'on',
   reactions: 'on',
+  microphone: '',
+  camera: '',
+  speaker: '',
+  noise: 'on',
   locale: '',
 };
 const key = 'convene.choices';

@@ -1,5 +1,6 @@
 // Everything this tab knows, as one value. What comes from the server goes through these functions and nowhere else.
-import type { CampusCrowds, CellCrowd, ConveningView, Live, RecordEvent, RoomCounts, TopicOpened } from '$protocol';
+import type { CampusCrowds, CellCrowd, ConveningView, Live, RecordEvent, RoomCounts } from '$protocol';
+import type { TopicOpened, VoiceMembers } from '$protocol';
 import { openDesk, reduceDeskState, type DeskState } from './breakouts';
 import { openCaptions, reduceCaptions, type CaptionsState } from './captions';
 import { reduceConvening } from './convening';
@@ -33,6 +34,8 @@ export interface World {
   desk: DeskState | null;
   /** Of the room one is in; null where nobody captions it. */
   captions: CaptionsState | null;
+  /** Who takes part by voice where one is; null as long as nothing is told of it. */
+  voice: VoiceMembers | null;
   here: number;
   counts: ReadonlyMap<string, number>;
   crowds: Crowds;
@@ -52,6 +55,7 @@ export const emptyWorld: World = {
   staff: null,
   desk: null,
   captions: null,
+  voice: null,
   here: 0,
   counts: new Map(),
   crowds: { places: new Map(), cells: new Map() },
@@ -78,7 +82,7 @@ export function openTopic(world: World, opening: TopicOpened): World {
     case 'inbox':
       return { ...next, inbox: openInbox(world.inbox, opening) };
     case 'room':
-      return { ...next, room: openRoom(world.room, opening) };
+      return { ...next, room: openRoom(world.room, opening), voice: null };
     case 'staff':
       return { ...next, staff: openStaff(world.staff, opening) };
     case 'desk':
@@ -91,7 +95,7 @@ export function openTopic(world: World, opening: TopicOpened): World {
 }
 
 export function closeTopic(world: World, topic: string): World {
-  if (world.room?.topic === topic) return { ...world, room: null, typing: [] };
+  if (world.room?.topic === topic) return { ...world, room: null, voice: null, typing: [] };
   if (world.staff?.topic === topic) return { ...world, staff: null };
   if (world.desk?.topic === topic) return { ...world, desk: null };
   if (world.captions?.topic === topic) return { ...world, captions: null };
@@ -137,6 +141,8 @@ export function reduceLive(world: World, live: Live, now: number): World {
       }));
     case 'poll.tally':
       return inRoom(world, live.d.room, (room) => ({ ...room, polls: room.polls && countPolls(room.polls, live.d) }));
+    case 'voice.members':
+      return world.room?.topic === `room/${live.d.room}` ? { ...world, voice: live.d } : world;
     case 'chat.typing': {
       const others = world.typing.filter(({ person }) => person !== live.d.person);
       return { ...world, typing: [...others, { ...live.d, until: now + typingForgottenMs }] };

@@ -43,4 +43,5 @@ export const shortcuts = [
   { keys: ['H'], text: 'shortcut.whereAmI' },
   { keys: ['T'], text: 'shortcut.talk' },
   { keys: ['Enter'], text: 'shortcut.act' },
+  { keys: ['␣'], text: 'shortcut.pushToTalk' },
 ] as const;
