@@ -152,6 +152,8 @@ void fold(Convening& state, const Entry&, const protocol::RehearsalDismissed& ev
   state.questions.forget(event.person);
   state.polls.forget(event.person);
   state.clients.forget(event.person);
+  state.measures.forget(event.person);
+  state.chat.forget(event.person);
 }
 
 void fold(Convening& state, const Entry&, const protocol::RehearsalSwept& event) {
