@@ -71,7 +71,7 @@ bool has_a_place(const Convening& state, const Person& person, const Room& room)
 }
 
 /// Told to all who may let them in, and to themselves; the actor's own inbox first, if it is theirs.
-void tell(const Convening& state, PersonId author, const Room& room, PersonId person, const protocol::Event& event,
+void tell(PersonId author, const Room& room, PersonId person, const protocol::Event& event,
           std::vector<Draft>& entries) {
   entries.push_back({topic::of_inbox(person), author, event});
   entries.push_back({std::string(topic::staff), author, event});
@@ -84,7 +84,7 @@ void tell_knock(const Convening& state, PersonId author, const Doors::Knocker& k
   knocked.room = knocker.room;
   knocked.person = knocker.person;
   knocked.on = is_on;
-  tell(state, author, *state.rooms.find(knocker.room), knocker.person, knocked, entries);
+  tell(author, *state.rooms.find(knocker.room), knocker.person, knocked, entries);
 }
 
 std::optional<Refusal> refuse_keeper(const Convening& state, const Actor& actor, RoomId id) {
@@ -159,7 +159,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
       {std::string(topic::convening), actor.person, protocol::RoomRuled{room->id, command.rules}}};
   if (!command.rules.locked) {
     for (const PersonId person : state.doors.waiting_at(room->id)) {
-      tell(state, actor.person, *room, person, protocol::RoomAnswered{room->id, person, true, {}}, entries);
+      tell(actor.person, *room, person, protocol::RoomAnswered{room->id, person, true, {}}, entries);
     }
   }
   entries.push_back(note_in(actor.person, actor.person, protocol::Act::rule_room, room->id, {}));
@@ -203,7 +203,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
   }
   std::vector<Draft> entries;
   for (const PersonId person : people) {
-    tell(state, actor.person, *state.rooms.find(command.room), person,
+    tell(actor.person, *state.rooms.find(command.room), person,
          protocol::RoomAnswered{command.room, person, true, {}}, entries);
   }
   return accept(std::move(entries));
@@ -216,7 +216,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
     return refuse(ErrorCode::knock_unknown);
   }
   std::vector<Draft> entries;
-  tell(state, actor.person, *state.rooms.find(command.room), command.person,
+  tell(actor.person, *state.rooms.find(command.room), command.person,
        protocol::RoomAnswered{command.room, command.person, false, {}}, entries);
   // The word is between the two, and in the audit trail.
   entries.front().event = protocol::RoomAnswered{command.room, command.person, false, command.word};
