@@ -18,6 +18,8 @@ namespace laws {
 
 /// Law 10: one who is removed has no line any more, once the host was told that it is durable.
 void judge_removed(World& world);
+/// Laws of reports, appeals and doors, when nothing is on its way.
+void judge_order(World& world);
 /// All laws that hold when nothing is on its way.
 void judge_settled(World& world);
 
