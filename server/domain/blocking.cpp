@@ -47,8 +47,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   if (command.on) {
     for (Draft& draft : withdraw_all(state, actor.person, person->id)) entries.push_back(std::move(draft));
   }
-  entries.push_back(
-      note(actor.person, person->id, command.on ? protocol::Act::protect : protocol::Act::unprotect, {}));
+  entries.push_back(note(actor.person, person->id, command.on ? protocol::Act::protect : protocol::Act::unprotect, {}));
   return accept(std::move(entries));
 }
 

@@ -184,8 +184,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
   if (!closed) return refuse(ErrorCode::room_open);
   if (closed->code != ErrorCode::room_locked) return *closed;
   // A sweep would have to take the knock along.
-  const bool is_crowded = state.doors.waiting_at(room->id).size() >= limits::knocks_room_max ||
-                          waiting.size() >= limits::knocks_all_max;
+  const bool is_crowded =
+      state.doors.waiting_at(room->id).size() >= limits::knocks_room_max || waiting.size() >= limits::knocks_all_max;
   if (is_crowded || person->is_simulated) return refuse(ErrorCode::limit_reached, "knocks");
   for (Draft& draft : stop_knocking(state, person->id, person->id)) entries.push_back(std::move(draft));
   tell_knock(state, person->id, knocker, true, entries);
@@ -203,8 +203,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
   }
   std::vector<Draft> entries;
   for (const PersonId person : people) {
-    tell(actor.person, *state.rooms.find(command.room), person,
-         protocol::RoomAnswered{command.room, person, true, {}}, entries);
+    tell(actor.person, *state.rooms.find(command.room), person, protocol::RoomAnswered{command.room, person, true, {}},
+         entries);
   }
   return accept(std::move(entries));
 }
@@ -221,8 +221,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
   // The word is between the two, and in the audit trail.
   entries.front().event = protocol::RoomAnswered{command.room, command.person, false, command.word};
   if (is_staff(state, actor)) {
-    entries.push_back(
-        note_in(actor.person, command.person, protocol::Act::refuse_knock, command.room, command.word));
+    entries.push_back(note_in(actor.person, command.person, protocol::Act::refuse_knock, command.room, command.word));
   }
   return accept(std::move(entries));
 }

@@ -122,8 +122,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Appe
   if (measure->appeal) return refuse(ErrorCode::appeal_spent);
   if (measure->is_lifted) return refuse(ErrorCode::measure_unknown);
   const auto& all = state.measures.all();
-  const auto waiting = std::count_if(
-      all.begin(), all.end(), [](const auto& one) { return one.second.appeal == AppealStage::waiting; });
+  const auto waiting =
+      std::count_if(all.begin(), all.end(), [](const auto& one) { return one.second.appeal == AppealStage::waiting; });
   if (static_cast<std::uint64_t>(waiting) >= protocol::limits::appeals_open_max) {
     return refuse(ErrorCode::limit_reached, "appeals");
   }
@@ -137,9 +137,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Appe
   made.until = measure->until;
   made.room = measure->room;
   made.report = measure->report;
-  return accept(
-      {{topic::of_inbox(person->id), person->id, protocol::AppealSent{measure->id, command.text}},
-       {std::string(topic::staff), person->id, std::move(made)}});
+  return accept({{topic::of_inbox(person->id), person->id, protocol::AppealSent{measure->id, command.text}},
+                 {std::string(topic::staff), person->id, std::move(made)}});
 }
 
 namespace {
@@ -171,10 +170,9 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Appe
   if (!measure || measure->appeal != AppealStage::waiting) return refuse(ErrorCode::appeal_unknown);
   const bool is_theirs = measure->person == actor.person || measure->by == actor.person;
   if (is_theirs && !actor.is_server()) return refuse(ErrorCode::concerns_you);
-  std::vector<Draft> entries{
-      {std::string(topic::staff), actor.person, protocol::AppealSettled{measure->id}},
-      {topic::of_inbox(measure->person), actor.person,
-       protocol::AppealAnswered{measure->id, command.reverse, command.why}}};
+  std::vector<Draft> entries{{std::string(topic::staff), actor.person, protocol::AppealSettled{measure->id}},
+                             {topic::of_inbox(measure->person), actor.person,
+                              protocol::AppealAnswered{measure->id, command.reverse, command.why}}};
   if (command.reverse) {
     if (auto undone = undo(state, actor.person, *measure, context.now)) entries.push_back(std::move(*undone));
   }

@@ -79,8 +79,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
                 const Context& context) {
   if (auto refusal = refuse_act(state, actor, command.person, command.report)) return *refusal;
   const MeasureId measure{context.next_sequence};
-  std::vector<Draft> entries{{topic::of_inbox(command.person), actor.person,
-                              protocol::PersonNudged{command.person, command.why, measure}}};
+  std::vector<Draft> entries{
+      {topic::of_inbox(command.person), actor.person, protocol::PersonNudged{command.person, command.why, measure}}};
   note_measure(state, note_of(actor.person, command.person, Act::nudge, command.why), measure, command.report, entries);
   return accept(std::move(entries));
 }
@@ -116,8 +116,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
   if (person.forbidden.contains(room->id)) return accept(settle(state, actor.person, command.report));
   if (person.forbidden.size() >= forbidden_max) return refuse(ErrorCode::field_invalid, "too many rooms");
   const MeasureId measure{context.next_sequence};
-  std::vector<Draft> entries{{topic::of_inbox(person.id), actor.person,
-                              protocol::RoomForbidden{person.id, room->id, command.why, measure}}};
+  std::vector<Draft> entries{
+      {topic::of_inbox(person.id), actor.person, protocol::RoomForbidden{person.id, room->id, command.why, measure}}};
   if (main_room(state, person.room) == room->id) {
     const Departure departure{person.id, context.now, protocol::Leaving::removed};
     for (Draft& draft : depart(state, actor.person, {departure})) entries.push_back(std::move(draft));

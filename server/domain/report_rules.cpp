@@ -11,9 +11,7 @@ namespace limits = protocol::limits;
 
 namespace {
 
-Draft to_staff(PersonId author, protocol::Event event) {
-  return {std::string(topic::staff), author, std::move(event)};
-}
+Draft to_staff(PersonId author, protocol::Event event) { return {std::string(topic::staff), author, std::move(event)}; }
 
 /// The message must be one of the person's that the actor can read. Who wrote a private message stands in the journal
 /// alone: there the snapshot tells.
@@ -105,8 +103,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Repo
 Decision decide(const Convening& state, const Actor& actor, const protocol::ReportDismiss& command, const Context&) {
   if (auto refusal = refuse_report(state, actor, command.report)) return *refusal;
   std::vector<Draft> entries = settle(state, actor.person, command.report);
-  protocol::AuditNoted noted = note_of(actor.person, state.reports.find(command.report)->about,
-                                       protocol::Act::dismiss_report, command.why);
+  protocol::AuditNoted noted =
+      note_of(actor.person, state.reports.find(command.report)->about, protocol::Act::dismiss_report, command.why);
   noted.report = command.report;
   entries.push_back(to_staff(actor.person, std::move(noted)));
   return accept(std::move(entries));

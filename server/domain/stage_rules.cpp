@@ -44,8 +44,7 @@ Decision tell(const Actor& actor, RoomId room, protocol::Event event) {
 
 /// The same, with its line in the audit trail.
 Decision tell_noted(const Actor& actor, RoomId room, protocol::Event event, protocol::Act act, PersonId person) {
-  return accept({{topic::of_room(room), actor.person, std::move(event)},
-                 note_in(actor.person, person, act, room, {})});
+  return accept({{topic::of_room(room), actor.person, std::move(event)}, note_in(actor.person, person, act, room, {})});
 }
 
 /// Of what is on in the room or comes soon, that whose beginning is nearest: the doors are opened for the next session

@@ -71,9 +71,13 @@ void Host::keep_gathered(ReportId id) {
   const domain::Report* report = state_.reports.find(id);
   if (!report || report->is_gathered) return;
   std::vector<domain::Entry> entries = std::move(gathering_.entries);
-  const auto in_order = [](const domain::Entry& left, const domain::Entry& right) { return left.offset < right.offset; };
+  const auto in_order = [](const domain::Entry& left, const domain::Entry& right) {
+    return left.offset < right.offset;
+  };
   std::sort(entries.begin(), entries.end(), in_order);
-  const auto is_same = [](const domain::Entry& left, const domain::Entry& right) { return left.offset == right.offset; };
+  const auto is_same = [](const domain::Entry& left, const domain::Entry& right) {
+    return left.offset == right.offset;
+  };
   entries.erase(std::unique(entries.begin(), entries.end(), is_same), entries.end());
   const Time now = world_.clock.now();
   begin_writing(now);

@@ -100,8 +100,9 @@ async function actFromTheQueue({ mona, rude }) {
 }
 
 async function readAndAppeal({ rude, ana }) {
-  await press(button(rude, `Go to ${hall}`).or(rude.getByRole('button', { name: new RegExp(`^Go to ${hall}`) })));
-  await eventually('is not let in', async () => (await rude.getByRole('heading', { level: 1, name: hall }).count()) === 0);
+  await press(rude.getByRole('button', { name: new RegExp(`^Go to ${hall}`) }));
+  const heading = rude.getByRole('heading', { level: 1, name: hall });
+  await eventually('is not let in', async () => (await heading.count()) === 0);
   await press(rude.getByRole('link', { name: 'Read more' }));
   const card = rude.getByRole('article', { name: `A moderator sent you out of ${hall}` });
   await card.getByText('It holds until a moderator lifts it.').waitFor();

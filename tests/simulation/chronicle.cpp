@@ -64,7 +64,8 @@ struct Chronicle::Reader {
   }
   void operator()(const protocol::DirectPosted& event) const {
     if (chronicle.blocked_.contains({event.to, event.author}))
-      chronicle.findings_.add(15, event.to.text() + " was written to by " + event.author.text() + ", whom they blocked");
+      chronicle.findings_.add(15,
+                              event.to.text() + " was written to by " + event.author.text() + ", whom they blocked");
   }
   void operator()(const protocol::AppealSent& event) const {
     if (!chronicle.appealed_.insert(event.measure).second)

@@ -49,8 +49,8 @@ class Judge {
     expect(4, client.staff().has_value() == is_staff, "knows what waits for moderators, or does not");
     if (client.staff() && is_staff) {
       const auto view = nameless(*client.staff());
-      const auto wanted = nameless(
-          {domain::view_of_reports(state_), domain::view_of_appeals(state_), domain::view_of_knocks(state_)});
+      const auto wanted =
+          nameless({domain::view_of_reports(state_), domain::view_of_appeals(state_), domain::view_of_knocks(state_)});
       expect(5, view == wanted,
              "what waits is " + protocol::encode_as(view) + " instead of " + protocol::encode_as(wanted));
     }

@@ -94,8 +94,7 @@ struct NoticesReducer {
     }
   }
   void operator()(const protocol::ReportSent& event) const {
-    view.reports.insert(view.reports.begin(),
-                        {event.report, event.person, event.name, event.reason, record.at, false});
+    view.reports.insert(view.reports.begin(), {event.report, event.person, event.name, event.reason, record.at, false});
     if (view.reports.size() > notices_max) view.reports.pop_back();
   }
   void operator()(const protocol::ReportAnswered& event) const {

@@ -40,10 +40,8 @@ bool may_be_idle(const protocol::Command& command) {
          std::holds_alternative<protocol::RoomAllow>(command) ||
          std::holds_alternative<protocol::PersonBlock>(command) ||
          std::holds_alternative<protocol::PersonProtect>(command) ||
-         std::holds_alternative<protocol::ReportTake>(command) ||
-         std::holds_alternative<protocol::RoomRule>(command) ||
-         std::holds_alternative<protocol::RoomKnock>(command) ||
-         std::holds_alternative<protocol::RoomAdmit>(command) ||
+         std::holds_alternative<protocol::ReportTake>(command) || std::holds_alternative<protocol::RoomRule>(command) ||
+         std::holds_alternative<protocol::RoomKnock>(command) || std::holds_alternative<protocol::RoomAdmit>(command) ||
          std::holds_alternative<protocol::PersonErase>(command);
 }
 

@@ -20,7 +20,7 @@ export const enLobby = {
   'report.message.title': 'Report a message of {name}',
   'report.about': 'Moderators read who reports and why; {name} does not. You are told when somebody has looked at it.',
   'report.message.about':
-    'Up to five messages before and after go along. Moderators read who reports and why; {name} does not. You are told when somebody has looked at it.',
+    'Up to five messages before and after go along. {name} is not told who reports. You are told when it was looked at.',
   'report.reason': 'What is wrong',
   'report.reason.choose': 'Choose',
   'report.reason.insult': 'Insult or threat',
@@ -71,7 +71,7 @@ export const enLobby = {
   'moderate.forbid-room': 'Send out of the room',
   'moderate.forbid-room.title': 'Send {name} out of {room}?',
   'moderate.forbid-room.means':
-    'They leave the room and its breakouts at once, and cannot come back until it is lifted. The rest stays open to them.',
+    'They leave the room and its breakouts at once and cannot come back until it is lifted. The rest stays open.',
   'moderate.allow-room': 'Let back in',
   'moderate.allow-room.title': 'Let {name} back into {room}?',
   'moderate.allow-room.means': 'They can go in again at once.',

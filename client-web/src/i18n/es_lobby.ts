@@ -20,7 +20,7 @@ export const esLobby = {
   'report.about':
     'La moderación lee quién denuncia y por qué; {name} no. Te avisaremos cuando alguien lo haya mirado.',
   'report.message.about':
-    'Se adjuntan hasta cinco mensajes anteriores y posteriores. La moderación lee quién denuncia y por qué; {name} no. Te avisaremos cuando alguien lo haya mirado.',
+    'Van con él hasta cinco mensajes anteriores y posteriores. {name} no sabe quién denuncia. Te diremos si se miró.',
   'report.reason': 'Qué está mal',
   'report.reason.choose': 'Elige',
   'report.reason.insult': 'Insulto o amenaza',

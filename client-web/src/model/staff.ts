@@ -22,7 +22,8 @@ export interface StaffState {
 
 export function openStaff(before: StaffState | null, opening: TopicOpened): StaffState {
   if (before && opening.answer !== 'fresh') return before;
-  return { topic: opening.topic, acts: [], help: [], queue: opening.staff ?? emptyQueue, first: opening.first, sweep: null };
+  const { topic, first, staff: queue = emptyQueue } = opening;
+  return { topic, acts: [], help: [], queue, first, sweep: null };
 }
 
 /** `inView` marks the entries of a fresh answer's tail: what waits is in the view already. */
