@@ -41,11 +41,25 @@ bool may_decide_for(const Convening& state, const Actor& actor, PersonId person)
   return actor.is_server() || actor.person == person || is_at_least(state, actor.person, protocol::Role::organiser);
 }
 
-std::optional<PersonId> identify(const Convening& state, const std::string& cookie_hash, Time now) {
+namespace {
+
+const Person* person_of(const Convening& state, const std::string& cookie_hash, Time now) {
   const auto found = state.access.cookies.find(cookie_hash);
-  if (found == state.access.cookies.end() || found->second.expires <= now) return std::nullopt;
-  const Person* person = state.people.find(found->second.person);
+  if (found == state.access.cookies.end() || found->second.expires <= now) return nullptr;
+  return state.people.find(found->second.person);
+}
+
+}  // namespace
+
+std::optional<PersonId> identify(const Convening& state, const std::string& cookie_hash, Time now) {
+  const Person* person = person_of(state, cookie_hash, now);
   if (!person || person->is_removed) return std::nullopt;
+  return person->id;
+}
+
+std::optional<PersonId> identify_removed(const Convening& state, const std::string& cookie_hash, Time now) {
+  const Person* person = person_of(state, cookie_hash, now);
+  if (!person || !person->is_removed || person->is_erased) return std::nullopt;
   return person->id;
 }
 

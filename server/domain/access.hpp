@@ -34,6 +34,9 @@ struct Access {
 /// Whom a browser with this cookie may speak for; nobody when it is unknown, expired or its person removed.
 std::optional<PersonId> identify(const Convening& state, const std::string& cookie_hash, Time now);
 
+/// The same of one who is removed: they may be told why, and appeal. Nobody where it is not so.
+std::optional<PersonId> identify_removed(const Convening& state, const std::string& cookie_hash, Time now);
+
 /// Whether the actor may decide for the person: it is themselves, or an organiser asks, or the server.
 bool may_decide_for(const Convening& state, const Actor& actor, PersonId person);
 

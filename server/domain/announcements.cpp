@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/convening.hpp"
+#include "domain/moderation.hpp"
 #include "domain/topic.hpp"
 
 namespace convene::domain {
@@ -19,14 +20,16 @@ Decision decide(const Convening&, const Actor& actor, const protocol::Announceme
                 const Context& context) {
   const Time until = context.now + std::chrono::minutes(command.minutes);
   return accept(
-      {{std::string(topic::convening), actor.person, protocol::AnnouncementMade{actor.person, command.text, until}}});
+      {{std::string(topic::convening), actor.person, protocol::AnnouncementMade{actor.person, command.text, until}},
+       note(actor.person, actor.person, protocol::Act::announce, {})});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::AnnouncementWithdraw& command,
                 const Context&) {
   const auto& kept = state.announcements;
   if (std::none_of(kept.begin(), kept.end(), with_offset(command.offset))) return accept({});
-  return accept({{std::string(topic::convening), actor.person, protocol::AnnouncementWithdrawn{command.offset}}});
+  return accept({{std::string(topic::convening), actor.person, protocol::AnnouncementWithdrawn{command.offset}},
+                 note(actor.person, actor.person, protocol::Act::withdraw_announcement, {})});
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::AnnouncementMade& event) {

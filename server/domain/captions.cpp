@@ -73,14 +73,16 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Capt
   protocol::CaptionAppointed appointed;
   appointed.room = command.room;
   appointed.person = command.person;
-  return accept({{topic::of_captions(command.room), actor.person, std::move(appointed)}});
+  return accept({{topic::of_captions(command.room), actor.person, std::move(appointed)},
+                 note_in(actor.person, command.person, protocol::Act::appoint_captioner, command.room, {})});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::CaptionDismiss& command, const Context&) {
   if (auto refusal = refuse_room(state, command.room)) return *refusal;
   const Captioning* captioning = state.captions.find(command.room);
   if (!captioning || !captioning->captioners.contains(command.person)) return accept({});
-  return accept({{topic::of_captions(command.room), actor.person, protocol::CaptionDismissed{command.person}}});
+  return accept({{topic::of_captions(command.room), actor.person, protocol::CaptionDismissed{command.person}},
+                 note_in(actor.person, command.person, protocol::Act::dismiss_captioner, command.room, {})});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::CaptionLink& command, const Context&) {

@@ -30,6 +30,15 @@ const Edit* Chat::edit_of(RoomId room, std::uint64_t offset) const {
   return found == edits_.end() ? nullptr : &found->second;
 }
 
+std::optional<Time> Chat::last_of(RoomId room, PersonId person) const {
+  const auto found = last_.find({room, person});
+  return found == last_.end() ? std::nullopt : std::optional(found->second);
+}
+
+void Chat::forget(PersonId person) {
+  std::erase_if(last_, [&](const auto& one) { return one.first.second == person; });
+}
+
 std::uint64_t Chat::next_of(RoomId room) const {
   const auto found = messages_.find(room);
   return found == messages_.end() ? 0 : found->second.size();
@@ -56,17 +65,20 @@ std::vector<Revision> revise(const Convening& state, RoomId room, std::uint64_t 
 
 namespace {
 
-std::optional<Refusal> refuse_muted(const Convening& state, const Actor& actor, Time now) {
+/// One who is in the room may write there now.
+std::optional<Refusal> refuse_silent(const Convening& state, const Actor& actor, RoomId room, Time now) {
   const Person* person = state.people.find(actor.person);
-  if (person && is_muted(*person, now)) return refuse(ErrorCode::muted);
-  return std::nullopt;
+  if (!person) return std::nullopt;
+  if (is_muted(*person, now)) return refuse(ErrorCode::muted);
+  return refuse_writing(state, *person, room);
 }
 
 }  // namespace
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::ChatPost& command, const Context& context) {
   if (auto refusal = refuse_outside(state, actor, command.room)) return *refusal;
-  if (auto refusal = refuse_muted(state, actor, context.now)) return *refusal;
+  if (auto refusal = refuse_silent(state, actor, command.room, context.now)) return *refusal;
+  if (auto refusal = refuse_hurry(state, *state.people.find(actor.person), command.room, context.now)) return *refusal;
   if (command.reply_to && !state.chat.find(command.room, *command.reply_to)) return refuse(ErrorCode::message_unknown);
   protocol::ChatPosted posted;
   posted.author = actor.person;
@@ -77,7 +89,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Chat
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::ChatEdit& command, const Context& context) {
   if (auto refusal = refuse_outside(state, actor, command.room)) return *refusal;
-  if (auto refusal = refuse_muted(state, actor, context.now)) return *refusal;
+  if (auto refusal = refuse_silent(state, actor, command.room, context.now)) return *refusal;
   const Message* message = state.chat.find(command.room, command.offset);
   if (!message) return refuse(ErrorCode::message_unknown);
   if (message->author != actor.person) return refuse(ErrorCode::not_yours);
@@ -123,6 +135,7 @@ void fold(Convening& state, const Entry& entry, const protocol::ChatPosted& even
   const auto room = topic::room_in(entry.topic);
   CONVENE_ASSERT(room);
   state.chat.add(*room, entry.offset, {event.author, entry.at, event.reply_to, event.deleted_by.has_value()});
+  state.chat.note_last(*room, event.author, entry.at);
   if (state.rehearsal.people.contains(event.author)) state.rehearsal.messages[*room].push_back(entry.offset);
 }
 

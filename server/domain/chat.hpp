@@ -37,10 +37,16 @@ class Chat {
   void erase(RoomId room, std::uint64_t offset);
   void note_edit(RoomId room, std::uint64_t offset, Edit edit) { edits_[{room, offset}] = edit; }
   const Edit* edit_of(RoomId room, std::uint64_t offset) const;
+  /// When the person last said something there.
+  std::optional<Time> last_of(RoomId room, PersonId person) const;
+  void note_last(RoomId room, PersonId person, Time at) { last_[{room, person}] = at; }
+  /// A person who is swept is not known to have said anything.
+  void forget(PersonId person);
 
  private:
   std::unordered_map<RoomId, std::vector<Message>> messages_;  // by offset in the room's topic
   std::map<std::pair<RoomId, std::uint64_t>, Edit> edits_;
+  std::map<std::pair<RoomId, PersonId>, Time> last_;
 };
 
 /// What the journal keeps of a message from now on: no text of before stays readable, in no entry.

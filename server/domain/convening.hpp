@@ -13,6 +13,7 @@
 #include "domain/access.hpp"
 #include "domain/announcements.hpp"
 #include "domain/attendance.hpp"
+#include "domain/blocking.hpp"
 #include "domain/breakouts.hpp"
 #include "domain/captions.hpp"
 #include "domain/chat.hpp"
@@ -20,8 +21,10 @@
 #include "domain/conversations.hpp"
 #include "domain/decision.hpp"
 #include "domain/direct.hpp"
+#include "domain/doors.hpp"
 #include "domain/erasure.hpp"
 #include "domain/invitations.hpp"
+#include "domain/measures.hpp"
 #include "domain/moderation.hpp"
 #include "domain/people.hpp"
 #include "domain/polls.hpp"
@@ -29,6 +32,7 @@
 #include "domain/programme.hpp"
 #include "domain/questions.hpp"
 #include "domain/rehearsal.hpp"
+#include "domain/reports.hpp"
 #include "domain/rooms.hpp"
 #include "domain/stage.hpp"
 #include "domain/voice.hpp"
@@ -57,6 +61,9 @@ struct Convening {
   Clients clients;
   Rehearsal rehearsal;
   Erasures erasures;
+  Reports reports;
+  Measures measures;
+  Doors doors;
 
   std::uint64_t sequence = 0;                            // of the last entry
   std::unordered_map<std::string, std::uint64_t> heads;  // a topic's next offset

@@ -125,6 +125,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Conv
   const Conversation* conversation = state.conversations.of(state, command.person);
   if (!conversation) return refuse(ErrorCode::not_in_conversation);
   if (conversation->holds(actor.person)) return accept({});
+  if (auto refusal = refuse_private(state, *state.people.find(actor.person), *person)) return *refusal;
   if (conversation->is_locked) return refuse(ErrorCode::conversation_locked);
   if (conversation->is_full()) return refuse(ErrorCode::room_full);
   std::vector<Draft> entries;

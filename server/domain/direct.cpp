@@ -24,6 +24,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Dire
   if (from == to) return refuse(ErrorCode::not_yourself);
   if (from->is_simulated || to->is_simulated) return refuse(ErrorCode::simulated);
   if (is_muted(*from, context.now)) return refuse(ErrorCode::muted);
+  if (auto refusal = refuse_private(state, *from, *to)) return *refusal;
   protocol::DirectPosted posted;
   posted.author = actor.person;
   posted.to = command.to;

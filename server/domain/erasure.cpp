@@ -51,6 +51,31 @@ struct Emptier {
   Emptied operator()(protocol::PersonMuted event) const { return without_reason(event); }
   Emptied operator()(protocol::PersonRemoved event) const { return without_reason(event); }
   Emptied operator()(protocol::VoiceMuted event) const { return without_reason(event); }
+  Emptied operator()(protocol::PersonNudged event) const { return without_reason(event); }
+  Emptied operator()(protocol::RoomForbidden event) const { return without_reason(event); }
+  Emptied operator()(protocol::ReportSent event) const {
+    if (entry.topic != topic::of_inbox(person) || event.words.empty()) return std::nullopt;
+    event.words.clear();
+    return event;
+  }
+  Emptied operator()(protocol::ReportKept event) const { return without_text(event, event.author); }
+  Emptied operator()(protocol::AppealSent event) const { return without_text(event, entry.author); }
+  Emptied operator()(protocol::AppealMade event) const {
+    if (event.person != person || (event.text.empty() && event.why.empty())) return std::nullopt;
+    event.text.clear();
+    event.why.clear();
+    return event;
+  }
+  Emptied operator()(protocol::AppealAnswered event) const {
+    if (entry.topic != topic::of_inbox(person) || event.why.empty()) return std::nullopt;
+    event.why.clear();
+    return event;
+  }
+  Emptied operator()(protocol::RoomAnswered event) const {
+    if (entry.topic != topic::of_inbox(person) || event.word.empty()) return std::nullopt;
+    event.word.clear();
+    return event;
+  }
   Emptied operator()(protocol::AuditNoted event) const {
     return event.act == protocol::Act::grant_role ? std::nullopt : without_reason(event);
   }
@@ -101,6 +126,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
     for (Draft& draft : drafts) entries.push_back(std::move(draft));
   };
   add(withdraw_all(state, actor.person, person->id));
+  add(stop_knocking(state, actor.person, person->id));
   add(depart(state, actor.person, {{person->id, context.now, protocol::Leaving::removed}}));
   add(dismiss_speakers(state, actor.person, {person->id}));
   add(dismiss_captioner(state, actor.person, person->id));
@@ -160,6 +186,8 @@ void fold(Convening& state, const Entry&, const protocol::ErasureBegun& event) {
   state.people.rename(*person, empty_profile());
   state.access.revoke(person->id);
   forget_voice_mutes(state, person->id);
+  state.reports.forget(person->id);
+  state.measures.silence(person->id);
   state.erasures.insert(person->id);
 }
 

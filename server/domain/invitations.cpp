@@ -78,6 +78,13 @@ std::vector<Draft> withdraw_all(const Convening& state, PersonId author, PersonI
   return entries;
 }
 
+std::vector<Draft> withdraw_between(const Convening& state, PersonId author, PersonId one, PersonId other) {
+  std::vector<Draft> entries;
+  if (state.invitations.contains({one, other})) close(author, one, other, InvitationEnd::withdrawn, entries);
+  if (state.invitations.contains({other, one})) close(author, other, one, InvitationEnd::declined, entries);
+  return entries;
+}
+
 std::vector<Draft> withdraw_own(const Convening& state, PersonId author, PersonId person) {
   std::vector<Draft> entries;
   for (auto one = state.invitations.lower_bound({person, {}}); one != state.invitations.end(); ++one) {
@@ -102,6 +109,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Conv
   if (!from) return refuse(ErrorCode::signed_out);
   if (!to || to->is_removed) return refuse(ErrorCode::person_unknown);
   if (from == to) return refuse(ErrorCode::not_yourself);
+  if (auto refusal = refuse_private(state, *from, *to)) return *refusal;
   if (is_open(state, to->id, from->id, context.now)) return accept_invitation(state, to->id, from->id, context);
   // One that is over and not told so yet is still there.
   if (state.invitations.contains({from->id, to->id})) return accept({});

@@ -18,6 +18,8 @@ using Invitations = std::map<std::pair<PersonId, PersonId>, Time>;
 std::vector<Draft> expire(const Convening& state, Time now);
 /// Takes back what the person asked, and answers for them what they were asked.
 std::vector<Draft> withdraw_all(const Convening& state, PersonId author, PersonId person);
+/// Takes back what the one asked the other, and answers for them what they were asked.
+std::vector<Draft> withdraw_between(const Convening& state, PersonId author, PersonId one, PersonId other);
 /// Takes back what the person asked: they go where they do not mean to be found.
 std::vector<Draft> withdraw_own(const Convening& state, PersonId author, PersonId person);
 

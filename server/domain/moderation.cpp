@@ -17,22 +17,78 @@ std::optional<Refusal> refuse_target(const Convening& state, const Actor& actor,
   return std::nullopt;
 }
 
-Draft note(PersonId by, PersonId person, Act act, std::string why) {
+protocol::AuditNoted note_of(PersonId by, PersonId person, Act act, std::string why) {
   protocol::AuditNoted noted;
   noted.by = by;
   noted.person = person;
   noted.act = act;
   noted.why = std::move(why);
+  return noted;
+}
+
+Draft note(PersonId by, PersonId person, Act act, std::string why) {
+  return {std::string(topic::staff), by, note_of(by, person, act, std::move(why))};
+}
+
+Draft note_in(PersonId by, PersonId person, Act act, RoomId room, std::string why) {
+  protocol::AuditNoted noted = note_of(by, person, act, std::move(why));
+  noted.room = room;
   return {std::string(topic::staff), by, std::move(noted)};
+}
+
+namespace {
+
+/// Rooms out of which one person can be sent; who has come to that is to be removed.
+constexpr std::size_t forbidden_max = 50;
+
+using About = std::optional<ReportId>;
+
+/// The line in the audit trail of something that can be appealed against, and the end of the report that it is about.
+void note_measure(const Convening& state, protocol::AuditNoted noted, MeasureId measure, const About& report,
+                  std::vector<Draft>& entries) {
+  const PersonId by = noted.by;
+  noted.measure = measure;
+  noted.report = report;
+  entries.push_back({std::string(topic::staff), by, std::move(noted)});
+  for (Draft& draft : settle(state, by, report)) entries.push_back(std::move(draft));
+}
+
+std::optional<Refusal> refuse_act(const Convening& state, const Actor& actor, PersonId target, const About& report) {
+  if (auto refusal = refuse_target(state, actor, target)) return refusal;
+  return refuse_report(state, actor, report);
+}
+
+/// Without another one nobody could give anybody a role.
+std::optional<Refusal> refuse_last_organiser(const Convening& state, const Person& person) {
+  if (person.role < protocol::Role::organiser) return std::nullopt;
+  for (const auto& [key, other] : state.people.by_name()) {
+    const bool is_another = other->id != person.id && other->role >= protocol::Role::organiser;
+    if (is_another && !other->is_removed) return std::nullopt;
+  }
+  return refuse(ErrorCode::last_organiser);
+}
+
+}  // namespace
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::PersonNudge& command,
+                const Context& context) {
+  if (auto refusal = refuse_act(state, actor, command.person, command.report)) return *refusal;
+  const MeasureId measure{context.next_sequence};
+  std::vector<Draft> entries{
+      {topic::of_inbox(command.person), actor.person, protocol::PersonNudged{command.person, command.why, measure}}};
+  note_measure(state, note_of(actor.person, command.person, Act::nudge, command.why), measure, command.report, entries);
+  return accept(std::move(entries));
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::PersonMute& command,
                 const Context& context) {
-  if (auto refusal = refuse_target(state, actor, command.person)) return *refusal;
+  if (auto refusal = refuse_act(state, actor, command.person, command.report)) return *refusal;
   const Time until = context.now + std::chrono::minutes(command.minutes);
-  return accept(
-      {{topic::of_inbox(command.person), actor.person, protocol::PersonMuted{command.person, until, command.why}},
-       note(actor.person, command.person, Act::mute, command.why)});
+  const MeasureId measure{context.next_sequence};
+  std::vector<Draft> entries{{topic::of_inbox(command.person), actor.person,
+                              protocol::PersonMuted{command.person, until, command.why, measure}}};
+  note_measure(state, note_of(actor.person, command.person, Act::mute, command.why), measure, command.report, entries);
+  return accept(std::move(entries));
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::PersonUnmute& command,
@@ -46,19 +102,55 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
                  note(actor.person, command.person, Act::unmute, {})});
 }
 
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomForbid& command,
+                const Context& context) {
+  const Room* room = state.rooms.find(main_room(state, command.room));
+  if (!room) return refuse(ErrorCode::room_unknown);
+  if (auto refusal = refuse_act(state, actor, command.person, command.report)) return *refusal;
+  const Person& person = *state.people.find(command.person);
+  if (person.forbidden.contains(room->id)) return accept(settle(state, actor.person, command.report));
+  if (person.forbidden.size() >= forbidden_max) return refuse(ErrorCode::field_invalid, "too many rooms");
+  const MeasureId measure{context.next_sequence};
+  std::vector<Draft> entries{
+      {topic::of_inbox(person.id), actor.person, protocol::RoomForbidden{person.id, room->id, command.why, measure}}};
+  if (main_room(state, person.room) == room->id) {
+    const Departure departure{person.id, context.now, protocol::Leaving::removed};
+    for (Draft& draft : depart(state, actor.person, {departure})) entries.push_back(std::move(draft));
+  }
+  for (Draft& draft : stop_knocking(state, actor.person, person.id)) entries.push_back(std::move(draft));
+  protocol::AuditNoted noted = note_of(actor.person, person.id, Act::forbid_room, command.why);
+  noted.room = room->id;
+  note_measure(state, std::move(noted), measure, command.report, entries);
+  return accept(std::move(entries));
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomAllow& command, const Context&) {
+  const Person* person = state.people.find(command.person);
+  if (!person || person->is_erased) return refuse(ErrorCode::person_unknown);
+  if (actor.person == command.person) return refuse(ErrorCode::not_yourself);
+  const RoomId room = main_room(state, command.room);
+  if (!state.rooms.find(room)) return refuse(ErrorCode::room_unknown);
+  if (!person->forbidden.contains(room)) return accept({});
+  return accept({{topic::of_inbox(person->id), actor.person, protocol::RoomAllowed{person->id, room}},
+                 note_in(actor.person, person->id, Act::allow_room, room, {})});
+}
+
 Decision decide(const Convening& state, const Actor& actor, const protocol::PersonRemove& command,
                 const Context& context) {
-  if (auto refusal = refuse_target(state, actor, command.person)) return *refusal;
+  if (auto refusal = refuse_act(state, actor, command.person, command.report)) return *refusal;
   const Person& person = *state.people.find(command.person);
-  if (person.is_removed) return accept({});
+  if (auto refusal = refuse_last_organiser(state, person)) return *refusal;
+  if (person.is_removed) return accept(settle(state, actor.person, command.report));
+  const MeasureId measure{context.next_sequence};
   std::vector<Draft> entries{
-      {topic::of_inbox(command.person), actor.person, protocol::PersonRemoved{command.person, command.why}}};
+      {topic::of_inbox(command.person), actor.person, protocol::PersonRemoved{command.person, command.why, measure}}};
   const Departure departure{person.id, context.now, protocol::Leaving::removed};
   for (Draft& draft : withdraw_all(state, actor.person, person.id)) entries.push_back(std::move(draft));
+  for (Draft& draft : stop_knocking(state, actor.person, person.id)) entries.push_back(std::move(draft));
   for (Draft& draft : depart(state, actor.person, {departure})) entries.push_back(std::move(draft));
   for (Draft& draft : dismiss_speakers(state, actor.person, {person.id})) entries.push_back(std::move(draft));
   for (Draft& draft : dismiss_captioner(state, actor.person, person.id)) entries.push_back(std::move(draft));
-  entries.push_back(note(actor.person, command.person, Act::remove, command.why));
+  note_measure(state, note_of(actor.person, person.id, Act::remove, command.why), measure, command.report, entries);
   return accept(std::move(entries));
 }
 
@@ -76,15 +168,46 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Role
   // An organiser who lowers themselves could leave a convening without one.
   if (command.person == actor.person) return refuse(ErrorCode::not_yourself);
   if (person->role == command.role) return accept({});
+  if (auto refusal = refuse_last_organiser(state, *person)) return *refusal;
   return accept({{topic::of_inbox(command.person), actor.person, protocol::RoleGranted{command.person, command.role}},
                  note(actor.person, command.person, Act::grant_role, std::string(to_text(command.role)))});
 }
 
-void fold(Convening& state, const Entry&, const protocol::PersonMuted& event) {
+namespace {
+
+/// Nothing where it comes from a version that had no appeals.
+void remember(Convening& state, const Entry& entry, std::optional<MeasureId> id, Measure measure) {
+  if (!id) return;
+  measure.id = *id;
+  measure.person = topic::owner_of(entry.topic);
+  measure.by = entry.author;
+  measure.at = entry.at;
+  state.measures.add(std::move(measure));
+}
+
+Measure measure_of(protocol::MeasureKind kind, std::string why) {
+  Measure measure;
+  measure.kind = kind;
+  measure.why = std::move(why);
+  return measure;
+}
+
+}  // namespace
+
+void fold(Convening& state, const Entry& entry, const protocol::PersonNudged& event) {
+  remember(state, entry, event.measure, measure_of(protocol::MeasureKind::nudge, event.why));
+}
+
+void fold(Convening& state, const Entry& entry, const protocol::PersonMuted& event) {
   Person* person = state.people.find(event.person);
   CONVENE_ASSERT(person);
   person->muted_until = event.until;
   person->mute_why = event.why;
+  // It takes the place of the one before.
+  state.measures.lift(person->id, protocol::MeasureKind::mute);
+  Measure measure = measure_of(protocol::MeasureKind::mute, event.why);
+  measure.until = event.until;
+  remember(state, entry, event.measure, std::move(measure));
 }
 
 void fold(Convening& state, const Entry&, const protocol::PersonUnmuted& event) {
@@ -92,18 +215,37 @@ void fold(Convening& state, const Entry&, const protocol::PersonUnmuted& event) 
   CONVENE_ASSERT(person);
   person->muted_until = {};
   person->mute_why.clear();
+  state.measures.lift(person->id, protocol::MeasureKind::mute);
 }
 
-void fold(Convening& state, const Entry&, const protocol::PersonRemoved& event) {
+void fold(Convening& state, const Entry& entry, const protocol::RoomForbidden& event) {
+  Person* person = state.people.find(event.person);
+  CONVENE_ASSERT(person);
+  person->forbidden.insert(event.room);
+  Measure measure = measure_of(protocol::MeasureKind::forbid_room, event.why);
+  measure.room = event.room;
+  remember(state, entry, event.measure, std::move(measure));
+}
+
+void fold(Convening& state, const Entry&, const protocol::RoomAllowed& event) {
+  Person* person = state.people.find(event.person);
+  CONVENE_ASSERT(person);
+  person->forbidden.erase(event.room);
+  state.measures.lift(person->id, protocol::MeasureKind::forbid_room, event.room);
+}
+
+void fold(Convening& state, const Entry& entry, const protocol::PersonRemoved& event) {
   Person* person = state.people.find(event.person);
   CONVENE_ASSERT(person);
   person->is_removed = true;
+  remember(state, entry, event.measure, measure_of(protocol::MeasureKind::remove, event.why));
 }
 
 void fold(Convening& state, const Entry&, const protocol::PersonRestored& event) {
   Person* person = state.people.find(event.person);
   CONVENE_ASSERT(person);
   person->is_removed = false;
+  state.measures.lift(person->id, protocol::MeasureKind::remove);
 }
 
 void fold(Convening& state, const Entry&, const protocol::RoleGranted& event) {
@@ -112,6 +254,10 @@ void fold(Convening& state, const Entry&, const protocol::RoleGranted& event) {
   person->role = event.role;
 }
 
-void fold(Convening&, const Entry&, const protocol::AuditNoted&) {}  // read from the journal, decides nothing
+void fold(Convening& state, const Entry&, const protocol::AuditNoted& event) {
+  // Whom it is done to is not told of the report: the two are joined here.
+  Measure* measure = event.measure ? state.measures.find(*event.measure) : nullptr;
+  if (measure && event.report) measure->report = event.report;
+}
 
 }  // namespace convene::domain

@@ -69,6 +69,15 @@ struct Namer {
   void operator()(protocol::QuestionAsked& event) const {
     if (event.by) event.name = name_of(state, *event.by);
   }
+  void operator()(protocol::ReportSent& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::ReportMade& event) const { event.person_name = name_of(state, event.person); }
+  void operator()(protocol::ReportTaken& event) const { event.by_name = name_of(state, event.by); }
+  void operator()(protocol::AppealMade& event) const {
+    event.person_name = name_of(state, event.person);
+    event.by_name = name_of(state, event.by.value_or(PersonId{}));
+  }
+  void operator()(protocol::PersonBlocked& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::RoomKnocked& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name = name_of(state, event.by);
     event.person_name = name_of(state, event.person);

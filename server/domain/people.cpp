@@ -106,6 +106,8 @@ protocol::PersonCard card_of(const Convening& state, const Person& person, bool 
     card.muted = is_muted(person, now);
     card.removed = person.is_removed;
     card.erased = person.is_erased;
+    card.is_minor = person.is_minor;
+    card.forbidden.assign(person.forbidden.begin(), person.forbidden.end());
   }
   return card;
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -30,6 +31,8 @@ struct Person {
   RoomId room;                   // a standing one, a breakout or a conversation; none: out on the campus
   std::uint64_t reads_from = 0;  // in a breakout read from one's entry on: the first offset of its topic that is theirs
   Time joined_at;
+  bool is_minor = false;       // protected from private messages
+  std::set<RoomId> forbidden;  // rooms out of which they were sent, breakouts included
 };
 
 class People {

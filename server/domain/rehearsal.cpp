@@ -153,6 +153,8 @@ void fold(Convening& state, const Entry&, const protocol::RehearsalDismissed& ev
   state.polls.forget(event.person);
   state.clients.forget(event.person);
   forget_voice_mutes(state, event.person);
+  state.measures.forget(event.person);
+  state.chat.forget(event.person);
 }
 
 void fold(Convening& state, const Entry&, const protocol::RehearsalSwept& event) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "domain/convening.hpp"
+#include "domain/moderation.hpp"
 #include "domain/stage.hpp"
 #include "domain/topic.hpp"
 
@@ -41,6 +42,11 @@ Decision tell(const Actor& actor, RoomId room, protocol::Event event) {
   return accept({{topic::of_room(room), actor.person, std::move(event)}});
 }
 
+/// The same, with its line in the audit trail.
+Decision tell_noted(const Actor& actor, RoomId room, protocol::Event event, protocol::Act act, PersonId person) {
+  return accept({{topic::of_room(room), actor.person, std::move(event)}, note_in(actor.person, person, act, room, {})});
+}
+
 /// Of what is on in the room or comes soon, that whose beginning is nearest: the doors are opened for the next session
 /// while the one before still has some minutes in the programme.
 std::string title_now(const Convening& state, RoomId room, Time now) {
@@ -63,21 +69,22 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Stag
   const auto stage = find_stage(state, command.room);
   if (!stage) return stage.error();
   if (stage.value()->is_open()) return accept({});
-  return tell(actor, command.room, protocol::StageOpened{title_now(state, command.room, context.now)});
+  const std::string title = title_now(state, command.room, context.now);
+  return tell_noted(actor, command.room, protocol::StageOpened{title}, protocol::Act::open_stage, actor.person);
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::StageStart& command, const Context&) {
   const auto stage = find_open(state, command.room);
   if (!stage) return stage.error();
   if (stage.value()->phase == StagePhase::live) return accept({});
-  return tell(actor, command.room, protocol::StageStarted{});
+  return tell_noted(actor, command.room, protocol::StageStarted{}, protocol::Act::start_stage, actor.person);
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::StageEnd& command, const Context&) {
   const auto stage = find_stage(state, command.room);
   if (!stage) return stage.error();
   if (!stage.value()->is_open()) return accept({});
-  return tell(actor, command.room, protocol::StageEnded{});
+  return tell_noted(actor, command.room, protocol::StageEnded{}, protocol::Act::end_stage, actor.person);
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::HandRaise& command,
@@ -147,14 +154,15 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Spea
   }
   protocol::SpeakerAppointed appointed;
   appointed.person = command.person;
-  return tell(actor, command.room, std::move(appointed));
+  return tell_noted(actor, command.room, std::move(appointed), protocol::Act::appoint_speaker, command.person);
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::SpeakerDismiss& command, const Context&) {
   const auto stage = find_stage(state, command.room);
   if (!stage) return stage.error();
   if (!stage.value()->speaker(command.person)) return accept({});
-  return tell(actor, command.room, protocol::SpeakerDismissed{command.person});
+  return tell_noted(actor, command.room, protocol::SpeakerDismissed{command.person}, protocol::Act::dismiss_speaker,
+                    command.person);
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::SpeakerReady& command, const Context&) {

@@ -18,6 +18,7 @@ protocol::ConveningView view_of_convening(const Convening& state) {
     if (!room.parent) view.rooms.push_back(view_of_room(room));
   }
   view.announcements = state.announcements;
+  view.rules = view_of_rules(state);
   return view;
 }
 
@@ -69,6 +70,11 @@ protocol::InboxView view_of_inbox(const Convening& state, PersonId id) {
   view.questions = inbox.questions;
   view.upvotes = inbox.upvotes;
   view.poll_votes = inbox.poll_votes;
+  view.measures = measures_of(state, id);
+  view.reports = reports_of(state, id);
+  view.blocked = named(state, {inbox.blocked.begin(), inbox.blocked.end()});
+  view.knock = inbox.knock;
+  view.is_minor = person->is_minor;
   return view;
 }
 
@@ -80,6 +86,8 @@ protocol::TopicOpened open(const Convening& state, PersonId reader, const std::s
     opened.convening = view_of_convening(state);
   } else if (topic == topic::of_inbox(reader)) {
     opened.inbox = view_of_inbox(state, reader);
+  } else if (topic == topic::staff) {
+    opened.staff = protocol::StaffView{view_of_reports(state), view_of_appeals(state), view_of_knocks(state)};
   } else if (const auto room = topic::room_in(topic)) {
     if (const Conversation* conversation = state.conversations.find(*room)) {
       opened.conversation = view_of_conversation(state, *conversation);
@@ -87,6 +95,7 @@ protocol::TopicOpened open(const Convening& state, PersonId reader, const std::s
       opened.room = view_of_room(*state.rooms.find(*room));
       opened.breakouts = view_of_breakouts(state, *room);
       opened.stage = view_of_stage(state, *room);
+      opened.knocks = view_of_knocks(state, *state.rooms.find(*room));
       if (!refuse_no_standing_room(state, *room)) {
         opened.questions = view_of_questions(state, *room);
         opened.polls = view_of_polls(state, *room);

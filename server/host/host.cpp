@@ -275,6 +275,10 @@ std::optional<PersonId> Host::identify(const std::string& cookie_hash) const {
   return domain::identify(state_, cookie_hash, world_.clock.now());
 }
 
+std::optional<PersonId> Host::identify_removed(const std::string& cookie_hash) const {
+  return domain::identify_removed(state_, cookie_hash, world_.clock.now());
+}
+
 void Host::settle(std::function<void()> done) {
   if (!is_losing_ && !is_read_only()) {
     const Time now = world_.clock.now();

@@ -76,6 +76,8 @@ class Host {
   void past(const std::string& topic, std::uint64_t before, std::function<void(std::vector<Past>)> done);
 
   std::optional<PersonId> identify(const std::string& cookie_hash) const;
+  /// Who is removed and may still appeal.
+  std::optional<PersonId> identify_removed(const std::string& cookie_hash) const;
   /// For reading; what is shown of it must wait for when_durable.
   const domain::Convening& state() const { return state_; }
   const domain::Presence& presence() const { return presence_; }
@@ -138,6 +140,10 @@ class Host {
   void erase(Time now);
   void empty_traces(PersonId person, const ports::Page& page);
   void end_erasure(PersonId person);
+  /// The snapshot of the next report, when the one before is durable.
+  void gather();
+  void gather_page(ReportId report, std::vector<ports::PageRequest> requests);
+  void keep_gathered(ReportId report);
   /// What happens by itself because its time has come.
   void meet_deadlines(Time now);
   void load_campus();
@@ -166,6 +172,10 @@ class Host {
     std::uint64_t after = 0;  // up to this sequence nothing is left of them
     bool is_portion_open = false;
   } erasing_;
+  struct Gathering {
+    bool is_open = false;
+    std::vector<domain::Entry> entries;
+  } gathering_;
   Time write_again_at_;
   std::size_t pages_open_ = 0;             // pages of history that are being read
   std::vector<domain::Revision> revised_;  // meanwhile: a page may still show what stood before

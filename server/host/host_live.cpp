@@ -71,6 +71,7 @@ void Host::tick() {
   write_attendance(now);
   sweep(now);
   erase(now);
+  gather();
   meet_deadlines(now);
   if (!delivery_) return;
   if (auto snapshot = grounds_.news()) delivery_->world(std::move(snapshot));

@@ -47,7 +47,7 @@ std::size_t HttpApi::body_bytes_max(std::string_view path) {
   if (path == "/api/maps") return limits::maps_bytes_max;
   if (path == CaptionApi::path) return limits::http_body_bytes_max;
   const bool takes_json = path == "/api/sign-in" || path == "/api/register" || path == "/api/sign-out" ||
-                          path == "/api/rehearsal" || path == "/api/captions/link";
+                          path == "/api/rehearsal" || path == "/api/captions/link" || path == "/api/appeal";
   return takes_json ? limits::http_body_bytes_max : 0;
 }
 
@@ -88,6 +88,7 @@ void HttpApi::post(ApiRequest request, Done done) {
   if (request.path == "/api/captions/link") {
     return captions_.link(request, signed_in_as(request.cookies, protocol::Role::moderator), done);
   }
+  if (request.path == "/api/appeal") return appeal(request, done);
   if (!exchanges_.spend(clock_.now())) return done(failure(ErrorCode::too_fast));
   if (request.path == "/api/sign-in") return sign_in(request, done);
   register_person(request, done);
@@ -112,6 +113,11 @@ void HttpApi::front_door(const ApiRequest& request, const Done& done) {
     if (door.identities.size() < identities_max) {
       door.identities.push_back({person.id, person.profile.name, person.role});
     }
+  }
+  for (const PersonId person : removed_people(request.cookies)) {
+    const domain::Measure* measure = state.measures.standing(person, protocol::MeasureKind::remove);
+    if (!measure || door.removed.size() == identities_max) continue;
+    door.removed.push_back({person, state.people.find(person)->profile.name, domain::view_of_measure(*measure)});
   }
   answer_when_durable(json(protocol::encode_as(door)), done);
 }
@@ -194,6 +200,18 @@ void HttpApi::sign_out(const ApiRequest& request, const Done& done) {
   answer_when_durable(std::move(response), done);
 }
 
+void HttpApi::appeal(const ApiRequest& request, const Done& done) {
+  auto wanted = protocol::decode_as<protocol::AppealRequest>(request.body);
+  if (!wanted) return done(failure(ErrorCode::field_invalid, wanted.error().detail));
+  const PersonId person = wanted.value().identity;
+  const auto removed = removed_people(request.cookies);
+  if (std::find(removed.begin(), removed.end(), person) == removed.end()) return done(failure(ErrorCode::signed_out));
+  const protocol::AppealSend command{wanted.value().measure, wanted.value().text};
+  host_.execute(person, command, [done](const host::Answer& answer) {
+    done(answer ? json("{}") : failure(answer.error().code, answer.error().detail));
+  });
+}
+
 void HttpApi::rehearse(const ApiRequest& request, const Done& done) {
   auto wanted = protocol::decode_as<protocol::RehearsalRequest>(request.body);
   if (!wanted) return done(failure(ErrorCode::field_invalid, wanted.error().detail));
@@ -223,6 +241,15 @@ std::vector<Credential> HttpApi::credentials(const Cookies& cookies) const {
     if (host_.identify(hash) == *person) proven.push_back({*person, std::move(hash)});
   }
   return proven;
+}
+
+std::vector<PersonId> HttpApi::removed_people(const Cookies& cookies) const {
+  std::vector<PersonId> people;
+  for (const auto& [name, value] : cookies) {
+    const auto person = host_.identify_removed(secrets_.hash(value));
+    if (person && name == std::string(cookie_prefix) + person->text()) people.push_back(*person);
+  }
+  return people;
 }
 
 PersonId HttpApi::signed_in_as(const Cookies& cookies, protocol::Role role) const {

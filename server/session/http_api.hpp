@@ -47,6 +47,8 @@ class HttpApi {
   void sign_in(const ApiRequest& request, const Done& done);
   void register_person(const ApiRequest& request, const Done& done);
   void sign_out(const ApiRequest& request, const Done& done);
+  /// All that one who is removed may do.
+  void appeal(const ApiRequest& request, const Done& done);
   /// Puts what the organiser handed in into use.
   void publish(const ApiRequest& request, Result<Import> import, const Done& done);
   /// Lets simulated people in, signed in already, in the name of the organiser who asks.
@@ -54,6 +56,8 @@ class HttpApi {
   /// Runs the command; its SignedIn becomes the answer, with the cookie of that person.
   void issue_cookie(const protocol::Command& command, std::string token, bool is_secure, const Done& done);
   void answer_when_durable(ApiResponse response, const Done& done);
+  /// Whom this browser was signed in as, and who is removed.
+  std::vector<PersonId> removed_people(const Cookies& cookies) const;
   /// Someone of at least this role among the people this browser speaks for; none where there is nobody.
   PersonId signed_in_as(const Cookies& cookies, protocol::Role role) const;
 

@@ -68,6 +68,33 @@ TEST_F(ErasureTest, LeavesNothingThatThePersonWroteOrTold) {
   EXPECT_THAT(state.erasures, IsEmpty());
 }
 
+TEST_F(ErasureTest, LeavesNothingOfReportsAndAppeals) {
+  does(ada, protocol::ChatPost{hall, "a canary sang", {}});
+  const std::uint64_t said = state.head_of(domain::topic::of_room(hall)) - 1;
+  const ReportId about{state.sequence + 1};
+  does(ben, protocol::ReportSend{ada, protocol::ReportReason::spam, "too loud", domain::topic::of_room(hall), said});
+  takes_place(domain::keep(state, *state.reports.find(about), {stored[stored.size() - 3]}));
+  ASSERT_THAT(all_payloads(), HasSubstr("\"reported\":true"));
+  const ReportId by{state.sequence + 1};
+  does(ada, protocol::ReportSend{ben, protocol::ReportReason::spam, "canary's words", {}, {}});
+  const MeasureId measure{state.sequence + 1};
+  does(mia, protocol::RoomForbid{ada, hall, "canary noise", about});
+  does(ada, protocol::AppealSend{measure, "dear canary judge"});
+  does(olga, protocol::AppealAnswer{measure, false, "the canary did it"});
+  const MeasureId nudge{state.sequence + 1};
+  does(mia, protocol::PersonNudge{ada, "less canary", {}});
+  does(ada, protocol::AppealSend{nudge, "another canary"});
+  const RoomId yard = room("Yard");
+  does(mia, protocol::RoomRule{yard, {0, false, true}});
+  does(ada, protocol::RoomKnock{yard, true});
+  does(mia, protocol::RoomRefuse{yard, ada, "no canary here"});
+  erase(olga, ada);
+  EXPECT_THAT(all_payloads(), Not(HasSubstr("canary")));
+  EXPECT_EQ(state.reports.find(about), nullptr) << "on one who is erased nothing waits";
+  EXPECT_EQ(state.reports.find(by)->words, "");
+  EXPECT_THAT(domain::view_of_appeals(state), IsEmpty());
+}
+
 TEST_F(ErasureTest, KeepsOffsetsAndAttendance) {
   does(ada, protocol::ChatPost{hall, "one", {}});
   does(ben, protocol::ChatPost{hall, "two", {}});

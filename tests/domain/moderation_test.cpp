@@ -20,6 +20,13 @@ class ModerationTest : public ::testing::Test, protected Given {
     noted.why = std::move(why);
     return {"staff", by, noted};
   }
+  /// Of what can be appealed against: its id is the sequence of its first entry.
+  Draft measured(PersonId by, PersonId whom, Act act, std::string why) const {
+    Draft draft = note(by, whom, act, std::move(why));
+    std::get<protocol::AuditNoted>(draft.event).measure = next();
+    return draft;
+  }
+  MeasureId next() const { return MeasureId{state.sequence + 1}; }
   static std::string inbox(PersonId id) { return domain::topic::of_inbox(id); }
 
   PersonId ana = person("Ana");
@@ -27,12 +34,13 @@ class ModerationTest : public ::testing::Test, protected Given {
   PersonId max = person("Max", Role::moderator);
   PersonId olga = person("Olga", Role::organiser);
   PersonId otto = person("Otto", Role::organiser);
+  RoomId hall = room("Hall");
 };
 
 TEST_F(ModerationTest, MutesForMinutesAndNotesIt) {
   EXPECT_THAT(when(mia, protocol::PersonMute{ana, 30, "shouting"}),
-              Yields(ElementsAre(Draft{inbox(ana), mia, protocol::PersonMuted{ana, minutes(30), "shouting"}},
-                                 note(mia, ana, Act::mute, "shouting"))));
+              Yields(ElementsAre(Draft{inbox(ana), mia, protocol::PersonMuted{ana, minutes(30), "shouting", next()}},
+                                 measured(mia, ana, Act::mute, "shouting"))));
 }
 
 TEST_F(ModerationTest, UnmutesWhoIsMutedOthersNeedNothing) {
@@ -51,14 +59,13 @@ TEST_F(ModerationTest, NobodyLiftsTheirOwnMute) {
 }
 
 TEST_F(ModerationTest, RemovesOutOfTheRoomToo) {
-  const RoomId hall = room("Hall");
   does(ana, protocol::RoomEnter{hall});
   now = minutes(5);
   EXPECT_THAT(when(mia, protocol::PersonRemove{ana, "threats"}),
               Yields(ElementsAre(
-                  Draft{inbox(ana), mia, protocol::PersonRemoved{ana, "threats"}},
+                  Draft{inbox(ana), mia, protocol::PersonRemoved{ana, "threats", next()}},
                   Draft{std::string(ledger), mia, protocol::RoomLeft{ana, hall, now, protocol::Leaving::removed}},
-                  note(mia, ana, Act::remove, "threats"))));
+                  measured(mia, ana, Act::remove, "threats"))));
 }
 
 TEST_F(ModerationTest, RemovesOnceAndRestores) {
@@ -100,7 +107,9 @@ TEST_F(ModerationTest, ActsOnPeopleBelowOneselfOnly) {
                         {mia, PersonId{99}, ErrorCode::person_unknown}};
   for (const Case& each : cases) {
     EXPECT_THAT(when(each.actor, protocol::PersonMute{each.target, 5, "why"}), Refused(each.code));
-    EXPECT_THAT(when(each.actor, protocol::PersonRemove{each.target, "why"}), Refused(each.code));
+    EXPECT_THAT(when(each.actor, protocol::PersonRemove{each.target, "why", {}}), Refused(each.code));
+    EXPECT_THAT(when(each.actor, protocol::PersonNudge{each.target, "why", {}}), Refused(each.code));
+    EXPECT_THAT(when(each.actor, protocol::RoomForbid{each.target, hall, "why", {}}), Refused(each.code));
   }
   EXPECT_THAT(when(olga, protocol::PersonMute{mia, 5, "why"}), Yields(SizeIs(2)));
 }
@@ -121,6 +130,78 @@ TEST_F(ModerationTest, GrantsRolesAndNotesWhich) {
 
 TEST_F(ModerationTest, AnOrganiserCannotLeaveTheConveningWithoutOne) {
   EXPECT_THAT(when(olga, protocol::RoleGrant{olga, Role::attendee}), Refused(ErrorCode::not_yourself));
+}
+
+TEST_F(ModerationTest, TheLastOrganiserStays) {
+  does(server, protocol::PersonRemove{otto, "left the institute", {}});
+  EXPECT_THAT(when(server, protocol::PersonRemove{olga, "too", {}}), Refused(ErrorCode::last_organiser));
+  EXPECT_THAT(when(server, protocol::RoleGrant{olga, Role::attendee}), Refused(ErrorCode::last_organiser));
+  does(server, protocol::PersonRestore{otto});
+  EXPECT_THAT(when(server, protocol::RoleGrant{olga, Role::attendee}), Yields(SizeIs(2)));
+}
+
+TEST_F(ModerationTest, NudgesAndNothingElseHappens) {
+  EXPECT_THAT(when(mia, protocol::PersonNudge{ana, "Mind the tone.", {}}),
+              Yields(ElementsAre(Draft{inbox(ana), mia, protocol::PersonNudged{ana, "Mind the tone.", next()}},
+                                 measured(mia, ana, Act::nudge, "Mind the tone."))));
+}
+
+TEST_F(ModerationTest, SendsOutOfARoomAndItsBreakoutsUntilItIsLifted) {
+  const RoomId yard = room("Yard");
+  does(ana, protocol::RoomEnter{hall});
+  does(mia, protocol::RoomForbid{ana, hall, "shouting", {}});
+  EXPECT_EQ(state.people.find(ana)->room, RoomId{});
+  EXPECT_THAT(when(ana, protocol::RoomEnter{hall}), Refused(ErrorCode::room_forbidden));
+  EXPECT_THAT(when(mia, protocol::RoomForbid{ana, hall, "again", {}}), yields_nothing());
+  does(ana, protocol::RoomEnter{yard});
+  EXPECT_EQ(refolded().people.find(ana)->forbidden, std::set<RoomId>{hall});
+  does(max, protocol::RoomAllow{ana, hall});
+  EXPECT_THAT(when(max, protocol::RoomAllow{ana, hall}), yields_nothing());
+  does(ana, protocol::RoomEnter{hall});
+}
+
+TEST_F(ModerationTest, NobodyLetsThemselvesBackIn) {
+  does(olga, protocol::RoomForbid{mia, hall, "shouting", {}});
+  EXPECT_THAT(when(mia, protocol::RoomAllow{mia, hall}), Refused(ErrorCode::not_yourself));
+  EXPECT_THAT(when(mia, protocol::RoomEnter{hall}), Refused(ErrorCode::room_forbidden)) << "moderators too";
+}
+
+class InBreakoutTest : public ModerationTest {
+ protected:
+  InBreakoutTest() {
+    does(ana, protocol::RoomEnter{hall});
+    group = RoomId{state.sequence + 2};
+    does(mia, protocol::BreakoutPrepare{hall, {"Group"}, true});
+    does(mia, protocol::BreakoutOpen{hall, 0, false});
+    does(ana, protocol::RoomEnter{group});
+    EXPECT_EQ(state.people.find(ana)->room, group);
+  }
+  RoomId group;
+};
+
+TEST_F(InBreakoutTest, AMuteHoldsInEveryRoomAtOnce) {
+  does(ana, protocol::ChatPost{group, "before", {}});
+  does(mia, protocol::PersonMute{ana, 30, "shouting", {}});
+  EXPECT_THAT(when(ana, protocol::ChatPost{group, "after", {}}), Refused(ErrorCode::muted));
+  EXPECT_THAT(when(ana, protocol::ChatEdit{group, 0, "after"}), Refused(ErrorCode::muted));
+  EXPECT_THAT(when(ana, protocol::BreakoutNote{group, "after"}), Refused(ErrorCode::muted));
+  EXPECT_THAT(when(ana, protocol::DirectPost{max, "after"}), Refused(ErrorCode::muted));
+  does(ana, protocol::RoomEnter{hall});
+  EXPECT_THAT(when(ana, protocol::ChatPost{hall, "after", {}}), Refused(ErrorCode::muted));
+}
+
+TEST_F(InBreakoutTest, WhoIsSentOutOfTheRoomIsOutOfItsBreakoutToo) {
+  does(mia, protocol::RoomForbid{ana, group, "shouting", {}});
+  EXPECT_EQ(state.people.find(ana)->room, RoomId{});
+  EXPECT_EQ(state.people.find(ana)->forbidden, std::set<RoomId>{hall});
+  EXPECT_THAT(when(ana, protocol::RoomEnter{group}), Refused(ErrorCode::room_forbidden));
+  EXPECT_THAT(when(ana, protocol::RoomEnter{hall}), Refused(ErrorCode::room_forbidden));
+}
+
+TEST_F(InBreakoutTest, ARemovalTakesThemOutOfTheBreakout) {
+  does(mia, protocol::PersonRemove{ana, "threats", {}});
+  EXPECT_EQ(state.people.find(ana)->room, RoomId{});
+  EXPECT_THAT(domain::topics_of(state, ana), IsEmpty());
 }
 
 TEST_F(ModerationTest, AGrantedRoleCountsAtOnce) {

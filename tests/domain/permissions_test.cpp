@@ -41,6 +41,8 @@ struct About {
   Filled operator()(const protocol::AttendancePage&) const { return protocol::AttendancePage{owner}; }
   Filled operator()(const protocol::AccessRevoke&) const { return protocol::AccessRevoke{owner}; }
   Filled operator()(const protocol::PersonErase&) const { return protocol::PersonErase{owner}; }
+  Filled operator()(const protocol::RoomAdmit&) const { return protocol::RoomAdmit{room, {}}; }
+  Filled operator()(const protocol::RoomRefuse&) const { return protocol::RoomRefuse{room, owner, ""}; }
   Filled operator()(const auto&) const { return std::nullopt; }
 };
 
@@ -77,6 +79,8 @@ class PermissionsTest : public ::testing::Test, protected Given {
         return asker.is_owner || asker.is_moderator;
       case Relation::self_or_organiser:
         return asker.is_owner || asker.is_organiser;
+      case Relation::inside_or_moderator:
+        return asker.is_in_room || asker.is_moderator;
     }
     return false;
   }
@@ -104,7 +108,14 @@ class PermissionsTest : public ::testing::Test, protected Given {
     return std::nullopt;
   }
 
-  RoomId hall = room("Hall");
+  /// Those inside let people in there.
+  RoomId affinity(std::string name) {
+    const RoomId id{state.sequence + 1};
+    happened("convening", server, protocol::RoomOpened{id, std::move(name), protocol::RoomKind::affinity, {}, {}});
+    return id;
+  }
+
+  RoomId hall = affinity("Hall");
   RoomId yard = room("Yard");
   PersonId owner = person_in(hall, "Owen");
   QuestionId question;

@@ -50,6 +50,27 @@ struct Chronicle::Reader {
     chronicle.people_[event.person].names.insert(event.profile.name);
   }
   void operator()(const protocol::RoleGranted& event) const { chronicle.change(event.person).role = event.role; }
+  void operator()(const protocol::ReportMade& event) const { chronicle.reported_[event.report] = event.person; }
+  void operator()(const protocol::RoomForbidden& event) const {
+    chronicle.forbidden_.insert({event.person, event.room});
+  }
+  void operator()(const protocol::RoomAllowed& event) const { chronicle.forbidden_.erase({event.person, event.room}); }
+  void operator()(const protocol::PersonBlocked& event) const {
+    if (event.on) {
+      chronicle.blocked_.insert({stored.author, event.person});
+    } else {
+      chronicle.blocked_.erase({stored.author, event.person});
+    }
+  }
+  void operator()(const protocol::DirectPosted& event) const {
+    if (chronicle.blocked_.contains({event.to, event.author}))
+      chronicle.findings_.add(15,
+                              event.to.text() + " was written to by " + event.author.text() + ", whom they blocked");
+  }
+  void operator()(const protocol::AppealSent& event) const {
+    if (!chronicle.appealed_.insert(event.measure).second)
+      chronicle.findings_.add(15, event.measure.text() + " was appealed against twice");
+  }
   void operator()(const protocol::PersonRemoved& event) const { chronicle.change(event.person).is_removed = true; }
   void operator()(const protocol::PersonRestored& event) const { chronicle.change(event.person).is_removed = false; }
   void operator()(const protocol::RoomOpened& event) const { chronicle.rooms_.insert(event.room); }
@@ -271,6 +292,15 @@ struct Stripper {
   void operator()(protocol::FloorGiven& event) const { event.name.clear(); }
   void operator()(protocol::SpeakerAppointed& event) const { event.name.clear(); }
   void operator()(protocol::QuestionAsked& event) const { event.name.reset(); }
+  void operator()(protocol::ReportSent& event) const { event.name.clear(); }
+  void operator()(protocol::ReportMade& event) const { event.person_name.clear(); }
+  void operator()(protocol::ReportTaken& event) const { event.by_name.clear(); }
+  void operator()(protocol::AppealMade& event) const {
+    event.person_name.clear();
+    event.by_name.clear();
+  }
+  void operator()(protocol::PersonBlocked& event) const { event.name.clear(); }
+  void operator()(protocol::RoomKnocked& event) const { event.name.clear(); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name.clear();
     event.person_name.clear();
@@ -313,6 +343,14 @@ struct NameReader {
   Names operator()(const protocol::QuestionAsked& event) const {
     return event.by ? Names{{*event.by, event.name.value_or("")}} : Names{};
   }
+  Names operator()(const protocol::ReportSent& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::ReportMade& event) const { return {{event.person, event.person_name}}; }
+  Names operator()(const protocol::ReportTaken& event) const { return {{event.by, event.by_name}}; }
+  Names operator()(const protocol::AppealMade& event) const {
+    return {{event.person, event.person_name}, {event.by.value_or(PersonId{}), event.by_name}};
+  }
+  Names operator()(const protocol::PersonBlocked& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::RoomKnocked& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::AuditNoted& event) const {
     return {{event.by, event.by_name}, {event.person, event.person_name}};
   }

@@ -80,6 +80,13 @@ class Chronicle {
   const LifeOfPerson* find(PersonId person) const;
   const std::set<RoomId>& rooms() const { return rooms_; }
   const std::vector<Interval>& stays_of(PersonId person) const;
+  /// Whom a report is about.
+  PersonId reported(ReportId report) const {
+    const auto found = reported_.find(report);
+    return found == reported_.end() ? PersonId{} : found->second;
+  }
+  /// Sent out of the room, breakouts included.
+  bool is_forbidden(PersonId person, RoomId room) const { return forbidden_.contains({person, room}); }
   bool is_anonymous(QuestionId question) const { return anonymous_.contains(question); }
   /// Open, with a result that nobody may know yet.
   bool is_secret(PollId poll) const { return secret_.contains(poll); }
@@ -153,6 +160,10 @@ class Chronicle {
   std::map<PersonId, std::vector<Interval>> stays_;
   std::set<QuestionId> anonymous_;
   std::set<PollId> secret_;
+  std::map<ReportId, PersonId> reported_;
+  std::set<std::pair<PersonId, RoomId>> forbidden_;
+  std::set<std::pair<PersonId, PersonId>> blocked_;  // who, whom
+  std::set<MeasureId> appealed_;
   std::map<QuestionId, std::uint64_t> votes_;
   std::map<PollId, std::uint64_t> poll_votes_;
   std::map<std::tuple<PersonId, std::string, std::uint32_t>, Applied> applied_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/assert.hpp"
+#include "simulation/order_views.hpp"
 #include "simulation/question_views.hpp"
 
 namespace convene::simulation {
@@ -37,6 +38,7 @@ struct ConveningReducer {
     std::erase_if(view.announcements, [&](const protocol::Announcement& one) { return one.offset == event.offset; });
   }
   void operator()(const protocol::CampusPublished& event) const { view.campus = event.hash; }
+  void operator()(const protocol::RoomRuled& event) const { reduce_rules(view, event); }
   void operator()(const auto&) const {}
 };
 
@@ -164,6 +166,7 @@ void reduce(protocol::ConveningView& view, const Record& record) {
 void reduce(protocol::InboxView& view, PersonId me, const Record& record) {
   std::visit(InboxReducer{view, me, record}, record.event);
   reduce_own(view, record);
+  reduce_notices(view, record);
 }
 
 void reduce(protocol::ConversationView& view, const Record& record) {

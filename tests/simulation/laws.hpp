@@ -20,6 +20,8 @@ namespace laws {
 void judge_removed(World& world);
 /// Law 15: who takes part by voice is known to all in their place.
 void judge_voices(World& world);
+/// Laws of reports, appeals and doors, when nothing is on its way.
+void judge_order(World& world);
 /// All laws that hold when nothing is on its way.
 void judge_settled(World& world);
 

@@ -147,6 +147,12 @@ class Judge {
     bool operator()(const protocol::HelpAsked& event) const { return is_theirs() && !event.text.empty(); }
     bool operator()(const protocol::QuestionSent& event) const { return is_theirs() && !event.text.empty(); }
     bool operator()(const protocol::QuestionAsked& event) const { return is_theirs() && !event.text.empty(); }
+    bool operator()(const protocol::ReportSent& event) const { return is_theirs() && !event.words.empty(); }
+    bool operator()(const protocol::ReportKept& event) const { return is_theirs() && !event.text.empty(); }
+    bool operator()(const protocol::AppealSent& event) const { return is_theirs() && !event.text.empty(); }
+    bool operator()(const protocol::AppealMade& event) const { return is_theirs() && !event.text.empty(); }
+    bool operator()(const protocol::PersonNudged& event) const { return event.person == person && !event.why.empty(); }
+    bool operator()(const protocol::RoomForbidden& event) const { return event.person == person && !event.why.empty(); }
     bool operator()(const auto&) const { return false; }
 
     bool is_theirs() const { return stored.author == person; }
@@ -192,6 +198,8 @@ class Judge {
         invitation.to_name.clear();
       }
       for (protocol::PastConversation& past : one->met) clear_names(past.people);
+      clear_names(one->blocked);
+      for (protocol::OwnReport& report : one->reports) report.name.clear();
       std::sort(one->marks.begin(), one->marks.end(), [](const protocol::Mark& left, const protocol::Mark& right) {
         return std::pair(left.topic, left.with) < std::pair(right.topic, right.with);
       });
@@ -370,6 +378,7 @@ void judge_removed(World& world) {
 void judge_settled(World& world) {
   Judge(world).judge();
   judge_voices(world);
+  judge_order(world);
 }
 
 }  // namespace laws

@@ -42,6 +42,7 @@ class Sight {
   void shown_opening(const protocol::TopicOpened& opened);
   void shown_history(const protocol::HistoryPage& asked, const std::string& ok);
   void shown_people(const std::string& ok);
+  void judge_report(const Asked& asked, const protocol::ReportRead& read);
   void welcomed(const Asked& asked, const std::string& ok);
   void judge_applied(std::uint32_t n, const Asked& asked, const std::string& ok);
   void judge_idle(const Asked& asked);

@@ -38,6 +38,12 @@ bool may_be_idle(const protocol::Command& command) {
          std::holds_alternative<protocol::RehearsalSweep>(command) ||
          std::holds_alternative<protocol::VoiceMute>(command) ||
          std::holds_alternative<protocol::VoiceUnmute>(command) ||
+         std::holds_alternative<protocol::RoomForbid>(command) ||
+         std::holds_alternative<protocol::RoomAllow>(command) ||
+         std::holds_alternative<protocol::PersonBlock>(command) ||
+         std::holds_alternative<protocol::PersonProtect>(command) ||
+         std::holds_alternative<protocol::ReportTake>(command) || std::holds_alternative<protocol::RoomRule>(command) ||
+         std::holds_alternative<protocol::RoomKnock>(command) || std::holds_alternative<protocol::RoomAdmit>(command) ||
          std::holds_alternative<protocol::PersonErase>(command);
 }
 
@@ -58,6 +64,7 @@ void Sight::shown_reply(const protocol::ReplyFrame& reply) {
   if (const auto* history = std::get_if<protocol::HistoryPage>(&asked.command))
     return shown_history(*history, reply.ok);
   if (std::holds_alternative<protocol::PeoplePage>(asked.command)) return shown_people(reply.ok);
+  if (const auto* read = std::get_if<protocol::ReportRead>(&asked.command)) judge_report(asked, *read);
   if (protocol::lane_of(asked.command) == protocol::Lane::record) judge_applied(reply.n, asked, reply.ok);
 }
 
@@ -70,6 +77,13 @@ void Sight::welcomed(const Asked& asked, const std::string& ok) {
          "welcomed while removed");
   expect(3, held_since(asked.durable, [&](const Standing& standing) { return standing.role == welcome.value().role; }),
          "welcomed in a role that is not durable");
+}
+
+/// Law 15: a report is read by moderators, and never by the one whom it is about.
+void Sight::judge_report(const Asked& asked, const protocol::ReportRead& read) {
+  const auto is_staff = [](const Standing& standing) { return standing.role != protocol::Role::attendee; };
+  expect(15, held_since(asked.durable, is_staff), "a report is read by one who is no moderator");
+  expect(15, chronicle_.reported(read.report) != person_, "a report is read by the one whom it is about");
 }
 
 void Sight::judge_applied(std::uint32_t n, const Asked& asked, const std::string& ok) {

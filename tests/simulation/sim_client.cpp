@@ -3,6 +3,7 @@
 #include <span>
 
 #include "campus/presence_codec.hpp"
+#include "simulation/order_views.hpp"
 
 namespace convene::simulation {
 
@@ -184,6 +185,8 @@ void SimClient::read(const protocol::Record& record) {
   }
   if (questions_.contains(record.topic) && is_after_view) reduce(questions_[record.topic], record);
   if (polls_.contains(record.topic) && is_after_view) reduce(polls_[record.topic], record);
+  if (record.topic == "staff" && staff_ && is_after_view) reduce(*staff_, record);
+  if (record.topic.starts_with("room/") && is_after_view) reduce(knocks_, record);
   if (record.topic.starts_with("desk/") && desk_) reduce(*desk_, record);
   if (record.topic.starts_with("captions/") && captions_ && is_after_view) reduce(*captions_, record);
 }
@@ -198,6 +201,8 @@ void SimClient::read(const protocol::Live& live) {
     stages_.erase(closed->topic);
     questions_.erase(closed->topic);
     polls_.erase(closed->topic);
+    if (closed->topic == "staff") staff_.reset();
+    if (closed->topic.starts_with("room/")) knocks_.clear();
     if (closed->topic.starts_with("desk/")) desk_.reset();
     if (closed->topic.starts_with("captions/")) captions_.reset();
   }
@@ -243,9 +248,13 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
   } else if (opened.topic.starts_with("room/")) {
     expect(5, opened.room.has_value() != opened.conversation.has_value(), "a room is fresh and has no view");
     if (opened.conversation) conversation_ = opened;
+    knocks_ = opened.knocks;
     talks_[opened.topic] = {opened.first, {}};
     breakouts_[opened.topic] = opened.breakouts;
     stages_[opened.topic] = opened.stage;
+  } else if (opened.topic == "staff") {
+    expect(5, opened.staff.has_value(), "the staff's topic is fresh and has no view");
+    staff_ = opened.staff;
   } else if (opened.topic.starts_with("desk/")) {
     expect(5, opened.desk.has_value(), "a desk is fresh and has no view");
     desk_ = opened.desk;

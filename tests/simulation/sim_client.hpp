@@ -60,6 +60,11 @@ class SimClient : public FarEnd {
   const std::map<std::string, protocol::VoiceMembers>& voices() const { return voices_; }
   /// With which this tab takes part by voice, as far as it knows.
   std::optional<std::uint64_t> seat() const { return seat_; }
+  /// For moderators.
+  const std::optional<protocol::StaffView>& staff() const { return staff_; }
+  /// Of the room one is in, where those inside let people in; moderators know all.
+  const std::vector<protocol::Knock>& knocks() const { return staff_ ? staff_->knocks : knocks_; }
+  const std::vector<protocol::Knock>& knocks_inside() const { return knocks_; }
   const std::map<RoomId, protocol::RoomCount>& counts() const { return counts_; }
   std::optional<std::uint64_t> here() const { return here_; }
   const protocol::ConversationView* conversation() const {
@@ -124,6 +129,8 @@ class SimClient : public FarEnd {
   std::map<std::string, std::optional<protocol::StageView>> stages_;         // by topic
   std::map<std::string, protocol::QuestionsView> questions_;
   std::map<std::string, protocol::PollsView> polls_;
+  std::optional<protocol::StaffView> staff_;
+  std::vector<protocol::Knock> knocks_;  // of the room one is in
   std::map<std::string, std::uint64_t> views_until_;
   std::optional<protocol::DeskView> desk_;
   std::optional<protocol::CaptionsView> captions_;  // of the room one is in

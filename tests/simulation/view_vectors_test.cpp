@@ -67,6 +67,7 @@ TEST_F(ViewVectors, OfTheConvening) {
   news(topic);
   const std::string before = protocol::encode_as(domain::view_of_convening(state()));
   happens(bea, protocol::RoomOpen{"Garden", protocol::RoomKind::affinity, "Under the trees"});
+  happens(bea, protocol::RoomRule{library, {30, false, true}});
   happens(bea, protocol::AnnouncementMake{"The wrong room", 30});
   happens(bea, protocol::AnnouncementMake{"Lunch is served.", 45});
   happens(bea, protocol::AnnouncementWithdraw{state().announcements.front().offset});
@@ -111,6 +112,65 @@ TEST_F(ViewVectors, OfAnInbox) {
   told(cem, protocol::RoomLeave{});
   told(bea, protocol::ConversationInvite{cem.person()});
   keep("inbox", topic, before, events, view());
+}
+
+TEST_F(ViewVectors, OfNotices) {
+  come({&bea, &cem, &dan});
+  const std::string topic = domain::topic::of_inbox(cem.person());
+  news(topic);
+  const auto view = [&] { return protocol::encode_as(domain::view_of_inbox(state(), cem.person())); };
+  const std::string before = view();
+  std::vector<std::string> events;
+  const auto told = [&](SimClient& client, const protocol::Command& command) {
+    happens(client, command);
+    add_news(topic, events);
+  };
+  const auto newest = [&] { return domain::measures_of(state(), cem.person()).front().measure; };
+  told(cem, protocol::ReportSend{dan.person(), protocol::ReportReason::insult, "Twice now.", {}, {}});
+  told(bea, protocol::ReportDismiss{ReportId{domain::view_of_reports(state()).front().report}, "A joke."});
+  told(bea, protocol::PersonNudge{cem.person(), "Mind the tone.", {}});
+  told(bea, protocol::PersonMute{cem.person(), 5, "Please pause.", {}});
+  told(bea, protocol::PersonMute{cem.person(), 10, "Again.", {}});
+  told(cem, protocol::AppealSend{newest(), "It was not me."});
+  told(bea, protocol::RoomForbid{cem.person(), library, "Shouting.", {}});
+  const MeasureId mute = domain::view_of_appeals(state()).front().measure;
+  world.execute({}, protocol::AppealAnswer{mute, true, "A mistake."});
+  world.flow();
+  told(bea, protocol::RoomAllow{cem.person(), library});
+  told(cem, protocol::PersonBlock{dan.person(), true});
+  told(cem, protocol::PersonBlock{bea.person(), true});
+  told(cem, protocol::PersonBlock{dan.person(), false});
+  told(bea, protocol::RoomRule{library, {0, false, true}});
+  told(cem, protocol::RoomKnock{library, true});
+  told(bea, protocol::RoomRefuse{library, cem.person(), "In an hour."});
+  world.execute({}, protocol::PersonProtect{cem.person(), true});
+  world.flow();
+  add_news(topic, events);
+  keep("notices", topic, before, events, view());
+}
+
+TEST_F(ViewVectors, OfWhatWaitsForModerators) {
+  come({&bea, &cem, &dan});
+  const std::string topic = "staff";
+  happens(bea, protocol::RoomRule{library, {30, true, true}});
+  happens(dan, protocol::RoomKnock{library, true});
+  news(topic);
+  const auto view = [&] {
+    return protocol::encode_as(protocol::StaffView{domain::view_of_reports(state()), domain::view_of_appeals(state()),
+                                                   domain::view_of_knocks(state())});
+  };
+  const std::string before = view();
+  happens(cem, protocol::ReportSend{dan.person(), protocol::ReportReason::insult, "", {}, {}});
+  happens(dan, protocol::ReportSend{cem.person(), protocol::ReportReason::spam, "", {}, {}});
+  happens(cem, protocol::RoomKnock{library, true});
+  happens(bea, protocol::ReportTake{domain::view_of_reports(state()).front().report, true});
+  happens(bea, protocol::ReportTake{domain::view_of_reports(state()).back().report, true});
+  happens(bea, protocol::ReportTake{domain::view_of_reports(state()).back().report, false});
+  happens(bea, protocol::PersonMute{cem.person(), 5, "Please pause.", domain::view_of_reports(state()).back().report});
+  happens(cem, protocol::AppealSend{domain::measures_of(state(), cem.person()).front().measure, "It was not me."});
+  happens(bea, protocol::RoomAdmit{library, dan.person()});
+  const auto events = news(topic);
+  keep("staff", topic, before, events, view());
 }
 
 TEST_F(ViewVectors, OfAConversation) {

@@ -6,6 +6,7 @@ import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
 import { enLeaving } from './en_leaving';
 import { enPeople } from './en_people';
+import { enLobby } from './en_lobby';
 import { enPolls } from './en_polls';
 import { enQuestions } from './en_questions';
 import { enRefusals } from './en_refusals';
@@ -360,6 +361,7 @@ export const en = {
   ...enCampus,
   ...enLeaving,
   ...enPeople,
+  ...enLobby,
   ...enPolls,
   ...enQuestions,
   ...enRefusals,

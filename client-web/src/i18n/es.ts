@@ -7,6 +7,7 @@ import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
 import { esLeaving } from './es_leaving';
 import { esPeople } from './es_people';
+import { esLobby } from './es_lobby';
 import { esPolls } from './es_polls';
 import { esQuestions } from './es_questions';
 import { esRefusals } from './es_refusals';
@@ -361,6 +362,7 @@ export const es: Catalogue = {
   ...esCampus,
   ...esLeaving,
   ...esPeople,
+  ...esLobby,
   ...esPolls,
   ...esQuestions,
   ...esRefusals,

@@ -1,5 +1,6 @@
 // The convening as everybody may know it: its title, its rooms, which programme and campus are current.
-import { limits, type ConveningView, type RecordEvent, type RoomKind, type RoomView } from '$protocol';
+import { limits, type ConveningView, type RecordEvent, type RoomKind } from '$protocol';
+import type { RoomRules, RoomView, RuledRoom } from '$protocol';
 
 export function reduceConvening(view: ConveningView, event: RecordEvent): ConveningView {
   switch (event.t) {
@@ -20,6 +21,8 @@ export function reduceConvening(view: ConveningView, event: RecordEvent): Conven
       const announcements = [...view.announcements, { offset: event.offset, text, at: event.at, until }];
       return { ...view, announcements: announcements.slice(-limits.announcementsKeptMax) };
     }
+    case 'room.ruled':
+      return { ...view, rules: ruled(view.rules, event.d) };
     case 'announcement.withdrawn':
       return { ...view, announcements: view.announcements.filter(({ offset }) => offset !== event.d.offset) };
     default:
@@ -29,6 +32,20 @@ export function reduceConvening(view: ConveningView, event: RecordEvent): Conven
 
 function placed(room: RoomView, id: string, area: string): RoomView {
   return room.room === id ? { ...room, area } : room;
+}
+
+/** Of rooms of which nothing is ruled there is nothing to keep. */
+function ruled(rules: readonly RuledRoom[], { room, rules: now }: RuledRoom): RuledRoom[] {
+  const others = rules.filter((one) => one.room !== room);
+  if (now.slow_s === 0 && !now.chat_locked && !now.locked) return others;
+  const numberOf = (one: RuledRoom): number => Number(one.room.slice(1));
+  return [...others, { room, rules: now }].sort((left, right) => numberOf(left) - numberOf(right));
+}
+
+export const noRules: RoomRules = { slow_s: 0, chat_locked: false, locked: false };
+
+export function rulesOf(view: ConveningView | null, room: string): RoomRules {
+  return view?.rules.find((one) => one.room === room)?.rules ?? noRules;
 }
 
 /** In which order the list of places shows kinds of rooms. */

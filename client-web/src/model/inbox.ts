@@ -1,6 +1,7 @@
 // What is one person's own: profile, role, mute, direct messages, and how far they have read everywhere.
 import { reduceInvitations } from './breakouts';
 import { unnamed } from './erased';
+import { reduceNotices } from './notices';
 import { reduceOwnVotes } from './polls';
 import { reduceOwnQuestions } from './questions';
 import type { Conversation, DirectPosted, InboxView, Mark, ReadMarked, RecordEvent, TopicOpened } from '$protocol';
@@ -73,10 +74,10 @@ function reduceView(view: InboxView, me: string, event: RecordEvent): InboxView 
     case 'role.granted':
       return { ...view, role: event.d.role };
     case 'person.muted':
-      return { ...view, muted_until: event.d.until, mute_why: event.d.why };
+      return reduceNotices({ ...view, muted_until: event.d.until, mute_why: event.d.why }, event);
     case 'person.unmuted': {
       const { muted_until: _until, mute_why: _why, ...rest } = view;
-      return rest;
+      return reduceNotices(rest, event);
     }
     case 'direct.posted':
       return { ...view, conversations: withMessage(view.conversations, me, event.offset, event.at, event.d) };
@@ -96,13 +97,13 @@ function reduceView(view: InboxView, me: string, event: RecordEvent): InboxView 
     }
     case 'text.erased': {
       const met = view.met.map((past) => ({ ...past, people: unnamed(past.people, event.d) }));
-      return { ...view, conversations: unnamed(view.conversations, event.d), met };
+      return reduceNotices({ ...view, conversations: unnamed(view.conversations, event.d), met }, event);
     }
     case 'breakout.invited':
     case 'breakout.released':
       return { ...view, breakouts: [...reduceInvitations(view.breakouts, event)] };
     default:
-      return reduceOwnVotes(reduceOwnQuestions(view, event), event);
+      return reduceNotices(reduceOwnVotes(reduceOwnQuestions(view, event), event), event);
   }
 }
 

@@ -4,6 +4,7 @@ import type {
   BreakoutsView,
   ChatPosted,
   ConversationView,
+  Knock,
   Mention,
   PollsView,
   QuestionsView,
@@ -16,6 +17,7 @@ import { reduceBreakouts } from './breakouts';
 import { reduceStage } from './stage';
 import { reducePolls } from './polls';
 import { reduceQuestions } from './questions';
+import { reduceKnocks } from './staff_queue';
 import { unnamed } from './erased';
 
 export interface Message {
@@ -47,6 +49,8 @@ export interface RoomState {
   /** Of a standing room; null elsewhere. */
   questions: QuestionsView | null;
   polls: PollsView | null;
+  /** Who knocks, where those inside let people in. */
+  knocks: Knock[];
 }
 
 /** More than a reader scrolls through; the oldest go first and can be asked for again. */
@@ -56,14 +60,14 @@ export function openRoom(before: RoomState | null, opening: TopicOpened): RoomSt
   const isSame = before?.topic === opening.topic;
   if (isSame && opening.answer !== 'fresh') return { ...before, room: opening.room ?? before.room };
   const { topic, room = null, conversation = null, first } = opening;
-  const { breakouts = null, stage = null, questions = null, polls = null } = opening;
-  return { topic, room, conversation, breakouts, stage, questions, polls, messages: [], first };
+  const { breakouts = null, stage = null, questions = null, polls = null, knocks } = opening;
+  return { topic, room, conversation, breakouts, stage, questions, polls, knocks, messages: [], first };
 }
 
 /** A talk of which nothing is loaded yet. */
 export function emptyRoom(topic: string): RoomState {
   const none = { room: null, conversation: null, breakouts: null, stage: null, questions: null, polls: null };
-  return { topic, ...none, messages: [], first: Number.MAX_SAFE_INTEGER };
+  return { topic, ...none, knocks: [], messages: [], first: Number.MAX_SAFE_INTEGER };
 }
 
 /** `inView` marks entries of a fresh answer's tail: who came and went in them is in the view already. */
@@ -107,6 +111,7 @@ function reduceAround(state: RoomState, event: RecordEvent): RoomState {
     stage: reduceStage(state.stage, event),
     questions: state.questions && reduceQuestions(state.questions, event),
     polls: state.polls && reducePolls(state.polls, event),
+    knocks: reduceKnocks(state.knocks, event),
   };
 }
 

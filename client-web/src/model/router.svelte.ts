@@ -11,6 +11,7 @@ export const views = [
   'moderation',
   'breakouts',
   'captions',
+  'notices',
 ] as const;
 export type View = (typeof views)[number];
 

@@ -1,7 +1,8 @@
 // What moderators did, newest last; open to moderators and organisers only.
-import type { AuditNoted, RecordEvent, RehearsalSwept, TextErased, TopicOpened } from '$protocol';
+import type { AuditNoted, RecordEvent, RehearsalSwept, StaffView, TextErased, TopicOpened } from '$protocol';
 import { reduceHelp, type HelpCall } from './breakouts';
 import { erasedName } from './erased';
+import { emptyQueue, reduceQueue } from './staff_queue';
 
 export interface Act {
   offset: number;
@@ -13,6 +14,7 @@ export interface StaffState {
   topic: string;
   acts: readonly Act[];
   help: readonly HelpCall[];
+  queue: StaffView;
   first: number;
   /** What is left of a rehearsal that is being swept, as it was told last. */
   sweep: RehearsalSwept | null;
@@ -20,10 +22,13 @@ export interface StaffState {
 
 export function openStaff(before: StaffState | null, opening: TopicOpened): StaffState {
   if (before && opening.answer !== 'fresh') return before;
-  return { topic: opening.topic, acts: [], help: [], first: opening.first, sweep: null };
+  const { topic, first, staff: queue = emptyQueue } = opening;
+  return { topic, acts: [], help: [], queue, first, sweep: null };
 }
 
-export function reduceStaff(state: StaffState, event: RecordEvent): StaffState {
+/** `inView` marks the entries of a fresh answer's tail: what waits is in the view already. */
+export function reduceStaff(before: StaffState, event: RecordEvent, inView: boolean): StaffState {
+  const state = inView ? before : { ...before, queue: reduceQueue(before.queue, event) };
   if (event.t === 'rehearsal.swept') return { ...state, sweep: event.d };
   if (event.t === 'rehearsal.admitted') return { ...state, sweep: null };
   if (event.t === 'text.erased') return erased(state, event.d);

@@ -116,7 +116,7 @@ export function reduceEvent(world: World, event: RecordEvent): World {
       if (world.room?.topic !== event.topic) return next;
       return { ...next, room: reduceRoom(world.room, event, isInView), typing: world.typing.filter(silenced(event)) };
     case 'staff':
-      return world.staff ? { ...next, staff: reduceStaff(world.staff, event) } : next;
+      return world.staff ? { ...next, staff: reduceStaff(world.staff, event, isInView) } : next;
     case 'desk':
       if (world.desk?.topic !== event.topic || isInView) return next;
       return { ...next, desk: reduceDeskState(world.desk, event) };

@@ -2,6 +2,7 @@
 import type {
   CaptionAddress,
   FrontDoor,
+  MeasureId,
   HttpRefusal,
   Identity,
   ImportReport,
@@ -33,6 +34,11 @@ export class Api {
   /** Gives up one of the browser's identities. */
   signOut(identity: PersonId, everywhere: boolean): Promise<Outcome<unknown>> {
     return this.post('/api/sign-out', { identity, everywhere });
+  }
+
+  /** All that one who is removed can ask for. */
+  appeal(identity: PersonId, measure: MeasureId, text: string): Promise<Outcome<unknown>> {
+    return this.post('/api/appeal', { identity, measure, text });
   }
 
   /** Opens the address that a captioning service posts lines to, or closes it. */

@@ -76,6 +76,8 @@ export function people(): PersonCard[] {
     muted: false,
     removed: false,
     erased: false,
+    is_minor: false,
+    forbidden: [],
   }));
 }
 

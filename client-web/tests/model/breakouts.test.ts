@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BreakoutsView, DeskView, RecordEvent, TopicOpened } from '$protocol';
+import type { BreakoutsView, DeskView, RecordEvent } from '$protocol';
 import { reduceBreakouts, reduceDesk, reduceHelp, reduceInvitations } from '../../src/model/breakouts';
 import { closeTopic, emptyWorld, openTopic, reduceEvent } from '../../src/model/world';
 import { clockText, secondsUntil } from '../../src/features/breakouts/seconds.svelte';
+import { openingOf } from '../fake/views';
 
 function event(t: string, d: unknown, offset = 0, topic = 'room/r1'): RecordEvent {
   return { t, topic, offset, at: 1000 + offset, d } as RecordEvent;
@@ -83,7 +84,7 @@ describe('the desk', () => {
   });
 
   it('is shown to those who read its topic, and gone with it', () => {
-    const opening: TopicOpened = { topic: 'desk/r1', epoch: 'e', answer: 'fresh', first: 2, next: 2, desk: prepared };
+    const opening = openingOf('desk/r1', { first: 2, next: 2, desk: prepared });
     const world = openTopic(emptyWorld, opening);
     expect(world.desk?.room).toBe('r1');
     expect(reduceEvent(world, { ...opened, topic: 'desk/r1', offset: 2 }).desk?.view.stage).toBe('open');
@@ -114,7 +115,7 @@ describe('own places and calls for help', () => {
 
 describe('what is said to all rooms', () => {
   it('stands in the log and can be told from talk', () => {
-    const world = openTopic(emptyWorld, { topic: 'room/r1', epoch: 'e', answer: 'fresh', first: 0, next: 0 });
+    const world = openTopic(emptyWorld, openingOf('room/r1'));
     const told = reduceEvent(world, event('breakout.told', { by: 'p2', name: 'Mia', text: 'Five minutes' }));
     expect(told.room?.messages).toMatchObject([{ name: 'Mia', text: 'Five minutes', isNews: true }]);
     const back = reduceEvent(told, event('breakout.reported', { name: 'Red', text: 'We agree' }, 1));

@@ -4,6 +4,7 @@ import { plainTranscript, webVtt } from '../../src/features/captions/webvtt';
 import { languageFor, languagesOf, linesKeptMax, prependLines, type CaptionLine } from '../../src/model/captions';
 import { reduceConvening } from '../../src/model/convening';
 import { closeTopic, emptyWorld, openTopic, reduceEvent, type World } from '../../src/model/world';
+import { emptyConvening } from '../fake/views';
 
 const topic = 'captions/r1';
 const event = (t: string, d: unknown, offset: number): RecordEvent =>
@@ -63,10 +64,9 @@ describe('captions', () => {
 describe('announcements', () => {
   const made = (text: string, offset: number): RecordEvent =>
     ({ t: 'announcement.made', topic: 'convening', offset, at: 5, d: { by: 'p1', text, until: 9 } }) as RecordEvent;
-  const convening = { title: 'T', zone: 'UTC', contact: '', programme: 1, campus: '', rooms: [], announcements: [] };
 
   it('are kept, the newest of them, and taken back', () => {
-    let view = reduceConvening(convening, made('Lunch', 3));
+    let view = reduceConvening(emptyConvening, made('Lunch', 3));
     expect(view.announcements).toEqual([{ offset: 3, text: 'Lunch', at: 5, until: 9 }]);
     for (let offset = 4; offset < 9; ++offset) view = reduceConvening(view, made('More', offset));
     expect(view.announcements.map(({ offset }) => offset)).toEqual([4, 5, 6, 7, 8]);

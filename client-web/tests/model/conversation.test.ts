@@ -4,21 +4,9 @@ import type { InboxView, Mention, RecordEvent, TopicOpened } from '$protocol';
 import { circlesAround } from '../../src/campus/talks';
 import { availabilityOf, isTalking, isWalking } from '../../src/campus/presence';
 import { emptyWorld, openTopic, reduceEvent, type World } from '../../src/model/world';
-import { profile } from '../fake/data';
+import { emptyInbox } from '../fake/views';
 
-const view: InboxView = {
-  profile: profile('Amina', 0),
-  role: 'attendee',
-  conversations: [],
-  marks: [],
-  availability: 'open',
-  invitations: [],
-  met: [],
-  breakouts: [],
-  questions: [],
-  upvotes: [],
-  poll_votes: [],
-};
+const view: InboxView = emptyInbox;
 
 const opened = (change: Partial<TopicOpened>): TopicOpened => ({
   topic: 'inbox/p1',
@@ -26,6 +14,7 @@ const opened = (change: Partial<TopicOpened>): TopicOpened => ({
   answer: 'fresh',
   first: 0,
   next: 0,
+  knocks: [],
   ...change,
 });
 const event = (t: string, topic: string, offset: number, d: unknown): RecordEvent =>

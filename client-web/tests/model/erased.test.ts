@@ -4,23 +4,17 @@ import { emptyWorld, openTopic, reduceEvent, type World } from '../../src/model/
 import { prependTalk } from '../../src/model/inbox';
 import { erasedName } from '../../src/model/erased';
 import { profile } from '../fake/data';
+import { emptyInbox, openingOf } from '../fake/views';
 
 const inboxOfBen = {
+  ...emptyInbox,
   profile: profile('Ben', 0),
-  role: 'attendee' as const,
   conversations: [{ person: 'p2' as const, name: 'Ada', last: 1, at: 5, unread: 0 }],
-  marks: [],
-  availability: 'open' as const,
-  invitations: [],
   met: [{ room: 'r9' as const, since: 1, until: 2, people: [{ person: 'p2' as const, name: 'Ada' }] }],
-  breakouts: [],
-    questions: [],
-    upvotes: [],
-    poll_votes: [],
 };
 
 function opened(topic: string, change: Partial<TopicOpened> = {}): World {
-  return openTopic(emptyWorld, { topic, epoch: 'e', answer: 'fresh', first: 0, next: 0, ...change });
+  return openTopic(emptyWorld, openingOf(topic, change));
 }
 
 function event(t: string, topic: string, offset: number, d: unknown): RecordEvent {

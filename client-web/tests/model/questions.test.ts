@@ -9,6 +9,7 @@ import { questionSentence } from '../../src/features/questions/spoken';
 import { countPolls, ownChoices, reduceOwnVotes, reducePolls } from '../../src/model/polls';
 import { byVotes, countQuestions, reduceOwnQuestions, reduceQuestions } from '../../src/model/questions';
 import { emptyWorld, openTopic, reduceEvent, reduceLive } from '../../src/model/world';
+import { openingOf } from '../fake/views';
 
 function event(t: string, d: unknown, topic = 'room/r1', offset = 0): RecordEvent {
   return { t, topic, offset, at: 1000 + offset, d } as RecordEvent;
@@ -109,7 +110,7 @@ describe('what is one’s own', () => {
 
 describe('in the world of a tab', () => {
   const opening = (topic: string, change: Partial<TopicOpened>): TopicOpened => {
-    return { topic, epoch: 'e', answer: 'fresh', first: 0, next: 0, ...change };
+    return openingOf(topic, change);
   };
   const poll: Poll = {
     poll: 'v4',

@@ -58,6 +58,7 @@ describe('the stage of a room', () => {
       answer: 'fresh',
       first: 0,
       next: 1,
+      knocks: [],
       stage: { ...planned, hands: [ana] },
     };
     const world = openTopic(emptyWorld, opening);

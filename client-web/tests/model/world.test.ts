@@ -13,23 +13,12 @@ import { prependHistory } from '../../src/model/room';
 import { prependTalk } from '../../src/model/inbox';
 import { hasUnread, unreadDirect, unreadHere } from '../../src/model/unread';
 import { profile } from '../fake/data';
+import { emptyConvening, emptyInbox, openingOf } from '../fake/views';
 
-const view: InboxView = {
-  profile: profile('Amina', 0),
-  role: 'attendee',
-  conversations: [],
-  marks: [],
-  availability: 'open',
-  invitations: [],
-  met: [],
-  breakouts: [],
-  questions: [],
-  upvotes: [],
-  poll_votes: [],
-};
+const view: InboxView = emptyInbox;
 
 function opening(topic: string, change: Partial<TopicOpened> = {}): TopicOpened {
-  return { topic, epoch: 'e', answer: 'fresh', first: 0, next: 0, ...change };
+  return openingOf(topic, change);
 }
 
 function event(t: string, topic: string, offset: number, d: unknown): RecordEvent {
@@ -165,7 +154,7 @@ describe('an inbox', () => {
 });
 
 describe('the convening', () => {
-  const convening = { title: 'T', zone: 'UTC', contact: '', programme: 1, campus: '', rooms: [], announcements: [] };
+  const convening = emptyConvening;
   const world = openTopic(emptyWorld, opening('convening', { convening }));
   const room = { room: 'r1', name: 'Hall', kind: 'stage', description: '', area: '' };
 

@@ -2,12 +2,14 @@
 import type { Component } from 'svelte';
 import type { Convene } from '../../model/convene.svelte';
 import type { IconName } from '../../ui/icon_name';
+import { knocksHere } from '../doors/knocks';
+import RoomRules from '../doors/RoomRules.svelte';
 import PollsPanel from '../polls/PollsPanel.svelte';
 import QuestionsPanel from '../questions/QuestionsPanel.svelte';
 import StagePanel from '../stage/StagePanel.svelte';
 import RoomPeople from './RoomPeople.svelte';
 
-export type PanelId = 'stage' | 'people' | 'questions' | 'polls';
+export type PanelId = 'stage' | 'people' | 'questions' | 'polls' | 'order';
 
 export interface Panel {
   id: PanelId;
@@ -51,6 +53,13 @@ export const panels: readonly Panel[] = [
     isThere: ({ world, isModerator }) =>
       !!world.room?.polls && (world.room.polls.polls.length > 0 || (isModerator && !!world.desk)),
     count: ({ world }) => (world.room?.polls?.polls ?? []).filter(({ stage }) => stage === 'open').length,
+  },
+  {
+    id: 'order',
+    icon: 'shield',
+    component: RoomRules,
+    isThere: (convene) => convene.isModerator || knocksHere(convene).length > 0,
+    count: (convene) => knocksHere(convene).length,
   },
 ];
 

@@ -6,6 +6,7 @@ import { t } from '../../i18n/index.svelte';
 import type { App } from '../../model/app.svelte';
 import { threePanesFrom } from '../../ui/widths';
 import type { Convene } from '../../model/convene.svelte';
+import { door } from '../doors/door.svelte';
 
 /** There the talk is a view of its own, and the one that people come for. */
 const narrow = `(width < ${threePanesFrom}px)`;
@@ -14,6 +15,10 @@ const narrow = `(width < ${threePanesFrom}px)`;
 export async function goTo(app: App, convene: Convene, room: RoomId | null): Promise<Refused | null> {
   const outcome = await (room ? convene.command('room.enter', { room }) : convene.command('room.leave', {}));
   if ('refused' in outcome) {
+    if (room && outcome.refused.code === 'room-locked') {
+      door.at = room;
+      return null;
+    }
     app.announcer.say('host', `${outcome.refused.sentence} ${outcome.refused.remedy}`);
     return outcome.refused;
   }

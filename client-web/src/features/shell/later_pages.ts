@@ -9,5 +9,6 @@ export const laterPages: Partial<Record<View, () => Page>> = {
   attendance: () => import('../attendance/AttendancePage.svelte'),
   moderation: () => import('../moderation/ModerationPage.svelte'),
   breakouts: () => import('../breakouts/DeskPage.svelte'),
+  notices: () => import('../notices/NoticesPage.svelte'),
   captions: () => import('../captions/CaptionsPage.svelte'),
 };

@@ -6,6 +6,8 @@ import type { App } from '../../model/app.svelte';
 import type { Convene } from '../../model/convene.svelte';
 import { breakoutSentence } from '../breakouts/spoken';
 import { isMentioned, plainText } from '../chat/text';
+import { orderSentence } from '../notices/spoken';
+import { isBlocked } from '../../model/notices';
 import { stageSentence } from '../stage/spoken';
 import { questionSentence } from '../questions/spoken';
 
@@ -44,6 +46,8 @@ export class SpokenNews {
     } else {
       const sentence = breakoutSentence(event, this.convene.me);
       if (sentence) this.say('host', sentence);
+      const order = orderSentence(event, this.convene);
+      if (order) this.say(...order);
       this.stage(event);
     }
   }
@@ -75,6 +79,7 @@ export class SpokenNews {
   private chat(said: Extract<RecordEvent, { t: 'chat.posted' }>['d']): void {
     const { spokenChat } = this.app.settings.choices;
     if (said.author === this.convene.me || spokenChat === 'none') return;
+    if (isBlocked(this.convene.world.inbox?.view, said.author)) return;
     const isForMe = isMentioned(said.mentions, this.convene.me);
     if (!isForMe && spokenChat === 'mentions') return;
     const text = plainText(said.text, said.mentions, quotedMax);

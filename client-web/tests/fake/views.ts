@@ -1,0 +1,39 @@
+// Views in which nothing has happened: a test adds what it is about.
+import type { ConveningView, InboxView, TopicOpened } from '$protocol';
+import { profile } from './data';
+
+export const emptyInbox: InboxView = {
+  profile: profile('Amina', 0),
+  role: 'attendee',
+  conversations: [],
+  marks: [],
+  availability: 'open',
+  invitations: [],
+  met: [],
+  breakouts: [],
+  questions: [],
+  upvotes: [],
+  poll_votes: [],
+  measures: [],
+  reports: [],
+  blocked: [],
+  is_minor: false,
+  affinity: [],
+  office_notes: [],
+};
+
+export const emptyConvening: ConveningView = {
+  title: 'T',
+  zone: 'UTC',
+  contact: '',
+  programme: 1,
+  campus: '',
+  rooms: [],
+  announcements: [],
+  rules: [],
+  affinity: [],
+};
+
+export function openingOf(topic: string, change: Partial<TopicOpened> = {}): TopicOpened {
+  return { topic, epoch: 'e', answer: 'fresh', first: 0, next: 0, knocks: [], ...change };
+}

@@ -1,0 +1,257 @@
+#include "domain/doors.hpp"
+
+#include <algorithm>
+
+#include "domain/convening.hpp"
+#include "domain/moderation.hpp"
+#include "domain/naming.hpp"
+#include "domain/topic.hpp"
+
+namespace convene::domain {
+
+using protocol::ErrorCode;
+using protocol::KnockStage;
+using protocol::Role;
+using protocol::RoomKind;
+namespace limits = protocol::limits;
+
+const protocol::RoomRules& Doors::rules_of(RoomId room) const {
+  static const protocol::RoomRules none;
+  const auto found = rules_.find(room);
+  return found == rules_.end() ? none : found->second;
+}
+
+bool Doors::is_admitted(RoomId room, PersonId person) const {
+  const auto found = admitted_.find(room);
+  return found != admitted_.end() && found->second.contains(person);
+}
+
+std::vector<PersonId> Doors::waiting_at(RoomId room) const {
+  std::vector<PersonId> people;
+  for (const Knocker& knocker : waiting_) {
+    if (knocker.room == room) people.push_back(knocker.person);
+  }
+  return people;
+}
+
+void Doors::rule(RoomId room, const protocol::RoomRules& rules, std::set<PersonId> inside) {
+  const bool was_locked = rules_of(room).locked;
+  if (rules == protocol::RoomRules{}) {
+    rules_.erase(room);
+  } else {
+    rules_[room] = rules;
+  }
+  if (!rules.locked) admitted_.erase(room);
+  if (rules.locked && !was_locked) admitted_[room] = std::move(inside);
+}
+
+void Doors::knock(const Knocker& knocker) {
+  if (std::find(waiting_.begin(), waiting_.end(), knocker) == waiting_.end()) waiting_.push_back(knocker);
+}
+
+void Doors::stop(const Knocker& knocker) { std::erase(waiting_, knocker); }
+
+namespace {
+
+bool is_staff(const Convening& state, const Actor& actor) {
+  return actor.is_server() || is_at_least(state, actor.person, Role::moderator);
+}
+
+/// Those inside let in whom they want to have among them.
+bool is_run_by_those_inside(const Room& room) {
+  return room.kind == RoomKind::breakout || room.kind == RoomKind::affinity;
+}
+
+bool has_a_place(const Convening& state, const Person& person, const Room& room) {
+  if (state.stages.of(room.id).speaker(person.id)) return true;
+  const Desk* desk = room.parent ? state.breakouts.find(room.parent) : nullptr;
+  if (!desk) return false;
+  const auto place = desk->places.find(person.id);
+  return place != desk->places.end() && place->second == room.id;
+}
+
+/// Told to all who may let them in, and to themselves; the actor's own inbox first, if it is theirs.
+void tell(PersonId author, const Room& room, PersonId person, const protocol::Event& event,
+          std::vector<Draft>& entries) {
+  entries.push_back({topic::of_inbox(person), author, event});
+  entries.push_back({std::string(topic::staff), author, event});
+  if (is_run_by_those_inside(room)) entries.push_back({topic::of_room(room.id), author, event});
+}
+
+void tell_knock(const Convening& state, PersonId author, const Doors::Knocker& knocker, bool is_on,
+                std::vector<Draft>& entries) {
+  protocol::RoomKnocked knocked;
+  knocked.room = knocker.room;
+  knocked.person = knocker.person;
+  knocked.on = is_on;
+  tell(author, *state.rooms.find(knocker.room), knocker.person, knocked, entries);
+}
+
+std::optional<Refusal> refuse_keeper(const Convening& state, const Actor& actor, RoomId id) {
+  const Room* room = state.rooms.find(id);
+  if (!room) return refuse(ErrorCode::room_unknown);
+  if (is_staff(state, actor)) return std::nullopt;
+  const Person* person = state.people.find(actor.person);
+  if (!person || person->room != id || !is_run_by_those_inside(*room)) return refuse(ErrorCode::not_allowed);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Refusal> refuse_door(const Convening& state, const Person& person, const Room& room) {
+  if (person.forbidden.contains(main_room(state, room.id))) return refuse(ErrorCode::room_forbidden);
+  if (person.role >= Role::moderator || has_a_place(state, person, room)) return std::nullopt;
+  const auto is_closed = [&](RoomId id) {
+    return state.doors.rules_of(id).locked && !state.doors.is_admitted(id, person.id);
+  };
+  // Nobody comes into a locked room by way of its breakouts.
+  const bool is_from_outside = room.parent && main_room(state, person.room) != room.parent;
+  if (is_closed(room.id) || (is_from_outside && is_closed(room.parent))) return refuse(ErrorCode::room_locked);
+  return std::nullopt;
+}
+
+std::optional<Refusal> refuse_writing(const Convening& state, const Person& person, RoomId room) {
+  if (person.role >= Role::moderator || !state.doors.rules_of(room).chat_locked) return std::nullopt;
+  return refuse(ErrorCode::chat_locked);
+}
+
+std::optional<Refusal> refuse_hurry(const Convening& state, const Person& person, RoomId room, Time now) {
+  const std::int32_t slow_s = state.doors.rules_of(room).slow_s;
+  const auto last = state.chat.last_of(room, person.id);
+  if (person.role >= Role::moderator || slow_s == 0 || !last) return std::nullopt;
+  const auto left = *last + std::chrono::seconds(slow_s) - now;
+  if (left <= Milliseconds(0)) return std::nullopt;
+  const auto seconds = std::chrono::ceil<std::chrono::seconds>(left).count();
+  return refuse(ErrorCode::slow_mode, std::to_string(seconds) + " s");
+}
+
+std::vector<Draft> stop_knocking(const Convening& state, PersonId author, PersonId person) {
+  std::vector<Draft> entries;
+  for (const Doors::Knocker& knocker : state.doors.waiting()) {
+    if (knocker.person == person) tell_knock(state, author, knocker, false, entries);
+  }
+  return entries;
+}
+
+std::vector<protocol::RuledRoom> view_of_rules(const Convening& state) {
+  std::vector<protocol::RuledRoom> views;
+  for (const auto& [room, rules] : state.doors.all()) views.push_back({room, rules});
+  return views;
+}
+
+std::vector<protocol::Knock> view_of_knocks(const Convening& state) {
+  std::vector<protocol::Knock> views;
+  for (const auto& [room, person] : state.doors.waiting()) views.push_back({room, person, name_of(state, person)});
+  return views;
+}
+
+std::vector<protocol::Knock> view_of_knocks(const Convening& state, const Room& room) {
+  std::vector<protocol::Knock> views = view_of_knocks(state);
+  std::erase_if(views, [&](const auto& one) { return one.room != room.id || !is_run_by_those_inside(room); });
+  return views;
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomRule& command, const Context&) {
+  const Room* room = state.rooms.find(command.room);
+  if (!room) return refuse(ErrorCode::room_unknown);
+  if (state.doors.rules_of(room->id) == command.rules) return accept({});
+  std::vector<Draft> entries{
+      {std::string(topic::convening), actor.person, protocol::RoomRuled{room->id, command.rules}}};
+  if (!command.rules.locked) {
+    for (const PersonId person : state.doors.waiting_at(room->id)) {
+      tell(actor.person, *room, person, protocol::RoomAnswered{room->id, person, true, {}}, entries);
+    }
+  }
+  entries.push_back(note_in(actor.person, actor.person, protocol::Act::rule_room, room->id, {}));
+  return accept(std::move(entries));
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomKnock& command, const Context&) {
+  const Person* person = state.people.find(actor.person);
+  if (!person) return refuse(ErrorCode::signed_out);
+  const Room* room = state.rooms.find(command.room);
+  if (!room) return refuse(ErrorCode::room_unknown);
+  const auto& waiting = state.doors.waiting();
+  const Doors::Knocker knocker{room->id, person->id};
+  const bool is_waiting = std::find(waiting.begin(), waiting.end(), knocker) != waiting.end();
+  if (is_waiting == command.on) return accept({});
+  std::vector<Draft> entries;
+  if (!command.on) {
+    tell_knock(state, person->id, knocker, false, entries);
+    return accept(std::move(entries));
+  }
+  const auto closed = refuse_door(state, *person, *room);
+  if (!closed) return refuse(ErrorCode::room_open);
+  if (closed->code != ErrorCode::room_locked) return *closed;
+  // A sweep would have to take the knock along.
+  const bool is_crowded =
+      state.doors.waiting_at(room->id).size() >= limits::knocks_room_max || waiting.size() >= limits::knocks_all_max;
+  if (is_crowded || person->is_simulated) return refuse(ErrorCode::limit_reached, "knocks");
+  for (Draft& draft : stop_knocking(state, person->id, person->id)) entries.push_back(std::move(draft));
+  tell_knock(state, person->id, knocker, true, entries);
+  return accept(std::move(entries));
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomAdmit& command, const Context&) {
+  if (auto refusal = refuse_keeper(state, actor, command.room)) return *refusal;
+  std::vector<PersonId> people = state.doors.waiting_at(command.room);
+  if (command.person) {
+    if (std::find(people.begin(), people.end(), *command.person) == people.end()) {
+      return refuse(ErrorCode::knock_unknown);
+    }
+    people = {*command.person};
+  }
+  std::vector<Draft> entries;
+  for (const PersonId person : people) {
+    tell(actor.person, *state.rooms.find(command.room), person, protocol::RoomAnswered{command.room, person, true, {}},
+         entries);
+  }
+  return accept(std::move(entries));
+}
+
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomRefuse& command, const Context&) {
+  if (auto refusal = refuse_keeper(state, actor, command.room)) return *refusal;
+  const auto waiting = state.doors.waiting_at(command.room);
+  if (std::find(waiting.begin(), waiting.end(), command.person) == waiting.end()) {
+    return refuse(ErrorCode::knock_unknown);
+  }
+  std::vector<Draft> entries;
+  tell(actor.person, *state.rooms.find(command.room), command.person,
+       protocol::RoomAnswered{command.room, command.person, false, {}}, entries);
+  // The word is between the two, and in the audit trail.
+  entries.front().event = protocol::RoomAnswered{command.room, command.person, false, command.word};
+  if (is_staff(state, actor)) {
+    entries.push_back(note_in(actor.person, command.person, protocol::Act::refuse_knock, command.room, command.word));
+  }
+  return accept(std::move(entries));
+}
+
+void fold(Convening& state, const Entry&, const protocol::RoomRuled& event) {
+  std::set<PersonId> inside;
+  if (event.rules.locked) {
+    for (const auto& [key, person] : state.people.by_name()) {
+      if (person->room == event.room) inside.insert(person->id);
+    }
+  }
+  state.doors.rule(event.room, event.rules, std::move(inside));
+}
+
+void fold(Convening& state, const Entry&, const protocol::RoomKnocked& event) {
+  auto& own = state.inboxes.of(event.person).knock;
+  if (event.on) {
+    state.doors.knock({event.room, event.person});
+    own = protocol::OwnKnock{event.room, KnockStage::waiting, {}};
+    return;
+  }
+  state.doors.stop({event.room, event.person});
+  if (own && own->room == event.room) own.reset();
+}
+
+void fold(Convening& state, const Entry&, const protocol::RoomAnswered& event) {
+  state.doors.stop({event.room, event.person});
+  const auto stage = event.admitted ? KnockStage::admitted : KnockStage::refused;
+  state.inboxes.of(event.person).knock = protocol::OwnKnock{event.room, stage, event.word};
+  if (event.admitted && state.doors.rules_of(event.room).locked) state.doors.admit(event.room, event.person);
+}
+
+}  // namespace convene::domain
