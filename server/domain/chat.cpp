@@ -67,6 +67,7 @@ std::optional<Refusal> refuse_muted(const Convening& state, const Actor& actor, 
 Decision decide(const Convening& state, const Actor& actor, const protocol::ChatPost& command, const Context& context) {
   if (auto refusal = refuse_outside(state, actor, command.room)) return *refusal;
   if (auto refusal = refuse_muted(state, actor, context.now)) return *refusal;
+  if (is_closed(state, command.room)) return refuse(ErrorCode::room_closed);
   if (command.reply_to && !state.chat.find(command.room, *command.reply_to)) return refuse(ErrorCode::message_unknown);
   protocol::ChatPosted posted;
   posted.author = actor.person;

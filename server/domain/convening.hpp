@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "domain/access.hpp"
+#include "domain/affinity.hpp"
 #include "domain/announcements.hpp"
 #include "domain/attendance.hpp"
 #include "domain/breakouts.hpp"
@@ -23,6 +24,7 @@
 #include "domain/erasure.hpp"
 #include "domain/invitations.hpp"
 #include "domain/moderation.hpp"
+#include "domain/offices.hpp"
 #include "domain/people.hpp"
 #include "domain/polls.hpp"
 #include "domain/presence.hpp"
@@ -49,6 +51,8 @@ struct Convening {
   Stages stages;
   Questions questions;
   Polls polls;
+  Affinities affinities;
+  Offices offices;
   Chat chat;
   Inboxes inboxes;
   Attendance attendance;

@@ -43,6 +43,7 @@ struct Inbox {
   std::vector<protocol::OwnQuestion> questions;                     // what the person asked, the newest first
   std::vector<QuestionId> upvotes;                                  // questions they want answered, the newest first
   std::vector<protocol::OwnVote> poll_votes;                        // the newest first
+  std::vector<protocol::TicketNote> office_notes;                   // of those at the person's desk, the newest first
 };
 
 class Inboxes {

@@ -63,6 +63,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   for (Draft& draft : depart(state, actor.person, {departure})) entries.push_back(std::move(draft));
   for (Draft& draft : dismiss_speakers(state, actor.person, {person.id})) entries.push_back(std::move(draft));
   for (Draft& draft : dismiss_captioner(state, actor.person, person.id)) entries.push_back(std::move(draft));
+  for (Draft& draft : give_up_facilitating(state, actor.person, {person.id})) entries.push_back(std::move(draft));
+  for (Draft& draft : quit_offices(state, actor.person, {person.id}, context.now)) entries.push_back(std::move(draft));
   entries.push_back(note(actor.person, command.person, Act::remove, command.why));
   return accept(std::move(entries));
 }
@@ -109,6 +111,7 @@ void fold(Convening& state, const Entry&, const protocol::PersonRestored& event)
   Person* person = state.people.find(event.person);
   CONVENE_ASSERT(person);
   person->is_removed = false;
+  expect_latecomer(state, *person);
 }
 
 void fold(Convening& state, const Entry&, const protocol::RoleGranted& event) {

@@ -18,6 +18,8 @@ protocol::ConveningView view_of_convening(const Convening& state) {
     if (!room.parent) view.rooms.push_back(view_of_room(room));
   }
   view.announcements = state.announcements;
+  view.affinity = view_of_affinity(state);
+  view.offices = view_of_offices(state);
   return view;
 }
 
@@ -69,6 +71,8 @@ protocol::InboxView view_of_inbox(const Convening& state, PersonId id) {
   view.questions = inbox.questions;
   view.upvotes = inbox.upvotes;
   view.poll_votes = inbox.poll_votes;
+  view.affinity = seats_of(state, id);
+  view.office_notes = inbox.office_notes;
   return view;
 }
 
