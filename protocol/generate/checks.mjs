@@ -3,7 +3,7 @@ import { nameProblem } from './names.mjs';
 import { checkKeys } from './schema.mjs';
 
 export const roles = ['anyone', 'attendee', 'moderator', 'organiser'];
-export const relations = ['any', 'in-room', 'author', 'author-or-moderator', 'self-or-moderator', 'self-or-organiser'];
+export const relations = ['any', 'in-room', 'author', 'author-or-moderator', 'self-or-moderator', 'self-or-organiser', 'inside-or-moderator'];
 export const policies = ['resume', 'wait', 'sign-in', 'stay-away', 'reload', 'fresh-start'];
 export const lanes = ['record', 'query', 'live'];
 export const rates = ['chat'];

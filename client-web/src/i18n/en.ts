@@ -152,6 +152,11 @@ export const en = {
   'kind.showcase': 'Showcase',
   'kind.quiet': 'Quiet places',
 
+  panel: 'In this room',
+  'panel.stage': 'Stage',
+  'panel.people': 'People',
+  'panel.questions': 'Questions',
+  'panel.polls': 'Polls',
   'here.campus': 'Campus',
   'here.leave': 'Leave the room',
   'here.chooseRoom': 'Choose a place from the list to meet people there.',

@@ -153,6 +153,11 @@ export const es: Catalogue = {
   'kind.showcase': 'Muestra',
   'kind.quiet': 'Lugares tranquilos',
 
+  panel: 'En esta sala',
+  'panel.stage': 'Escenario',
+  'panel.people': 'Personas',
+  'panel.questions': 'Preguntas',
+  'panel.polls': 'Encuestas',
   'here.campus': 'Campus',
   'here.leave': 'Salir de la sala',
   'here.chooseRoom': 'Elige un lugar de la lista para encontrarte con gente.',

@@ -77,6 +77,11 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "person.remove") return taken<PersonRemove>(in);
   if (name == "person.restore") return taken<PersonRestore>(in);
   if (name == "role.grant") return taken<RoleGrant>(in);
+  if (name == "person.nudge") return taken<PersonNudge>(in);
+  if (name == "room.forbid") return taken<RoomForbid>(in);
+  if (name == "room.allow") return taken<RoomAllow>(in);
+  if (name == "person.protect") return taken<PersonProtect>(in);
+  if (name == "person.block") return taken<PersonBlock>(in);
   if (name == "helper.name") return taken<HelperName>(in);
   if (name == "office.rule") return taken<OfficeRule>(in);
   if (name == "office.open") return taken<OfficeOpen>(in);
@@ -113,9 +118,19 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "question.pin") return taken<QuestionPin>(in);
   if (name == "question.mark") return taken<QuestionMark>(in);
   if (name == "rehearsal.sweep") return taken<RehearsalSweep>(in);
+  if (name == "report.send") return taken<ReportSend>(in);
+  if (name == "report.read") return taken<ReportRead>(in);
+  if (name == "report.take") return taken<ReportTake>(in);
+  if (name == "report.dismiss") return taken<ReportDismiss>(in);
+  if (name == "appeal.send") return taken<AppealSend>(in);
+  if (name == "appeal.answer") return taken<AppealAnswer>(in);
   if (name == "room.open") return taken<RoomOpen>(in);
   if (name == "room.enter") return taken<RoomEnter>(in);
   if (name == "room.leave") return taken<RoomLeave>(in);
+  if (name == "room.rule") return taken<RoomRule>(in);
+  if (name == "room.knock") return taken<RoomKnock>(in);
+  if (name == "room.admit") return taken<RoomAdmit>(in);
+  if (name == "room.refuse") return taken<RoomRefuse>(in);
   if (name == "stage.open") return taken<StageOpen>(in);
   if (name == "stage.start") return taken<StageStart>(in);
   if (name == "stage.end") return taken<StageEnd>(in);
@@ -132,6 +147,12 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "timer.extend") return taken<TimerExtend>(in);
   if (name == "timer.stop") return taken<TimerStop>(in);
   if (name == "reaction.send") return taken<ReactionSend>(in);
+  if (name == "voice.join") return taken<VoiceJoin>(in);
+  if (name == "voice.set") return taken<VoiceSet>(in);
+  if (name == "voice.leave") return taken<VoiceLeave>(in);
+  if (name == "voice.signal") return taken<VoiceSignal>(in);
+  if (name == "voice.mute") return taken<VoiceMute>(in);
+  if (name == "voice.unmute") return taken<VoiceUnmute>(in);
   return std::nullopt;
 }
 
@@ -197,6 +218,11 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "person.removed") return taken<PersonRemoved>(in);
   if (name == "person.restored") return taken<PersonRestored>(in);
   if (name == "role.granted") return taken<RoleGranted>(in);
+  if (name == "person.nudged") return taken<PersonNudged>(in);
+  if (name == "room.forbidden") return taken<RoomForbidden>(in);
+  if (name == "room.allowed") return taken<RoomAllowed>(in);
+  if (name == "person.protected") return taken<PersonProtected>(in);
+  if (name == "person.blocked") return taken<PersonBlocked>(in);
   if (name == "audit.noted") return taken<AuditNoted>(in);
   if (name == "helper.named") return taken<HelperNamed>(in);
   if (name == "office.ruled") return taken<OfficeRuled>(in);
@@ -236,10 +262,24 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "rehearsal.sweeping") return taken<RehearsalSweeping>(in);
   if (name == "rehearsal.dismissed") return taken<RehearsalDismissed>(in);
   if (name == "rehearsal.swept") return taken<RehearsalSwept>(in);
+  if (name == "report.sent") return taken<ReportSent>(in);
+  if (name == "report.answered") return taken<ReportAnswered>(in);
+  if (name == "report.made") return taken<ReportMade>(in);
+  if (name == "report.kept") return taken<ReportKept>(in);
+  if (name == "report.gathered") return taken<ReportGathered>(in);
+  if (name == "report.taken") return taken<ReportTaken>(in);
+  if (name == "report.settled") return taken<ReportSettled>(in);
+  if (name == "appeal.sent") return taken<AppealSent>(in);
+  if (name == "appeal.made") return taken<AppealMade>(in);
+  if (name == "appeal.settled") return taken<AppealSettled>(in);
+  if (name == "appeal.answered") return taken<AppealAnswered>(in);
   if (name == "room.opened") return taken<RoomOpened>(in);
   if (name == "room.placed") return taken<RoomPlaced>(in);
   if (name == "room.entered") return taken<RoomEntered>(in);
   if (name == "room.left") return taken<RoomLeft>(in);
+  if (name == "room.ruled") return taken<RoomRuled>(in);
+  if (name == "room.knocked") return taken<RoomKnocked>(in);
+  if (name == "room.answered") return taken<RoomAnswered>(in);
   if (name == "stage.opened") return taken<StageOpened>(in);
   if (name == "stage.started") return taken<StageStarted>(in);
   if (name == "stage.ended") return taken<StageEnded>(in);
@@ -255,6 +295,8 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "timer.started") return taken<TimerStarted>(in);
   if (name == "timer.extended") return taken<TimerExtended>(in);
   if (name == "timer.stopped") return taken<TimerStopped>(in);
+  if (name == "voice.muted") return taken<VoiceMuted>(in);
+  if (name == "voice.unmuted") return taken<VoiceUnmuted>(in);
   return std::nullopt;
 }
 
@@ -320,6 +362,11 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "person.removed") return taken<PersonRemoved>(in, columns);
   if (name == "person.restored") return taken<PersonRestored>(in, columns);
   if (name == "role.granted") return taken<RoleGranted>(in, columns);
+  if (name == "person.nudged") return taken<PersonNudged>(in, columns);
+  if (name == "room.forbidden") return taken<RoomForbidden>(in, columns);
+  if (name == "room.allowed") return taken<RoomAllowed>(in, columns);
+  if (name == "person.protected") return taken<PersonProtected>(in, columns);
+  if (name == "person.blocked") return taken<PersonBlocked>(in, columns);
   if (name == "audit.noted") return taken<AuditNoted>(in, columns);
   if (name == "helper.named") return taken<HelperNamed>(in, columns);
   if (name == "office.ruled") return taken<OfficeRuled>(in, columns);
@@ -359,10 +406,24 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "rehearsal.sweeping") return taken<RehearsalSweeping>(in, columns);
   if (name == "rehearsal.dismissed") return taken<RehearsalDismissed>(in, columns);
   if (name == "rehearsal.swept") return taken<RehearsalSwept>(in, columns);
+  if (name == "report.sent") return taken<ReportSent>(in, columns);
+  if (name == "report.answered") return taken<ReportAnswered>(in, columns);
+  if (name == "report.made") return taken<ReportMade>(in, columns);
+  if (name == "report.kept") return taken<ReportKept>(in, columns);
+  if (name == "report.gathered") return taken<ReportGathered>(in, columns);
+  if (name == "report.taken") return taken<ReportTaken>(in, columns);
+  if (name == "report.settled") return taken<ReportSettled>(in, columns);
+  if (name == "appeal.sent") return taken<AppealSent>(in, columns);
+  if (name == "appeal.made") return taken<AppealMade>(in, columns);
+  if (name == "appeal.settled") return taken<AppealSettled>(in, columns);
+  if (name == "appeal.answered") return taken<AppealAnswered>(in, columns);
   if (name == "room.opened") return taken<RoomOpened>(in, columns);
   if (name == "room.placed") return taken<RoomPlaced>(in, columns);
   if (name == "room.entered") return taken<RoomEntered>(in, columns);
   if (name == "room.left") return taken<RoomLeft>(in, columns);
+  if (name == "room.ruled") return taken<RoomRuled>(in, columns);
+  if (name == "room.knocked") return taken<RoomKnocked>(in, columns);
+  if (name == "room.answered") return taken<RoomAnswered>(in, columns);
   if (name == "stage.opened") return taken<StageOpened>(in, columns);
   if (name == "stage.started") return taken<StageStarted>(in, columns);
   if (name == "stage.ended") return taken<StageEnded>(in, columns);
@@ -378,6 +439,8 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "timer.started") return taken<TimerStarted>(in, columns);
   if (name == "timer.extended") return taken<TimerExtended>(in, columns);
   if (name == "timer.stopped") return taken<TimerStopped>(in, columns);
+  if (name == "voice.muted") return taken<VoiceMuted>(in, columns);
+  if (name == "voice.unmuted") return taken<VoiceUnmuted>(in, columns);
   return std::nullopt;
 }
 
@@ -396,6 +459,9 @@ std::optional<Live> read_live(std::string_view name, const Reader& in) {
   if (name == "question.tally") return taken<QuestionTally>(in);
   if (name == "room.counts") return taken<RoomCounts>(in);
   if (name == "reactions.counted") return taken<ReactionsCounted>(in);
+  if (name == "voice.signalled") return taken<VoiceSignalled>(in);
+  if (name == "voice.members") return taken<VoiceMembers>(in);
+  if (name == "voice.ended") return taken<VoiceEnded>(in);
   return std::nullopt;
 }
 

@@ -97,6 +97,46 @@ enum class ErrorCode {
   poll_opened,
   /// That poll is not open.
   poll_closed,
+  /// As many as can talk together here do so already.
+  voice_full,
+  /// This tab does not take part by voice, or not any more.
+  voice_elsewhere,
+  /// You and they do not take part by voice in the same place.
+  voice_apart,
+  /// There is no such report.
+  report_unknown,
+  /// That report is settled already.
+  report_settled,
+  /// Another moderator looks at that report.
+  report_taken,
+  /// You cannot decide about what concerns you or what you did.
+  concerns_you,
+  /// They are the last organiser.
+  last_organiser,
+  /// There is nothing of the kind to appeal against.
+  measure_unknown,
+  /// You have appealed against this already.
+  appeal_spent,
+  /// That appeal does not wait any more.
+  appeal_unknown,
+  /// It was not delivered.
+  not_delivered,
+  /// You have blocked them.
+  you_blocked,
+  /// Private messages and invitations are closed for you.
+  private_closed,
+  /// This room is in slow mode.
+  slow_mode,
+  /// Only moderators write in this room now.
+  chat_locked,
+  /// That room is locked.
+  room_locked,
+  /// That room is not locked for you.
+  room_open,
+  /// A moderator sent you out of that room.
+  room_forbidden,
+  /// They do not wait at that door any more.
+  knock_unknown,
   /// That room is closed.
   room_closed,
   /// Those affinity rooms are not open, or not any more.

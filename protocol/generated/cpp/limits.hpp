@@ -138,6 +138,33 @@ inline constexpr std::uint64_t invitation_ms = 30000;
 /// In invitations a person. Open ones from one person, and to one person.
 inline constexpr std::uint64_t invitations_open_max = 8;
 
+/// In people a place. Each sends to each: what a home's line carries.
+inline constexpr std::uint64_t media_mesh_people = 6;
+
+/// In ms. A tab that takes part by voice says so at least this often.
+inline constexpr std::uint64_t voice_beat_ms = 10000;
+
+/// In ms. One of which nothing was heard for longer takes part no more; a line that breaks and comes back is quicker.
+inline constexpr std::uint64_t voice_silent_ms = 35000;
+
+/// In ms. The stretch over which what a tab says to others' browsers is counted.
+inline constexpr std::uint64_t voice_window_ms = 10000;
+
+/// In signals a window. Five connections made anew, with all their candidates, and as much again.
+inline constexpr std::uint64_t voice_signals_max = 300;
+
+/// In bytes a window. The same bound in bytes.
+inline constexpr std::uint64_t voice_signal_bytes_max = 393216;
+
+/// In people a room. Whom moderators muted there, as all in it are told.
+inline constexpr std::uint64_t voice_mutes_max = 50;
+
+/// In servers. Browsers slow down with more.
+inline constexpr std::uint64_t relay_servers_max = 8;
+
+/// In ms. How long a relay lets a person in by the name it was told.
+inline constexpr std::uint64_t relay_credential_ms = 3600000;
+
 /// In questions a person and room. Those that wait or are not answered yet; others want to ask, too.
 inline constexpr std::uint64_t questions_person_max = 5;
 
@@ -263,6 +290,36 @@ inline constexpr std::uint64_t erasure_page_max = 100;
 
 /// In people or messages. Swept in one tick of the host, so that it stays responsive.
 inline constexpr std::uint64_t rehearsal_sweep_max = 100;
+
+/// In reports. That wait to be settled: a queue whose end nobody reaches is no queue.
+inline constexpr std::uint64_t reports_open_max = 200;
+
+/// In reports a person. That wait to be settled; others report, too.
+inline constexpr std::uint64_t reports_person_max = 10;
+
+/// In reports. Of those settled the newest can be read again, for an appeal.
+inline constexpr std::uint64_t reports_kept_max = 500;
+
+/// In messages. Kept of what was said before the one that is reported, and as many of what was said after.
+inline constexpr std::uint64_t report_around_max = 5;
+
+/// In code points. Kept of a message beside the one that is reported.
+inline constexpr std::uint64_t report_line_max = 500;
+
+/// In notices a person. Of one's reports, and of what was done to one, the newest are shown.
+inline constexpr std::uint64_t own_notices_max = 50;
+
+/// In people a person. Whom one can block.
+inline constexpr std::uint64_t blocked_max = 200;
+
+/// In people a room. Who knock at a time: a list one can read.
+inline constexpr std::uint64_t knocks_room_max = 50;
+
+/// In people. Who knock at all doors together.
+inline constexpr std::uint64_t knocks_all_max = 1000;
+
+/// In appeals. That wait for an answer.
+inline constexpr std::uint64_t appeals_open_max = 1000;
 
 /// In code points. A reason in the audit trail.
 inline constexpr std::uint64_t why_length_max = 200;

@@ -77,6 +77,34 @@ constexpr std::array<std::string_view, 3> own_question_stage_words = {
     "dismissed",
 };
 
+constexpr std::array<std::string_view, 4> measure_kind_words = {
+    "nudge",
+    "mute",
+    "forbid-room",
+    "remove",
+};
+
+constexpr std::array<std::string_view, 3> appeal_stage_words = {
+    "waiting",
+    "upheld",
+    "reversed",
+};
+
+constexpr std::array<std::string_view, 6> report_reason_words = {
+    "insult",
+    "harassment",
+    "hate",
+    "sexual",
+    "spam",
+    "other",
+};
+
+constexpr std::array<std::string_view, 3> knock_stage_words = {
+    "waiting",
+    "admitted",
+    "refused",
+};
+
 constexpr std::array<std::string_view, 3> breakout_stage_words = {
     "prepared",
     "open",
@@ -134,7 +162,7 @@ constexpr std::array<std::string_view, 3> leaving_words = {
     "removed",
 };
 
-constexpr std::array<std::string_view, 8> act_words = {
+constexpr std::array<std::string_view, 29> act_words = {
     "delete-message",
     "mute",
     "unmute",
@@ -143,6 +171,27 @@ constexpr std::array<std::string_view, 8> act_words = {
     "grant-role",
     "sign-out",
     "erase",
+    "nudge",
+    "forbid-room",
+    "allow-room",
+    "dismiss-report",
+    "uphold",
+    "reverse",
+    "protect",
+    "unprotect",
+    "rule-room",
+    "refuse-knock",
+    "announce",
+    "withdraw-announcement",
+    "open-stage",
+    "start-stage",
+    "end-stage",
+    "appoint-speaker",
+    "dismiss-speaker",
+    "appoint-captioner",
+    "dismiss-captioner",
+    "mute-voice",
+    "unmute-voice",
 };
 
 constexpr std::array<std::string_view, 4> ticket_end_words = {
@@ -161,7 +210,32 @@ constexpr std::array<std::string_view, 6> reaction_kind_words = {
     "thought",
 };
 
-constexpr std::array<std::string_view, 111> command_names = {
+constexpr std::array<std::string_view, 3> voice_reach_words = {
+    "sound",
+    "pictures",
+    "both",
+};
+
+constexpr std::array<std::string_view, 4> voice_hush_words = {
+    "muted",
+    "moderated",
+    "audience",
+    "quiet",
+};
+
+constexpr std::array<std::string_view, 4> voice_signal_kind_words = {
+    "offer",
+    "answer",
+    "candidate",
+    "again",
+};
+
+constexpr std::array<std::string_view, 2> voice_end_words = {
+    "elsewhere",
+    "silent",
+};
+
+constexpr std::array<std::string_view, 132> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -217,6 +291,11 @@ constexpr std::array<std::string_view, 111> command_names = {
     "person.remove",
     "person.restore",
     "role.grant",
+    "person.nudge",
+    "room.forbid",
+    "room.allow",
+    "person.protect",
+    "person.block",
     "helper.name",
     "office.rule",
     "office.open",
@@ -254,9 +333,19 @@ constexpr std::array<std::string_view, 111> command_names = {
     "question.mark",
     "rehearsal.admit",
     "rehearsal.sweep",
+    "report.send",
+    "report.read",
+    "report.take",
+    "report.dismiss",
+    "appeal.send",
+    "appeal.answer",
     "room.open",
     "room.enter",
     "room.leave",
+    "room.rule",
+    "room.knock",
+    "room.admit",
+    "room.refuse",
     "stage.open",
     "stage.start",
     "stage.end",
@@ -273,9 +362,15 @@ constexpr std::array<std::string_view, 111> command_names = {
     "timer.extend",
     "timer.stop",
     "reaction.send",
+    "voice.join",
+    "voice.set",
+    "voice.leave",
+    "voice.signal",
+    "voice.mute",
+    "voice.unmute",
 };
 
-constexpr std::array<std::string_view, 119> event_names = {
+constexpr std::array<std::string_view, 140> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -337,6 +432,11 @@ constexpr std::array<std::string_view, 119> event_names = {
     "person.removed",
     "person.restored",
     "role.granted",
+    "person.nudged",
+    "room.forbidden",
+    "room.allowed",
+    "person.protected",
+    "person.blocked",
     "audit.noted",
     "helper.named",
     "office.ruled",
@@ -376,10 +476,24 @@ constexpr std::array<std::string_view, 119> event_names = {
     "rehearsal.sweeping",
     "rehearsal.dismissed",
     "rehearsal.swept",
+    "report.sent",
+    "report.answered",
+    "report.made",
+    "report.kept",
+    "report.gathered",
+    "report.taken",
+    "report.settled",
+    "appeal.sent",
+    "appeal.made",
+    "appeal.settled",
+    "appeal.answered",
     "room.opened",
     "room.placed",
     "room.entered",
     "room.left",
+    "room.ruled",
+    "room.knocked",
+    "room.answered",
     "stage.opened",
     "stage.started",
     "stage.ended",
@@ -395,9 +509,11 @@ constexpr std::array<std::string_view, 119> event_names = {
     "timer.started",
     "timer.extended",
     "timer.stopped",
+    "voice.muted",
+    "voice.unmuted",
 };
 
-constexpr std::array<std::string_view, 9> live_names = {
+constexpr std::array<std::string_view, 12> live_names = {
     "topic.opened",
     "topic.closed",
     "chat.typing",
@@ -407,9 +523,12 @@ constexpr std::array<std::string_view, 9> live_names = {
     "question.tally",
     "room.counts",
     "reactions.counted",
+    "voice.signalled",
+    "voice.members",
+    "voice.ended",
 };
 
-constexpr std::array<Lane, 111> lanes = {
+constexpr std::array<Lane, 132> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -465,6 +584,11 @@ constexpr std::array<Lane, 111> lanes = {
     Lane::record,  // person.remove
     Lane::record,  // person.restore
     Lane::record,  // role.grant
+    Lane::record,  // person.nudge
+    Lane::record,  // room.forbid
+    Lane::record,  // room.allow
+    Lane::record,  // person.protect
+    Lane::record,  // person.block
     Lane::record,  // helper.name
     Lane::record,  // office.rule
     Lane::record,  // office.open
@@ -502,9 +626,19 @@ constexpr std::array<Lane, 111> lanes = {
     Lane::record,  // question.mark
     Lane::record,  // rehearsal.admit
     Lane::record,  // rehearsal.sweep
+    Lane::record,  // report.send
+    Lane::query,  // report.read
+    Lane::record,  // report.take
+    Lane::record,  // report.dismiss
+    Lane::record,  // appeal.send
+    Lane::record,  // appeal.answer
     Lane::record,  // room.open
     Lane::record,  // room.enter
     Lane::record,  // room.leave
+    Lane::record,  // room.rule
+    Lane::record,  // room.knock
+    Lane::record,  // room.admit
+    Lane::record,  // room.refuse
     Lane::record,  // stage.open
     Lane::record,  // stage.start
     Lane::record,  // stage.end
@@ -521,9 +655,15 @@ constexpr std::array<Lane, 111> lanes = {
     Lane::record,  // timer.extend
     Lane::record,  // timer.stop
     Lane::live,  // reaction.send
+    Lane::query,  // voice.join
+    Lane::live,  // voice.set
+    Lane::live,  // voice.leave
+    Lane::live,  // voice.signal
+    Lane::record,  // voice.mute
+    Lane::record,  // voice.unmute
 };
 
-constexpr std::array<bool, 111> wire_commands = {
+constexpr std::array<bool, 132> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -579,6 +719,11 @@ constexpr std::array<bool, 111> wire_commands = {
     true,  // person.remove
     true,  // person.restore
     true,  // role.grant
+    true,  // person.nudge
+    true,  // room.forbid
+    true,  // room.allow
+    true,  // person.protect
+    true,  // person.block
     true,  // helper.name
     true,  // office.rule
     true,  // office.open
@@ -616,9 +761,19 @@ constexpr std::array<bool, 111> wire_commands = {
     true,  // question.mark
     false,  // rehearsal.admit
     true,  // rehearsal.sweep
+    true,  // report.send
+    true,  // report.read
+    true,  // report.take
+    true,  // report.dismiss
+    true,  // appeal.send
+    true,  // appeal.answer
     true,  // room.open
     true,  // room.enter
     true,  // room.leave
+    true,  // room.rule
+    true,  // room.knock
+    true,  // room.admit
+    true,  // room.refuse
     true,  // stage.open
     true,  // stage.start
     true,  // stage.end
@@ -635,6 +790,12 @@ constexpr std::array<bool, 111> wire_commands = {
     true,  // timer.extend
     true,  // timer.stop
     true,  // reaction.send
+    true,  // voice.join
+    true,  // voice.set
+    true,  // voice.leave
+    true,  // voice.signal
+    true,  // voice.mute
+    true,  // voice.unmute
 };
 
 template <class Word, std::size_t Count>
@@ -706,6 +867,30 @@ std::optional<OwnQuestionStage> own_question_stage_from(std::string_view text) {
   return word_from<OwnQuestionStage>(own_question_stage_words, text);
 }
 
+std::string_view to_text(MeasureKind value) { return measure_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<MeasureKind> measure_kind_from(std::string_view text) {
+  return word_from<MeasureKind>(measure_kind_words, text);
+}
+
+std::string_view to_text(AppealStage value) { return appeal_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<AppealStage> appeal_stage_from(std::string_view text) {
+  return word_from<AppealStage>(appeal_stage_words, text);
+}
+
+std::string_view to_text(ReportReason value) { return report_reason_words[static_cast<std::size_t>(value)]; }
+
+std::optional<ReportReason> report_reason_from(std::string_view text) {
+  return word_from<ReportReason>(report_reason_words, text);
+}
+
+std::string_view to_text(KnockStage value) { return knock_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<KnockStage> knock_stage_from(std::string_view text) {
+  return word_from<KnockStage>(knock_stage_words, text);
+}
+
 std::string_view to_text(BreakoutStage value) { return breakout_stage_words[static_cast<std::size_t>(value)]; }
 
 std::optional<BreakoutStage> breakout_stage_from(std::string_view text) {
@@ -770,6 +955,30 @@ std::string_view to_text(ReactionKind value) { return reaction_kind_words[static
 
 std::optional<ReactionKind> reaction_kind_from(std::string_view text) {
   return word_from<ReactionKind>(reaction_kind_words, text);
+}
+
+std::string_view to_text(VoiceReach value) { return voice_reach_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceReach> voice_reach_from(std::string_view text) {
+  return word_from<VoiceReach>(voice_reach_words, text);
+}
+
+std::string_view to_text(VoiceHush value) { return voice_hush_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceHush> voice_hush_from(std::string_view text) {
+  return word_from<VoiceHush>(voice_hush_words, text);
+}
+
+std::string_view to_text(VoiceSignalKind value) { return voice_signal_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceSignalKind> voice_signal_kind_from(std::string_view text) {
+  return word_from<VoiceSignalKind>(voice_signal_kind_words, text);
+}
+
+std::string_view to_text(VoiceEnd value) { return voice_end_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceEnd> voice_end_from(std::string_view text) {
+  return word_from<VoiceEnd>(voice_end_words, text);
 }
 
 std::string_view name_of(const Command& command) { return command_names[command.index()]; }
@@ -843,6 +1052,11 @@ Command::Command(PersonUnmute content) : variant(std::move(content)) {}
 Command::Command(PersonRemove content) : variant(std::move(content)) {}
 Command::Command(PersonRestore content) : variant(std::move(content)) {}
 Command::Command(RoleGrant content) : variant(std::move(content)) {}
+Command::Command(PersonNudge content) : variant(std::move(content)) {}
+Command::Command(RoomForbid content) : variant(std::move(content)) {}
+Command::Command(RoomAllow content) : variant(std::move(content)) {}
+Command::Command(PersonProtect content) : variant(std::move(content)) {}
+Command::Command(PersonBlock content) : variant(std::move(content)) {}
 Command::Command(HelperName content) : variant(std::move(content)) {}
 Command::Command(OfficeRule content) : variant(std::move(content)) {}
 Command::Command(OfficeOpen content) : variant(std::move(content)) {}
@@ -880,9 +1094,19 @@ Command::Command(QuestionPin content) : variant(std::move(content)) {}
 Command::Command(QuestionMark content) : variant(std::move(content)) {}
 Command::Command(RehearsalAdmit content) : variant(std::move(content)) {}
 Command::Command(RehearsalSweep content) : variant(std::move(content)) {}
+Command::Command(ReportSend content) : variant(std::move(content)) {}
+Command::Command(ReportRead content) : variant(std::move(content)) {}
+Command::Command(ReportTake content) : variant(std::move(content)) {}
+Command::Command(ReportDismiss content) : variant(std::move(content)) {}
+Command::Command(AppealSend content) : variant(std::move(content)) {}
+Command::Command(AppealAnswer content) : variant(std::move(content)) {}
 Command::Command(RoomOpen content) : variant(std::move(content)) {}
 Command::Command(RoomEnter content) : variant(std::move(content)) {}
 Command::Command(RoomLeave content) : variant(std::move(content)) {}
+Command::Command(RoomRule content) : variant(std::move(content)) {}
+Command::Command(RoomKnock content) : variant(std::move(content)) {}
+Command::Command(RoomAdmit content) : variant(std::move(content)) {}
+Command::Command(RoomRefuse content) : variant(std::move(content)) {}
 Command::Command(StageOpen content) : variant(std::move(content)) {}
 Command::Command(StageStart content) : variant(std::move(content)) {}
 Command::Command(StageEnd content) : variant(std::move(content)) {}
@@ -899,6 +1123,12 @@ Command::Command(TimerStart content) : variant(std::move(content)) {}
 Command::Command(TimerExtend content) : variant(std::move(content)) {}
 Command::Command(TimerStop content) : variant(std::move(content)) {}
 Command::Command(ReactionSend content) : variant(std::move(content)) {}
+Command::Command(VoiceJoin content) : variant(std::move(content)) {}
+Command::Command(VoiceSet content) : variant(std::move(content)) {}
+Command::Command(VoiceLeave content) : variant(std::move(content)) {}
+Command::Command(VoiceSignal content) : variant(std::move(content)) {}
+Command::Command(VoiceMute content) : variant(std::move(content)) {}
+Command::Command(VoiceUnmute content) : variant(std::move(content)) {}
 bool Command::operator==(const Command& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }
@@ -970,6 +1200,11 @@ Event::Event(PersonUnmuted content) : variant(std::move(content)) {}
 Event::Event(PersonRemoved content) : variant(std::move(content)) {}
 Event::Event(PersonRestored content) : variant(std::move(content)) {}
 Event::Event(RoleGranted content) : variant(std::move(content)) {}
+Event::Event(PersonNudged content) : variant(std::move(content)) {}
+Event::Event(RoomForbidden content) : variant(std::move(content)) {}
+Event::Event(RoomAllowed content) : variant(std::move(content)) {}
+Event::Event(PersonProtected content) : variant(std::move(content)) {}
+Event::Event(PersonBlocked content) : variant(std::move(content)) {}
 Event::Event(AuditNoted content) : variant(std::move(content)) {}
 Event::Event(HelperNamed content) : variant(std::move(content)) {}
 Event::Event(OfficeRuled content) : variant(std::move(content)) {}
@@ -1009,10 +1244,24 @@ Event::Event(RehearsalAdmitted content) : variant(std::move(content)) {}
 Event::Event(RehearsalSweeping content) : variant(std::move(content)) {}
 Event::Event(RehearsalDismissed content) : variant(std::move(content)) {}
 Event::Event(RehearsalSwept content) : variant(std::move(content)) {}
+Event::Event(ReportSent content) : variant(std::move(content)) {}
+Event::Event(ReportAnswered content) : variant(std::move(content)) {}
+Event::Event(ReportMade content) : variant(std::move(content)) {}
+Event::Event(ReportKept content) : variant(std::move(content)) {}
+Event::Event(ReportGathered content) : variant(std::move(content)) {}
+Event::Event(ReportTaken content) : variant(std::move(content)) {}
+Event::Event(ReportSettled content) : variant(std::move(content)) {}
+Event::Event(AppealSent content) : variant(std::move(content)) {}
+Event::Event(AppealMade content) : variant(std::move(content)) {}
+Event::Event(AppealSettled content) : variant(std::move(content)) {}
+Event::Event(AppealAnswered content) : variant(std::move(content)) {}
 Event::Event(RoomOpened content) : variant(std::move(content)) {}
 Event::Event(RoomPlaced content) : variant(std::move(content)) {}
 Event::Event(RoomEntered content) : variant(std::move(content)) {}
 Event::Event(RoomLeft content) : variant(std::move(content)) {}
+Event::Event(RoomRuled content) : variant(std::move(content)) {}
+Event::Event(RoomKnocked content) : variant(std::move(content)) {}
+Event::Event(RoomAnswered content) : variant(std::move(content)) {}
 Event::Event(StageOpened content) : variant(std::move(content)) {}
 Event::Event(StageStarted content) : variant(std::move(content)) {}
 Event::Event(StageEnded content) : variant(std::move(content)) {}
@@ -1028,6 +1277,8 @@ Event::Event(SpeakerReadied content) : variant(std::move(content)) {}
 Event::Event(TimerStarted content) : variant(std::move(content)) {}
 Event::Event(TimerExtended content) : variant(std::move(content)) {}
 Event::Event(TimerStopped content) : variant(std::move(content)) {}
+Event::Event(VoiceMuted content) : variant(std::move(content)) {}
+Event::Event(VoiceUnmuted content) : variant(std::move(content)) {}
 bool Event::operator==(const Event& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }
@@ -1047,6 +1298,9 @@ Live::Live(CampusCrowds content) : variant(std::move(content)) {}
 Live::Live(QuestionTally content) : variant(std::move(content)) {}
 Live::Live(RoomCounts content) : variant(std::move(content)) {}
 Live::Live(ReactionsCounted content) : variant(std::move(content)) {}
+Live::Live(VoiceSignalled content) : variant(std::move(content)) {}
+Live::Live(VoiceMembers content) : variant(std::move(content)) {}
+Live::Live(VoiceEnded content) : variant(std::move(content)) {}
 bool Live::operator==(const Live& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }
@@ -1068,7 +1322,9 @@ Reply::Reply(Attendance content) : variant(std::move(content)) {}
 Reply::Reply(History content) : variant(std::move(content)) {}
 Reply::Reply(People content) : variant(std::move(content)) {}
 Reply::Reply(RehearsalAdmission content) : variant(std::move(content)) {}
+Reply::Reply(ReportDetails content) : variant(std::move(content)) {}
 Reply::Reply(RoomMade content) : variant(std::move(content)) {}
+Reply::Reply(VoiceJoined content) : variant(std::move(content)) {}
 bool Reply::operator==(const Reply& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }

@@ -110,6 +110,25 @@ struct Announcement {
   bool operator==(const Announcement&) const = default;
 };
 
+/// How a room is kept. Moderators are exempt from all of it.
+struct RoomRules {
+  /// Seconds between two messages of one person; 0: no slow mode.
+  std::int32_t slow_s = 0;
+  /// Only moderators write.
+  bool chat_locked = false;
+  /// Who comes knocks, and waits to be let in.
+  bool locked = false;
+
+  bool operator==(const RoomRules&) const = default;
+};
+
+struct RuledRoom {
+  RoomId room{};
+  RoomRules rules{};
+
+  bool operator==(const RuledRoom&) const = default;
+};
+
 /// Those who do the same | those whose waking hours meet.
 enum class AffinityBy { role, region };
 std::string_view to_text(AffinityBy value);
@@ -223,6 +242,8 @@ struct ConveningView {
   std::vector<RoomView> rooms{};
   /// The newest, oldest first, those whose time is over included.
   std::vector<Announcement> announcements{};
+  /// How rooms are kept; of those that are not named nothing is ruled.
+  std::vector<RuledRoom> rules{};
   /// Sets of affinity rooms, in the order in which they were opened.
   std::vector<AffinitySet> affinity{};
   /// Absent while there are neither helpers nor desks.
@@ -358,6 +379,67 @@ struct OwnVote {
   bool operator==(const OwnVote&) const = default;
 };
 
+/// Told something | may not write | may not come into a room | may not come to the convening.
+enum class MeasureKind { nudge, mute, forbid_room, remove };
+std::string_view to_text(MeasureKind value);
+std::optional<MeasureKind> measure_kind_from(std::string_view text);
+
+/// Waits for another moderator | stands as it was | was taken back.
+enum class AppealStage { waiting, upheld, reversed };
+std::string_view to_text(AppealStage value);
+std::optional<AppealStage> appeal_stage_from(std::string_view text);
+
+/// What a moderator did to the reader, why, and until when.
+struct OwnMeasure {
+  MeasureId measure{};
+  MeasureKind kind{};
+  /// Of a nudge what was said.
+  std::string why{};
+  Time at{};
+  /// Of a mute; everything else holds until it is lifted.
+  std::optional<Time> until{};
+  std::optional<RoomId> room{};
+  bool lifted = false;
+  /// Absent where one has not appealed yet.
+  std::optional<AppealStage> appeal{};
+  /// Why it was upheld or reversed.
+  std::optional<std::string> answer{};
+
+  bool operator==(const OwnMeasure&) const = default;
+};
+
+/// Insults or threats | harassment | hatred of a group | sexual content | advertising or deceit | something else.
+enum class ReportReason { insult, harassment, hate, sexual, spam, other };
+std::string_view to_text(ReportReason value);
+std::optional<ReportReason> report_reason_from(std::string_view text);
+
+/// What the reader reported.
+struct OwnReport {
+  ReportId report{};
+  PersonId person{};
+  std::string name{};
+  ReportReason reason{};
+  Time made{};
+  /// A moderator looked at it.
+  bool answered = false;
+
+  bool operator==(const OwnReport&) const = default;
+};
+
+enum class KnockStage { waiting, admitted, refused };
+std::string_view to_text(KnockStage value);
+std::optional<KnockStage> knock_stage_from(std::string_view text);
+
+/// The door at which the reader knocked last.
+struct OwnKnock {
+  RoomId room{};
+  KnockStage stage{};
+  /// Said to one who is refused.
+  std::string word{};
+
+  bool operator==(const OwnKnock&) const = default;
+};
+
 /// Which room of an open set is the reader's; without a room they want none.
 struct AffinitySeat {
   AffinityId set{};
@@ -398,6 +480,15 @@ struct InboxView {
   std::vector<QuestionId> upvotes{};
   /// What the person voted, the newest vote first.
   std::vector<OwnVote> poll_votes{};
+  /// What moderators did to the person, the newest first.
+  std::vector<OwnMeasure> measures{};
+  /// What the person reported, the newest first.
+  std::vector<OwnReport> reports{};
+  /// Whom the person has blocked, in order of id.
+  std::vector<Mention> blocked{};
+  std::optional<OwnKnock> knock{};
+  /// Protected as a minor.
+  bool is_minor = false;
   /// The person's rooms in open sets of affinity rooms.
   std::vector<AffinitySeat> affinity{};
   /// What those who waited at the person's desk want help with, the newest first.
@@ -572,6 +663,60 @@ struct PollsView {
   bool operator==(const PollsView&) const = default;
 };
 
+/// A report that waits to be settled, as the queue shows it.
+struct ReportView {
+  ReportId report{};
+  /// Whom it is about.
+  PersonId person{};
+  std::string person_name{};
+  ReportReason reason{};
+  /// Where the message stands that it is about; absent where it is about the person, or a private message.
+  std::optional<RoomId> room{};
+  Time made{};
+  /// Who looks at it.
+  std::optional<PersonId> taken_by{};
+  std::optional<std::string> taken_name{};
+
+  bool operator==(const ReportView&) const = default;
+};
+
+/// An appeal that waits for a moderator other than the one who acted.
+struct AppealView {
+  MeasureId measure{};
+  MeasureKind kind{};
+  PersonId person{};
+  std::string person_name{};
+  /// Who acted; absent where it was the server's own doing.
+  std::optional<PersonId> by{};
+  std::string by_name{};
+  std::string why{};
+  std::string text{};
+  std::optional<Time> until{};
+  std::optional<RoomId> room{};
+  /// The report that it came of.
+  std::optional<ReportId> report{};
+  Time made{};
+
+  bool operator==(const AppealView&) const = default;
+};
+
+struct Knock {
+  RoomId room{};
+  PersonId person{};
+  std::string name{};
+
+  bool operator==(const Knock&) const = default;
+};
+
+/// What waits for moderators, each in the order in which it came.
+struct StaffView {
+  std::vector<ReportView> reports{};
+  std::vector<AppealView> appeals{};
+  std::vector<Knock> knocks{};
+
+  bool operator==(const StaffView&) const = default;
+};
+
 /// topic.opened (live): A topic is readable from now on; comes before its first frame. With a fresh answer, whatever
 /// the client had of the topic is replaced by the view, which stands at next; the entries that follow from first up to
 /// next are the newest of the past, for showing only: the view contains what they changed.
@@ -597,6 +742,9 @@ struct TopicOpened {
   std::optional<QuestionsView> questions{};
   /// Of a standing room; of a desk the drafts.
   std::optional<PollsView> polls{};
+  std::optional<StaffView> staff{};
+  /// Of a breakout or an affinity room: who wants to be let in.
+  std::vector<Knock> knocks{};
 
   bool operator==(const TopicOpened&) const = default;
 };
@@ -739,6 +887,15 @@ struct Identity {
   bool operator==(const Identity&) const = default;
 };
 
+/// Somebody whom this browser was signed in as, and who is removed.
+struct RemovedIdentity {
+  PersonId person{};
+  std::string name{};
+  OwnMeasure measure{};
+
+  bool operator==(const RemovedIdentity&) const = default;
+};
+
 /// What GET /api/front-door answers: the convening's public face and who this browser is signed in as.
 struct FrontDoor {
   std::string title{};
@@ -747,6 +904,8 @@ struct FrontDoor {
   bool registration_open = false;
   std::uint64_t programme = 0;
   std::vector<Identity> identities{};
+  /// Whom this browser was signed in as, and who is removed: they may appeal.
+  std::vector<RemovedIdentity> removed{};
 
   bool operator==(const FrontDoor&) const = default;
 };
@@ -1843,6 +2002,8 @@ struct PersonMute {
   PersonId person{};
   std::int32_t minutes = 0;
   std::string why{};
+  /// The report that it is done about; it is settled by this.
+  std::optional<ReportId> report{};
 
   bool operator==(const PersonMute&) const = default;
 };
@@ -1852,6 +2013,8 @@ struct PersonMuted {
   PersonId person{};
   Time until{};
   std::string why{};
+  /// With it the person can appeal; absent in what older versions wrote.
+  std::optional<MeasureId> measure{};
 
   bool operator==(const PersonMuted&) const = default;
 };
@@ -1875,6 +2038,8 @@ struct PersonUnmuted {
 struct PersonRemove {
   PersonId person{};
   std::string why{};
+  /// The report that it is done about; it is settled by this.
+  std::optional<ReportId> report{};
 
   bool operator==(const PersonRemove&) const = default;
 };
@@ -1883,6 +2048,8 @@ struct PersonRemove {
 struct PersonRemoved {
   PersonId person{};
   std::string why{};
+  /// With it the person can appeal; absent in what older versions wrote.
+  std::optional<MeasureId> measure{};
 
   bool operator==(const PersonRemoved&) const = default;
 };
@@ -1917,7 +2084,130 @@ struct RoleGranted {
   bool operator==(const RoleGranted&) const = default;
 };
 
-enum class Act { delete_message, mute, unmute, remove, restore, grant_role, sign_out, erase };
+/// person.nudge (command): Tells someone, as a moderator, what they should mind. Nothing else happens to them.
+struct PersonNudge {
+  PersonId person{};
+  std::string why{};
+  /// The report that it is done about; it is settled by this.
+  std::optional<ReportId> report{};
+
+  bool operator==(const PersonNudge&) const = default;
+};
+
+/// person.nudged (event, inbox/P): A moderator told the person something.
+struct PersonNudged {
+  PersonId person{};
+  std::string why{};
+  MeasureId measure{};
+
+  bool operator==(const PersonNudged&) const = default;
+};
+
+/// room.forbid (command): Sends someone out of a room and its breakouts; they cannot come back until it is lifted. The
+/// rest of the convening stays open to them.
+struct RoomForbid {
+  PersonId person{};
+  RoomId room{};
+  std::string why{};
+  /// The report that it is done about; it is settled by this.
+  std::optional<ReportId> report{};
+
+  bool operator==(const RoomForbid&) const = default;
+};
+
+/// room.forbidden (event, inbox/P): The person may not be in this room, nor in its breakouts.
+struct RoomForbidden {
+  PersonId person{};
+  RoomId room{};
+  std::string why{};
+  MeasureId measure{};
+
+  bool operator==(const RoomForbidden&) const = default;
+};
+
+/// room.allow (command): Lets someone come back into a room out of which they were sent.
+struct RoomAllow {
+  PersonId person{};
+  RoomId room{};
+
+  bool operator==(const RoomAllow&) const = default;
+};
+
+/// room.allowed (event, inbox/P): The person may come into this room again.
+struct RoomAllowed {
+  PersonId person{};
+  RoomId room{};
+
+  bool operator==(const RoomAllowed&) const = default;
+};
+
+/// person.protect (command): Says that someone is a minor, or is not: between a minor and others than moderators there
+/// are no private messages and no invitations into conversations.
+struct PersonProtect {
+  PersonId person{};
+  bool on = false;
+
+  bool operator==(const PersonProtect&) const = default;
+};
+
+/// person.protected (event, inbox/P): The person is protected as a minor, or is not any more.
+struct PersonProtected {
+  PersonId person{};
+  bool on = false;
+
+  bool operator==(const PersonProtected&) const = default;
+};
+
+/// person.block (command): Keeps somebody's direct messages and invitations away from oneself, or does not any more.
+/// They are not told.
+struct PersonBlock {
+  PersonId person{};
+  bool on = false;
+
+  bool operator==(const PersonBlock&) const = default;
+};
+
+/// person.blocked (event, inbox/P): The reader has blocked the person, or has not any more.
+struct PersonBlocked {
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  bool on = false;
+
+  bool operator==(const PersonBlocked&) const = default;
+};
+
+enum class Act {
+  delete_message,
+  mute,
+  unmute,
+  remove,
+  restore,
+  grant_role,
+  sign_out,
+  erase,
+  nudge,
+  forbid_room,
+  allow_room,
+  dismiss_report,
+  uphold,
+  reverse,
+  protect,
+  unprotect,
+  rule_room,
+  refuse_knock,
+  announce,
+  withdraw_announcement,
+  open_stage,
+  start_stage,
+  end_stage,
+  appoint_speaker,
+  dismiss_speaker,
+  appoint_captioner,
+  dismiss_captioner,
+  mute_voice,
+  unmute_voice,
+};
 std::string_view to_text(Act value);
 std::optional<Act> act_from(std::string_view text);
 
@@ -1933,6 +2223,12 @@ struct AuditNoted {
   std::string person_name{};
   Act act{};
   std::string why{};
+  /// Where it was done; of what concerns nobody in particular the person is who did it.
+  std::optional<RoomId> room{};
+  /// The report that it was done about.
+  std::optional<ReportId> report{};
+  /// What can be appealed against, or was.
+  std::optional<MeasureId> measure{};
 
   bool operator==(const AuditNoted&) const = default;
 };
@@ -2257,6 +2553,10 @@ struct PersonCard {
   bool removed = false;
   /// What was held on them is erased, or being so. Told to moderators only.
   bool erased = false;
+  /// Protected as a minor. Told to moderators only.
+  bool is_minor = false;
+  /// Rooms out of which they were sent. Told to moderators only.
+  std::vector<RoomId> forbidden{};
 
   bool operator==(const PersonCard&) const = default;
 };
@@ -2715,6 +3015,213 @@ struct RehearsalSeats {
   bool operator==(const RehearsalSeats&) const = default;
 };
 
+/// A message as it stood when it was reported.
+struct ReportLine {
+  PersonId author{};
+  std::string name{};
+  Time at{};
+  /// Of those around the message that is reported the first 500 code points.
+  std::string text{};
+  /// This is the message that is reported.
+  bool reported = false;
+
+  bool operator==(const ReportLine&) const = default;
+};
+
+struct ReportDetails {
+  ReportId report{};
+  /// Who reported.
+  PersonId by{};
+  std::string by_name{};
+  std::string words{};
+  /// What was said before and after, in order; nothing for a report about a person.
+  std::vector<ReportLine> lines{};
+  /// The snapshot is there; it is taken a moment after the report came.
+  bool gathered = false;
+
+  bool operator==(const ReportDetails&) const = default;
+};
+
+/// report.send (command): Tells moderators of a person, or of a message of theirs that one can read: with a topic and
+/// an offset it is about that message.
+struct ReportSend {
+  PersonId person{};
+  ReportReason reason{};
+  std::string words{};
+  std::optional<std::string> topic{};
+  std::optional<std::uint64_t> offset{};
+
+  bool operator==(const ReportSend&) const = default;
+};
+
+/// report.read (command): What a report says. Whom it is about does not read it.
+struct ReportRead {
+  ReportId report{};
+
+  bool operator==(const ReportRead&) const = default;
+};
+
+/// report.take (command): Says that one looks at a report, or does not any more. Taking one that another looks at takes
+/// it over.
+struct ReportTake {
+  ReportId report{};
+  bool on = false;
+
+  bool operator==(const ReportTake&) const = default;
+};
+
+/// report.dismiss (command): Nothing is done about a report, for this reason.
+struct ReportDismiss {
+  ReportId report{};
+  std::string why{};
+
+  bool operator==(const ReportDismiss&) const = default;
+};
+
+/// report.sent (event, inbox/P): The reader reported somebody; the first entry of a report.
+struct ReportSent {
+  ReportId report{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  ReportReason reason{};
+  std::string words{};
+  std::optional<std::string> topic{};
+  std::optional<std::uint64_t> offset{};
+
+  bool operator==(const ReportSent&) const = default;
+};
+
+/// report.answered (event, inbox/P): A moderator looked at what the reader reported.
+struct ReportAnswered {
+  ReportId report{};
+
+  bool operator==(const ReportAnswered&) const = default;
+};
+
+/// report.made (event, staff): There is a report.
+struct ReportMade {
+  ReportId report{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string person_name{};
+  ReportReason reason{};
+  std::optional<RoomId> room{};
+
+  bool operator==(const ReportMade&) const = default;
+};
+
+/// report.kept (event, ledger): A line of a report's snapshot.
+struct ReportKept {
+  ReportId report{};
+  /// The entry's author column.
+  PersonId author{};
+  Time at{};
+  /// Empty once its author is erased.
+  std::string text{};
+  bool reported = false;
+
+  bool operator==(const ReportKept&) const = default;
+};
+
+/// report.gathered (event, ledger): The snapshot of a report is complete.
+struct ReportGathered {
+  ReportId report{};
+
+  bool operator==(const ReportGathered&) const = default;
+};
+
+/// report.taken (event, staff): Somebody looks at the report, or does not any more.
+struct ReportTaken {
+  ReportId report{};
+  PersonId by{};
+  /// Added at encoding, never stored.
+  std::string by_name{};
+  bool on = false;
+
+  bool operator==(const ReportTaken&) const = default;
+};
+
+/// report.settled (event, staff): The report does not wait any more.
+struct ReportSettled {
+  ReportId report{};
+
+  bool operator==(const ReportSettled&) const = default;
+};
+
+/// appeal.send (command): Asks another moderator to look at what was done to oneself; once. Who is removed asks by
+/// HTTP.
+struct AppealSend {
+  MeasureId measure{};
+  std::string text{};
+
+  bool operator==(const AppealSend&) const = default;
+};
+
+/// appeal.answer (command): Upholds or reverses what another moderator did. Reversing undoes it.
+struct AppealAnswer {
+  MeasureId measure{};
+  bool reverse = false;
+  std::string why{};
+
+  bool operator==(const AppealAnswer&) const = default;
+};
+
+/// appeal.sent (event, inbox/P): The reader appealed.
+struct AppealSent {
+  MeasureId measure{};
+  /// Empty once its author is erased.
+  std::string text{};
+
+  bool operator==(const AppealSent&) const = default;
+};
+
+/// appeal.made (event, staff): Somebody appealed.
+struct AppealMade {
+  MeasureId measure{};
+  MeasureKind kind{};
+  /// The entry's target column.
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string person_name{};
+  std::optional<PersonId> by{};
+  /// Added at encoding, never stored.
+  std::string by_name{};
+  std::string why{};
+  /// Empty once its author is erased.
+  std::string text{};
+  std::optional<Time> until{};
+  std::optional<RoomId> room{};
+  std::optional<ReportId> report{};
+
+  bool operator==(const AppealMade&) const = default;
+};
+
+/// appeal.settled (event, staff): The appeal does not wait any more.
+struct AppealSettled {
+  MeasureId measure{};
+
+  bool operator==(const AppealSettled&) const = default;
+};
+
+/// appeal.answered (event, inbox/P): Another moderator looked at what was done to the reader.
+struct AppealAnswered {
+  MeasureId measure{};
+  bool reversed = false;
+  std::string why{};
+
+  bool operator==(const AppealAnswered&) const = default;
+};
+
+/// Body of POST /api/appeal: the appeal of one who is removed.
+struct AppealRequest {
+  PersonId identity{};
+  MeasureId measure{};
+  std::string text{};
+
+  bool operator==(const AppealRequest&) const = default;
+};
+
 /// room.open (command): Opens a standing room.
 struct RoomOpen {
   std::string name{};
@@ -2777,6 +3284,71 @@ struct RoomLeft {
   Leaving how{};
 
   bool operator==(const RoomLeft&) const = default;
+};
+
+/// room.rule (command): Says how a room is kept from now on. Unlocking it lets everybody in who knocked; who is inside
+/// when it is locked may come back.
+struct RoomRule {
+  RoomId room{};
+  RoomRules rules{};
+
+  bool operator==(const RoomRule&) const = default;
+};
+
+/// room.ruled (event, convening): So a room, or a breakout room, is kept from now on.
+struct RoomRuled {
+  RoomId room{};
+  RoomRules rules{};
+
+  bool operator==(const RoomRuled&) const = default;
+};
+
+/// room.knock (command): Asks to be let into a locked room, or does not any more. One knocks at one door at a time.
+struct RoomKnock {
+  RoomId room{};
+  bool on = false;
+
+  bool operator==(const RoomKnock&) const = default;
+};
+
+/// room.knocked (event, staff): Somebody wants to be let in, or does not any more. Stands in their inbox too and, of a
+/// breakout or an affinity room, in the room itself.
+struct RoomKnocked {
+  RoomId room{};
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  bool on = false;
+
+  bool operator==(const RoomKnocked&) const = default;
+};
+
+/// room.admit (command): Lets in who knocked, or without a person everybody. Beside moderators those may who are in the
+/// room, where it is a breakout or an affinity room.
+struct RoomAdmit {
+  RoomId room{};
+  std::optional<PersonId> person{};
+
+  bool operator==(const RoomAdmit&) const = default;
+};
+
+/// room.refuse (command): Does not let in who knocked, with a word to them.
+struct RoomRefuse {
+  RoomId room{};
+  PersonId person{};
+  std::string word{};
+
+  bool operator==(const RoomRefuse&) const = default;
+};
+
+/// room.answered (event, staff): Who knocked may come in, or may not; told to all who were told of the knock.
+struct RoomAnswered {
+  RoomId room{};
+  PersonId person{};
+  bool admitted = false;
+  std::string word{};
+
+  bool operator==(const RoomAnswered&) const = default;
 };
 
 struct RoomCount {
@@ -3060,6 +3632,191 @@ struct ReactionsCounted {
   bool operator==(const ReactionsCounted&) const = default;
 };
 
+/// The microphone | camera and screen | all of it.
+enum class VoiceReach { sound, pictures, both };
+std::string_view to_text(VoiceReach value);
+std::optional<VoiceReach> voice_reach_from(std::string_view text);
+
+/// May not write, nor speak, anywhere | muted in this room by a moderator | a session is live and they are no speaker
+/// and have not the floor | nobody speaks in a quiet room.
+enum class VoiceHush { muted, moderated, audience, quiet };
+std::string_view to_text(VoiceHush value);
+std::optional<VoiceHush> voice_hush_from(std::string_view text);
+
+/// Who takes part by voice in a place. What may not be sent is not to be listened to or shown, whatever its sender
+/// does.
+struct VoiceMember {
+  std::uint64_t seat = 0;
+  PersonId person{};
+  std::string name{};
+  /// It is on, and may be.
+  bool microphone = false;
+  bool camera = false;
+  bool screen = false;
+  /// Their microphone may be on.
+  bool heard = false;
+  /// Their camera may be on, and their screen shared.
+  bool seen = false;
+  /// Why one of these is not so.
+  std::optional<VoiceHush> hush{};
+
+  bool operator==(const VoiceMember&) const = default;
+};
+
+/// Whom a moderator has muted in a room.
+struct VoiceMutedPerson {
+  PersonId person{};
+  std::string name{};
+  VoiceReach reach{};
+
+  bool operator==(const VoiceMutedPerson&) const = default;
+};
+
+/// A STUN or TURN server that browsers may use to reach each other.
+struct RelayServer {
+  std::string url{};
+  std::string username{};
+  std::string credential{};
+
+  bool operator==(const RelayServer&) const = default;
+};
+
+/// voice.join (command): Takes part by voice from now on, in the place one is in and in those one goes to. Another tab
+/// of the person's that did so is told that it does no longer. With the seat one has, one keeps it and gets new
+/// credentials: for a tab that comes back.
+struct VoiceJoin {
+  std::optional<std::uint64_t> seat{};
+
+  bool operator==(const VoiceJoin&) const = default;
+};
+
+struct VoiceJoined {
+  std::uint64_t seat = 0;
+  std::vector<RelayServer> servers{};
+  /// When to ask for new credentials, by joining with the seat.
+  Time renew{};
+
+  bool operator==(const VoiceJoined&) const = default;
+};
+
+/// voice.set (command): Says what one sends. Repeated as a beat: a seat that is silent for too long is free again.
+struct VoiceSet {
+  std::uint64_t seat = 0;
+  bool microphone = false;
+  bool camera = false;
+  bool screen = false;
+
+  bool operator==(const VoiceSet&) const = default;
+};
+
+/// voice.leave (command): Takes part by voice no longer.
+struct VoiceLeave {
+  std::uint64_t seat = 0;
+
+  bool operator==(const VoiceLeave&) const = default;
+};
+
+/// Session descriptions (RFC 8829) | a way to be reached (RFC 8838); an empty one says that there are no more | let us
+/// begin anew with this link.
+enum class VoiceSignalKind { offer, answer, candidate, again };
+std::string_view to_text(VoiceSignalKind value);
+std::optional<VoiceSignalKind> voice_signal_kind_from(std::string_view text);
+
+/// voice.signal (command): Says something to the browser of another member of the place one takes part in, so that the
+/// two can connect. Passed on at once or not at all, and kept nowhere.
+struct VoiceSignal {
+  /// One's own.
+  std::uint64_t seat = 0;
+  std::uint64_t to = 0;
+  /// Which connection of the two is meant; what is said of one before the newest is void.
+  std::int32_t link = 0;
+  VoiceSignalKind kind{};
+  /// Lines end in a line feed.
+  std::string text{};
+  /// Of a candidate: the media section it is for.
+  std::optional<std::string> part{};
+
+  bool operator==(const VoiceSignal&) const = default;
+};
+
+/// voice.signalled (live): Another member's browser says something to this person's tab with this seat; comes by their
+/// inbox.
+struct VoiceSignalled {
+  std::uint64_t from = 0;
+  std::uint64_t to = 0;
+  std::int32_t link = 0;
+  VoiceSignalKind kind{};
+  std::string text{};
+  std::optional<std::string> part{};
+
+  bool operator==(const VoiceSignalled&) const = default;
+};
+
+/// voice.members (live): Who takes part by voice in a room or conversation, to all who are in it: all of it, whenever
+/// something changes. One who has a seat and is not among them waits for a place.
+struct VoiceMembers {
+  RoomId room{};
+  /// In the order in which they came.
+  std::vector<VoiceMember> members{};
+  /// How many more would like to.
+  std::uint64_t waiting = 0;
+  std::vector<VoiceMutedPerson> muted{};
+
+  bool operator==(const VoiceMembers&) const = default;
+};
+
+/// Another tab of the person's takes part now | nothing was heard of this one.
+enum class VoiceEnd { elsewhere, silent };
+std::string_view to_text(VoiceEnd value);
+std::optional<VoiceEnd> voice_end_from(std::string_view text);
+
+/// voice.ended (live): The person's tab with this seat takes part by voice no longer; comes by their inbox.
+struct VoiceEnded {
+  std::uint64_t seat = 0;
+  VoiceEnd why{};
+
+  bool operator==(const VoiceEnded&) const = default;
+};
+
+/// voice.mute (command): Someone may not be heard, or not seen, in a room until it is lifted; they hear and see the
+/// others. Says anew how far it reaches.
+struct VoiceMute {
+  RoomId room{};
+  PersonId person{};
+  VoiceReach reach{};
+  std::string why{};
+
+  bool operator==(const VoiceMute&) const = default;
+};
+
+/// voice.muted (event, inbox/P): The person may not be heard, or not seen, in this room.
+struct VoiceMuted {
+  RoomId room{};
+  /// The entry's target column.
+  PersonId person{};
+  VoiceReach reach{};
+  std::string why{};
+
+  bool operator==(const VoiceMuted&) const = default;
+};
+
+/// voice.unmute (command): Someone may be heard and seen in the room again.
+struct VoiceUnmute {
+  RoomId room{};
+  PersonId person{};
+
+  bool operator==(const VoiceUnmute&) const = default;
+};
+
+/// voice.unmuted (event, inbox/P): The person may be heard and seen in this room again.
+struct VoiceUnmuted {
+  RoomId room{};
+  /// The entry's target column.
+  PersonId person{};
+
+  bool operator==(const VoiceUnmuted&) const = default;
+};
+
 /// What a person, or the server itself, may ask of a convening.
 struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke, AccessRevoke,
                               AffinityPreview, AffinityPeople, AffinityOpen, AffinityReform, AffinityClose,
@@ -3070,15 +3827,18 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
                               CampusPublish, AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
                               ConversationLock, DirectPost, ReadMark, PersonErase, PersonMute, PersonUnmute,
-                              PersonRemove, PersonRestore, RoleGrant, HelperName, OfficeRule, OfficeOpen, OfficePause,
-                              OfficeClose, OfficeJoin, OfficeLeave, OfficeCall, OfficeAnswer, OfficeFinish, OfficeHand,
-                              SlotOffer, SlotWithdraw, SlotBook, SlotFree, ProfileEdit, PeoplePage, PollDraft, PollOpen,
-                              PollVote, PollClose, PollDiscard, WalkTo, WalkBeside, WalkInto, WalkMap, WalkHead,
-                              QuestionAsk, QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove,
-                              QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, RoomOpen,
-                              RoomEnter, RoomLeave, StageOpen, StageStart, StageEnd, HandRaise, HandLower, HandClear,
-                              HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss, SpeakerReady,
-                              TimerStart, TimerExtend, TimerStop, ReactionSend> {
+                              PersonRemove, PersonRestore, RoleGrant, PersonNudge, RoomForbid, RoomAllow, PersonProtect,
+                              PersonBlock, HelperName, OfficeRule, OfficeOpen, OfficePause, OfficeClose, OfficeJoin,
+                              OfficeLeave, OfficeCall, OfficeAnswer, OfficeFinish, OfficeHand, SlotOffer, SlotWithdraw,
+                              SlotBook, SlotFree, ProfileEdit, PeoplePage, PollDraft, PollOpen, PollVote, PollClose,
+                              PollDiscard, WalkTo, WalkBeside, WalkInto, WalkMap, WalkHead, QuestionAsk,
+                              QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove, QuestionDismiss,
+                              QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, ReportSend, ReportRead,
+                              ReportTake, ReportDismiss, AppealSend, AppealAnswer, RoomOpen, RoomEnter, RoomLeave,
+                              RoomRule, RoomKnock, RoomAdmit, RoomRefuse, StageOpen, StageStart, StageEnd, HandRaise,
+                              HandLower, HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss,
+                              SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin, VoiceSet,
+                              VoiceLeave, VoiceSignal, VoiceMute, VoiceUnmute> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -3140,6 +3900,11 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(PersonRemove content);
   Command(PersonRestore content);
   Command(RoleGrant content);
+  Command(PersonNudge content);
+  Command(RoomForbid content);
+  Command(RoomAllow content);
+  Command(PersonProtect content);
+  Command(PersonBlock content);
   Command(HelperName content);
   Command(OfficeRule content);
   Command(OfficeOpen content);
@@ -3177,9 +3942,19 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(QuestionMark content);
   Command(RehearsalAdmit content);
   Command(RehearsalSweep content);
+  Command(ReportSend content);
+  Command(ReportRead content);
+  Command(ReportTake content);
+  Command(ReportDismiss content);
+  Command(AppealSend content);
+  Command(AppealAnswer content);
   Command(RoomOpen content);
   Command(RoomEnter content);
   Command(RoomLeave content);
+  Command(RoomRule content);
+  Command(RoomKnock content);
+  Command(RoomAdmit content);
+  Command(RoomRefuse content);
   Command(StageOpen content);
   Command(StageStart content);
   Command(StageEnd content);
@@ -3196,6 +3971,12 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(TimerExtend content);
   Command(TimerStop content);
   Command(ReactionSend content);
+  Command(VoiceJoin content);
+  Command(VoiceSet content);
+  Command(VoiceLeave content);
+  Command(VoiceSignal content);
+  Command(VoiceMute content);
+  Command(VoiceUnmute content);
   bool operator==(const Command& other) const;
 };
 
@@ -3212,16 +3993,19 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             ConversationStarted, ConversationJoined, ConversationLeft, ConversationLocked,
                             ConversationEnded, ConversationKept, DirectPosted, ReadMarked, ErasureBegun, TextErased,
                             PersonErased, PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted,
-                            AuditNoted, HelperNamed, OfficeRuled, OfficeOpened, OfficePaused, OfficeClosed,
-                            OfficeRemoved, OfficeJoined, OfficeLeft, OfficeCalled, OfficeBegan, OfficeFinished,
-                            OfficeHanded, OfficeNoted, SlotOffered, SlotWithdrawn, SlotBooked, SlotFreed, PersonJoined,
-                            ProfileEdited, PollDrafted, PollOpened, PollVoted, PollClosed, PollRemoved, QuestionSent,
-                            QuestionApproved, QuestionDismissed, QuestionWithdrawn, QuestionVoted, QuestionAsked,
-                            QuestionRemoved, QuestionRuled, QuestionPinned, QuestionMarked, RehearsalAdmitted,
-                            RehearsalSweeping, RehearsalDismissed, RehearsalSwept, RoomOpened, RoomPlaced, RoomEntered,
-                            RoomLeft, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered, HandCleared,
+                            PersonNudged, RoomForbidden, RoomAllowed, PersonProtected, PersonBlocked, AuditNoted,
+                            HelperNamed, OfficeRuled, OfficeOpened, OfficePaused, OfficeClosed, OfficeRemoved,
+                            OfficeJoined, OfficeLeft, OfficeCalled, OfficeBegan, OfficeFinished, OfficeHanded,
+                            OfficeNoted, SlotOffered, SlotWithdrawn, SlotBooked, SlotFreed, PersonJoined, ProfileEdited,
+                            PollDrafted, PollOpened, PollVoted, PollClosed, PollRemoved, QuestionSent, QuestionApproved,
+                            QuestionDismissed, QuestionWithdrawn, QuestionVoted, QuestionAsked, QuestionRemoved,
+                            QuestionRuled, QuestionPinned, QuestionMarked, RehearsalAdmitted, RehearsalSweeping,
+                            RehearsalDismissed, RehearsalSwept, ReportSent, ReportAnswered, ReportMade, ReportKept,
+                            ReportGathered, ReportTaken, ReportSettled, AppealSent, AppealMade, AppealSettled,
+                            AppealAnswered, RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomKnocked,
+                            RoomAnswered, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered, HandCleared,
                             HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied,
-                            TimerStarted, TimerExtended, TimerStopped> {
+                            TimerStarted, TimerExtended, TimerStopped, VoiceMuted, VoiceUnmuted> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -3289,6 +4073,11 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(PersonRemoved content);
   Event(PersonRestored content);
   Event(RoleGranted content);
+  Event(PersonNudged content);
+  Event(RoomForbidden content);
+  Event(RoomAllowed content);
+  Event(PersonProtected content);
+  Event(PersonBlocked content);
   Event(AuditNoted content);
   Event(HelperNamed content);
   Event(OfficeRuled content);
@@ -3328,10 +4117,24 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(RehearsalSweeping content);
   Event(RehearsalDismissed content);
   Event(RehearsalSwept content);
+  Event(ReportSent content);
+  Event(ReportAnswered content);
+  Event(ReportMade content);
+  Event(ReportKept content);
+  Event(ReportGathered content);
+  Event(ReportTaken content);
+  Event(ReportSettled content);
+  Event(AppealSent content);
+  Event(AppealMade content);
+  Event(AppealSettled content);
+  Event(AppealAnswered content);
   Event(RoomOpened content);
   Event(RoomPlaced content);
   Event(RoomEntered content);
   Event(RoomLeft content);
+  Event(RoomRuled content);
+  Event(RoomKnocked content);
+  Event(RoomAnswered content);
   Event(StageOpened content);
   Event(StageStarted content);
   Event(StageEnded content);
@@ -3347,12 +4150,14 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(TimerStarted content);
   Event(TimerExtended content);
   Event(TimerStopped content);
+  Event(VoiceMuted content);
+  Event(VoiceUnmuted content);
   bool operator==(const Event& other) const;
 };
 
 /// What need not last; newest wins.
 struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, AvatarsIntroduced, CampusCrowds,
-                           QuestionTally, RoomCounts, ReactionsCounted> {
+                           QuestionTally, RoomCounts, ReactionsCounted, VoiceSignalled, VoiceMembers, VoiceEnded> {
   Live();
   Live(const Live& other);
   Live(Live&& other) noexcept;
@@ -3368,12 +4173,15 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
   Live(QuestionTally content);
   Live(RoomCounts content);
   Live(ReactionsCounted content);
+  Live(VoiceSignalled content);
+  Live(VoiceMembers content);
+  Live(VoiceEnded content);
   bool operator==(const Live& other) const;
 };
 
 /// What a command that succeeded answers.
 struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan, AffinityHolders, Placed, Attendance,
-                            History, People, RehearsalAdmission, RoomMade> {
+                            History, People, RehearsalAdmission, ReportDetails, RoomMade, VoiceJoined> {
   Reply();
   Reply(const Reply& other);
   Reply(Reply&& other) noexcept;
@@ -3391,7 +4199,9 @@ struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan,
   Reply(History content);
   Reply(People content);
   Reply(RehearsalAdmission content);
+  Reply(ReportDetails content);
   Reply(RoomMade content);
+  Reply(VoiceJoined content);
   bool operator==(const Reply& other) const;
 };
 

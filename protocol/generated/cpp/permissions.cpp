@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 111> rights = {{
+constexpr std::array<Right, 132> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -62,6 +62,11 @@ constexpr std::array<Right, 111> rights = {{
     {RequiredRole::moderator, Relation::any},  // person.remove
     {RequiredRole::moderator, Relation::any},  // person.restore
     {RequiredRole::organiser, Relation::any},  // role.grant
+    {RequiredRole::moderator, Relation::any},  // person.nudge
+    {RequiredRole::moderator, Relation::any},  // room.forbid
+    {RequiredRole::moderator, Relation::any},  // room.allow
+    {RequiredRole::organiser, Relation::any},  // person.protect
+    {RequiredRole::attendee, Relation::any},  // person.block
     {RequiredRole::moderator, Relation::any},  // helper.name
     {RequiredRole::moderator, Relation::any},  // office.rule
     {RequiredRole::attendee, Relation::any},  // office.open
@@ -99,9 +104,19 @@ constexpr std::array<Right, 111> rights = {{
     {RequiredRole::moderator, Relation::any},  // question.mark
     {RequiredRole::organiser, Relation::any},  // rehearsal.admit
     {RequiredRole::organiser, Relation::any},  // rehearsal.sweep
+    {RequiredRole::attendee, Relation::any},  // report.send
+    {RequiredRole::moderator, Relation::any},  // report.read
+    {RequiredRole::moderator, Relation::any},  // report.take
+    {RequiredRole::moderator, Relation::any},  // report.dismiss
+    {RequiredRole::anyone, Relation::any},  // appeal.send
+    {RequiredRole::moderator, Relation::any},  // appeal.answer
     {RequiredRole::moderator, Relation::any},  // room.open
     {RequiredRole::attendee, Relation::any},  // room.enter
     {RequiredRole::attendee, Relation::any},  // room.leave
+    {RequiredRole::moderator, Relation::any},  // room.rule
+    {RequiredRole::attendee, Relation::any},  // room.knock
+    {RequiredRole::attendee, Relation::inside_or_moderator},  // room.admit
+    {RequiredRole::attendee, Relation::inside_or_moderator},  // room.refuse
     {RequiredRole::moderator, Relation::any},  // stage.open
     {RequiredRole::moderator, Relation::any},  // stage.start
     {RequiredRole::moderator, Relation::any},  // stage.end
@@ -118,9 +133,15 @@ constexpr std::array<Right, 111> rights = {{
     {RequiredRole::moderator, Relation::any},  // timer.extend
     {RequiredRole::moderator, Relation::any},  // timer.stop
     {RequiredRole::attendee, Relation::in_room},  // reaction.send
+    {RequiredRole::attendee, Relation::any},  // voice.join
+    {RequiredRole::attendee, Relation::any},  // voice.set
+    {RequiredRole::attendee, Relation::any},  // voice.leave
+    {RequiredRole::attendee, Relation::any},  // voice.signal
+    {RequiredRole::moderator, Relation::any},  // voice.mute
+    {RequiredRole::moderator, Relation::any},  // voice.unmute
 }};
 
-constexpr std::array<RateClass, 111> rates = {
+constexpr std::array<RateClass, 132> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -176,6 +197,11 @@ constexpr std::array<RateClass, 111> rates = {
     RateClass::command,  // person.remove
     RateClass::command,  // person.restore
     RateClass::command,  // role.grant
+    RateClass::command,  // person.nudge
+    RateClass::command,  // room.forbid
+    RateClass::command,  // room.allow
+    RateClass::command,  // person.protect
+    RateClass::command,  // person.block
     RateClass::command,  // helper.name
     RateClass::command,  // office.rule
     RateClass::command,  // office.open
@@ -213,9 +239,19 @@ constexpr std::array<RateClass, 111> rates = {
     RateClass::command,  // question.mark
     RateClass::command,  // rehearsal.admit
     RateClass::command,  // rehearsal.sweep
+    RateClass::chat,  // report.send
+    RateClass::command,  // report.read
+    RateClass::command,  // report.take
+    RateClass::command,  // report.dismiss
+    RateClass::command,  // appeal.send
+    RateClass::command,  // appeal.answer
     RateClass::command,  // room.open
     RateClass::command,  // room.enter
     RateClass::command,  // room.leave
+    RateClass::command,  // room.rule
+    RateClass::command,  // room.knock
+    RateClass::command,  // room.admit
+    RateClass::command,  // room.refuse
     RateClass::command,  // stage.open
     RateClass::command,  // stage.start
     RateClass::command,  // stage.end
@@ -232,6 +268,12 @@ constexpr std::array<RateClass, 111> rates = {
     RateClass::command,  // timer.extend
     RateClass::command,  // timer.stop
     RateClass::command,  // reaction.send
+    RateClass::command,  // voice.join
+    RateClass::command,  // voice.set
+    RateClass::command,  // voice.leave
+    RateClass::command,  // voice.signal
+    RateClass::command,  // voice.mute
+    RateClass::command,  // voice.unmute
 };
 
 }  // namespace

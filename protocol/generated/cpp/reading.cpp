@@ -24,6 +24,14 @@ void read(const Reader& in, Availability& out) { read_word(in, out, availability
 
 void read(const Reader& in, OwnQuestionStage& out) { read_word(in, out, own_question_stage_from); }
 
+void read(const Reader& in, MeasureKind& out) { read_word(in, out, measure_kind_from); }
+
+void read(const Reader& in, AppealStage& out) { read_word(in, out, appeal_stage_from); }
+
+void read(const Reader& in, ReportReason& out) { read_word(in, out, report_reason_from); }
+
+void read(const Reader& in, KnockStage& out) { read_word(in, out, knock_stage_from); }
+
 void read(const Reader& in, BreakoutStage& out) { read_word(in, out, breakout_stage_from); }
 
 void read(const Reader& in, StagePhase& out) { read_word(in, out, stage_phase_from); }
@@ -45,6 +53,14 @@ void read(const Reader& in, Act& out) { read_word(in, out, act_from); }
 void read(const Reader& in, TicketEnd& out) { read_word(in, out, ticket_end_from); }
 
 void read(const Reader& in, ReactionKind& out) { read_word(in, out, reaction_kind_from); }
+
+void read(const Reader& in, VoiceReach& out) { read_word(in, out, voice_reach_from); }
+
+void read(const Reader& in, VoiceHush& out) { read_word(in, out, voice_hush_from); }
+
+void read(const Reader& in, VoiceSignalKind& out) { read_word(in, out, voice_signal_kind_from); }
+
+void read(const Reader& in, VoiceEnd& out) { read_word(in, out, voice_end_from); }
 
 void read(const Reader& in, Acknowledged& ) {
   in.object();
@@ -104,6 +120,19 @@ void read(const Reader& in, Announcement& out) {
   in.required("text", out.text, announcement_text_bounds);
   in.required("at", out.at);
   in.required("until", out.until);
+}
+
+void read(const Reader& in, RoomRules& out) {
+  in.object();
+  in.required("slow_s", out.slow_s, IntegerBounds{0, 3600});
+  in.required("chat_locked", out.chat_locked);
+  in.required("locked", out.locked);
+}
+
+void read(const Reader& in, RuledRoom& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("rules", out.rules);
 }
 
 void read(const Reader& in, AffinityRoom& out) {
@@ -182,6 +211,7 @@ void read(const Reader& in, ConveningView& out) {
   in.required("campus", out.campus, TextBounds{TextRule::token, 0, 64});
   in.required("rooms", out.rooms, AtMost{2000});
   in.required("announcements", out.announcements, AtMost{5});
+  in.defaulted("rules", out.rules, AtMost{2000});
   in.defaulted("affinity", out.affinity, AtMost{40});
   in.optional("offices", out.offices);
 }
@@ -269,6 +299,36 @@ void read(const Reader& in, OwnVote& out) {
   in.required("choices", out.choices, AtMost{10}, poll_choice_bounds);
 }
 
+void read(const Reader& in, OwnMeasure& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("kind", out.kind);
+  in.required("why", out.why, line_bounds);
+  in.required("at", out.at);
+  in.optional("until", out.until);
+  in.optional("room", out.room);
+  in.required("lifted", out.lifted);
+  in.optional("appeal", out.appeal);
+  in.optional("answer", out.answer, line_bounds);
+}
+
+void read(const Reader& in, OwnReport& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("reason", out.reason);
+  in.required("made", out.made);
+  in.required("answered", out.answered);
+}
+
+void read(const Reader& in, OwnKnock& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("stage", out.stage);
+  in.required("word", out.word, line_bounds);
+}
+
 void read(const Reader& in, AffinitySeat& out) {
   in.object();
   in.required("set", out.set);
@@ -298,6 +358,11 @@ void read(const Reader& in, InboxView& out) {
   in.required("questions", out.questions, AtMost{50});
   in.required("upvotes", out.upvotes, AtMost{100});
   in.required("poll_votes", out.poll_votes, AtMost{100});
+  in.defaulted("measures", out.measures, AtMost{50});
+  in.defaulted("reports", out.reports, AtMost{50});
+  in.defaulted("blocked", out.blocked, AtMost{200});
+  in.optional("knock", out.knock);
+  in.defaulted("is_minor", out.is_minor);
   in.defaulted("affinity", out.affinity, AtMost{40});
   in.defaulted("office_notes", out.office_notes, AtMost{60});
 }
@@ -406,6 +471,48 @@ void read(const Reader& in, PollsView& out) {
   in.required("polls", out.polls, AtMost{100});
 }
 
+void read(const Reader& in, ReportView& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("person", out.person);
+  in.required("person_name", out.person_name, name_bounds);
+  in.required("reason", out.reason);
+  in.optional("room", out.room);
+  in.required("made", out.made);
+  in.optional("taken_by", out.taken_by);
+  in.optional("taken_name", out.taken_name, name_bounds);
+}
+
+void read(const Reader& in, AppealView& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("kind", out.kind);
+  in.required("person", out.person);
+  in.required("person_name", out.person_name, name_bounds);
+  in.optional("by", out.by);
+  in.required("by_name", out.by_name, name_bounds);
+  in.required("why", out.why, line_bounds);
+  in.required("text", out.text, appeal_text_bounds);
+  in.optional("until", out.until);
+  in.optional("room", out.room);
+  in.optional("report", out.report);
+  in.required("made", out.made);
+}
+
+void read(const Reader& in, Knock& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, StaffView& out) {
+  in.object();
+  in.required("reports", out.reports, AtMost{200});
+  in.required("appeals", out.appeals, AtMost{1000});
+  in.required("knocks", out.knocks, AtMost{1000});
+}
+
 void read(const Reader& in, TopicOpened& out) {
   in.object();
   in.required("topic", out.topic, topic_bounds);
@@ -423,6 +530,8 @@ void read(const Reader& in, TopicOpened& out) {
   in.optional("stage", out.stage);
   in.optional("questions", out.questions);
   in.optional("polls", out.polls);
+  in.optional("staff", out.staff);
+  in.defaulted("knocks", out.knocks, AtMost{50});
 }
 
 void read(const Reader& in, TopicClosed& out) {
@@ -527,6 +636,13 @@ void read(const Reader& in, Identity& out) {
   in.required("role", out.role);
 }
 
+void read(const Reader& in, RemovedIdentity& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("measure", out.measure);
+}
+
 void read(const Reader& in, FrontDoor& out) {
   in.object();
   in.required("title", out.title, line_bounds);
@@ -535,6 +651,7 @@ void read(const Reader& in, FrontDoor& out) {
   in.required("registration_open", out.registration_open);
   in.required("programme", out.programme, count_bounds);
   in.required("identities", out.identities, AtMost{16});
+  in.defaulted("removed", out.removed, AtMost{16});
 }
 
 void read(const Reader& in, HttpRefusal& out) {
@@ -1429,6 +1546,7 @@ void read(const Reader& in, PersonMute& out) {
   in.required("person", out.person);
   in.required("minutes", out.minutes, IntegerBounds{1, 10080});
   in.required("why", out.why, line_bounds);
+  in.optional("report", out.report);
 }
 
 void read(const Reader& in, PersonMuted& out) {
@@ -1436,6 +1554,7 @@ void read(const Reader& in, PersonMuted& out) {
   in.required("person", out.person);
   in.required("until", out.until);
   in.required("why", out.why, line_bounds);
+  in.optional("measure", out.measure);
 }
 
 void read(const Reader& in, PersonUnmute& out) {
@@ -1452,12 +1571,14 @@ void read(const Reader& in, PersonRemove& out) {
   in.object();
   in.required("person", out.person);
   in.required("why", out.why, line_bounds);
+  in.optional("report", out.report);
 }
 
 void read(const Reader& in, PersonRemoved& out) {
   in.object();
   in.required("person", out.person);
   in.required("why", out.why, line_bounds);
+  in.optional("measure", out.measure);
 }
 
 void read(const Reader& in, PersonRestore& out) {
@@ -1482,6 +1603,79 @@ void read(const Reader& in, RoleGranted& out) {
   in.required("role", out.role);
 }
 
+void read(const Reader& in, PersonNudge& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("why", out.why, needed_reason_bounds);
+  in.optional("report", out.report);
+}
+
+void read(const Reader& in, PersonNudged& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("why", out.why, line_bounds);
+  in.required("measure", out.measure);
+}
+
+void read(const Reader& in, RoomForbid& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("room", out.room);
+  in.required("why", out.why, needed_reason_bounds);
+  in.optional("report", out.report);
+}
+
+void read(const Reader& in, RoomForbidden& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("room", out.room);
+  in.required("why", out.why, line_bounds);
+  in.required("measure", out.measure);
+}
+
+void read(const Reader& in, RoomAllow& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, RoomAllowed& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, PersonProtect& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, PersonProtected& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, PersonBlock& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, PersonBlocked& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("on", out.on);
+}
+
+void read_payload(const Reader& in, PersonBlocked& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("on", out.on);
+}
+
 void read(const Reader& in, AuditNoted& out) {
   in.object();
   in.required("by", out.by);
@@ -1490,12 +1684,18 @@ void read(const Reader& in, AuditNoted& out) {
   in.required("person_name", out.person_name, name_bounds);
   in.required("act", out.act);
   in.required("why", out.why, line_bounds);
+  in.optional("room", out.room);
+  in.optional("report", out.report);
+  in.optional("measure", out.measure);
 }
 
 void read_payload(const Reader& in, AuditNoted& out) {
   in.object();
   in.required("act", out.act);
   in.required("why", out.why, line_bounds);
+  in.optional("room", out.room);
+  in.optional("report", out.report);
+  in.optional("measure", out.measure);
 }
 
 void read(const Reader& in, HelperName& out) {
@@ -1763,6 +1963,8 @@ void read(const Reader& in, PersonCard& out) {
   in.defaulted("muted", out.muted);
   in.defaulted("removed", out.removed);
   in.defaulted("erased", out.erased);
+  in.defaulted("is_minor", out.is_minor);
+  in.defaulted("forbidden", out.forbidden, AtMost{50});
 }
 
 void read(const Reader& in, PeoplePage& out) {
@@ -2106,6 +2308,201 @@ void read(const Reader& in, RehearsalSeats& out) {
   in.required("seats", out.seats, AtMost{200});
 }
 
+void read(const Reader& in, ReportLine& out) {
+  in.object();
+  in.required("author", out.author);
+  in.required("name", out.name, name_bounds);
+  in.required("at", out.at);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.required("reported", out.reported);
+}
+
+void read(const Reader& in, ReportDetails& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("by", out.by);
+  in.required("by_name", out.by_name, name_bounds);
+  in.required("words", out.words, report_words_bounds);
+  in.required("lines", out.lines, AtMost{11});
+  in.required("gathered", out.gathered);
+}
+
+void read(const Reader& in, ReportSend& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("reason", out.reason);
+  in.defaulted("words", out.words, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("topic", out.topic, topic_bounds);
+  in.optional("offset", out.offset, offset_bounds);
+}
+
+void read(const Reader& in, ReportRead& out) {
+  in.object();
+  in.required("report", out.report);
+}
+
+void read(const Reader& in, ReportTake& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, ReportDismiss& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("why", out.why, needed_reason_bounds);
+}
+
+void read(const Reader& in, ReportSent& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("reason", out.reason);
+  in.required("words", out.words, report_words_bounds);
+  in.optional("topic", out.topic, topic_bounds);
+  in.optional("offset", out.offset, offset_bounds);
+}
+
+void read_payload(const Reader& in, ReportSent& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("person", out.person);
+  in.required("reason", out.reason);
+  in.required("words", out.words, report_words_bounds);
+  in.optional("topic", out.topic, topic_bounds);
+  in.optional("offset", out.offset, offset_bounds);
+}
+
+void read(const Reader& in, ReportAnswered& out) {
+  in.object();
+  in.required("report", out.report);
+}
+
+void read(const Reader& in, ReportMade& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("person", out.person);
+  in.required("person_name", out.person_name, name_bounds);
+  in.required("reason", out.reason);
+  in.optional("room", out.room);
+}
+
+void read_payload(const Reader& in, ReportMade& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("person", out.person);
+  in.required("reason", out.reason);
+  in.optional("room", out.room);
+}
+
+void read(const Reader& in, ReportKept& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("author", out.author);
+  in.required("at", out.at);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.required("reported", out.reported);
+}
+
+void read_payload(const Reader& in, ReportKept& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("at", out.at);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.required("reported", out.reported);
+}
+
+void read(const Reader& in, ReportGathered& out) {
+  in.object();
+  in.required("report", out.report);
+}
+
+void read(const Reader& in, ReportTaken& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("by", out.by);
+  in.required("by_name", out.by_name, name_bounds);
+  in.required("on", out.on);
+}
+
+void read_payload(const Reader& in, ReportTaken& out) {
+  in.object();
+  in.required("report", out.report);
+  in.required("by", out.by);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, ReportSettled& out) {
+  in.object();
+  in.required("report", out.report);
+}
+
+void read(const Reader& in, AppealSend& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("text", out.text, appeal_text_bounds);
+}
+
+void read(const Reader& in, AppealAnswer& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("reverse", out.reverse);
+  in.required("why", out.why, needed_reason_bounds);
+}
+
+void read(const Reader& in, AppealSent& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+}
+
+void read(const Reader& in, AppealMade& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("kind", out.kind);
+  in.required("person", out.person);
+  in.required("person_name", out.person_name, name_bounds);
+  in.optional("by", out.by);
+  in.required("by_name", out.by_name, name_bounds);
+  in.required("why", out.why, line_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("until", out.until);
+  in.optional("room", out.room);
+  in.optional("report", out.report);
+}
+
+void read_payload(const Reader& in, AppealMade& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("kind", out.kind);
+  in.optional("by", out.by);
+  in.required("why", out.why, line_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("until", out.until);
+  in.optional("room", out.room);
+  in.optional("report", out.report);
+}
+
+void read(const Reader& in, AppealSettled& out) {
+  in.object();
+  in.required("measure", out.measure);
+}
+
+void read(const Reader& in, AppealAnswered& out) {
+  in.object();
+  in.required("measure", out.measure);
+  in.required("reversed", out.reversed);
+  in.required("why", out.why, line_bounds);
+}
+
+void read(const Reader& in, AppealRequest& out) {
+  in.object();
+  in.required("identity", out.identity);
+  in.required("measure", out.measure);
+  in.required("text", out.text, appeal_text_bounds);
+}
+
 void read(const Reader& in, RoomOpen& out) {
   in.object();
   in.required("name", out.name, name_bounds);
@@ -2153,6 +2550,60 @@ void read(const Reader& in, RoomLeft& out) {
   in.required("room", out.room);
   in.required("since", out.since);
   in.required("how", out.how);
+}
+
+void read(const Reader& in, RoomRule& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("rules", out.rules);
+}
+
+void read(const Reader& in, RoomRuled& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("rules", out.rules);
+}
+
+void read(const Reader& in, RoomKnock& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, RoomKnocked& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("on", out.on);
+}
+
+void read_payload(const Reader& in, RoomKnocked& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, RoomAdmit& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("person", out.person);
+}
+
+void read(const Reader& in, RoomRefuse& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.defaulted("word", out.word, line_bounds);
+}
+
+void read(const Reader& in, RoomAnswered& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("admitted", out.admitted);
+  in.required("word", out.word, line_bounds);
 }
 
 void read(const Reader& in, RoomCount& out) {
@@ -2379,6 +2830,132 @@ void read(const Reader& in, ReactionsCounted& out) {
   in.object();
   in.required("room", out.room);
   in.required("counts", out.counts, AtMost{6});
+}
+
+void read(const Reader& in, VoiceMember& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("microphone", out.microphone);
+  in.required("camera", out.camera);
+  in.required("screen", out.screen);
+  in.required("heard", out.heard);
+  in.required("seen", out.seen);
+  in.optional("hush", out.hush);
+}
+
+void read(const Reader& in, VoiceMutedPerson& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("reach", out.reach);
+}
+
+void read(const Reader& in, RelayServer& out) {
+  in.object();
+  in.required("url", out.url, TextBounds{TextRule::line, 1, 200});
+  in.defaulted("username", out.username, TextBounds{TextRule::line, 0, 64});
+  in.defaulted("credential", out.credential, TextBounds{TextRule::line, 0, 64});
+}
+
+void read(const Reader& in, VoiceJoin& out) {
+  in.object();
+  in.optional("seat", out.seat, voice_seat_bounds);
+}
+
+void read(const Reader& in, VoiceJoined& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("servers", out.servers, AtMost{8});
+  in.required("renew", out.renew);
+}
+
+void read(const Reader& in, VoiceSet& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("microphone", out.microphone);
+  in.required("camera", out.camera);
+  in.required("screen", out.screen);
+}
+
+void read(const Reader& in, VoiceLeave& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+}
+
+void read(const Reader& in, VoiceSignal& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("to", out.to, voice_seat_bounds);
+  in.required("link", out.link, IntegerBounds{1, 1000000});
+  in.required("kind", out.kind);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 24000});
+  in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
+}
+
+void read(const Reader& in, VoiceSignalled& out) {
+  in.object();
+  in.required("from", out.from, voice_seat_bounds);
+  in.required("to", out.to, voice_seat_bounds);
+  in.required("link", out.link, IntegerBounds{1, 1000000});
+  in.required("kind", out.kind);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 24000});
+  in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
+}
+
+void read(const Reader& in, VoiceMembers& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("members", out.members, AtMost{6});
+  in.required("waiting", out.waiting, count_bounds);
+  in.required("muted", out.muted, AtMost{50});
+}
+
+void read(const Reader& in, VoiceEnded& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("why", out.why);
+}
+
+void read(const Reader& in, VoiceMute& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("reach", out.reach);
+  in.required("why", out.why, line_bounds);
+}
+
+void read(const Reader& in, VoiceMuted& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+  in.required("reach", out.reach);
+  in.required("why", out.why, line_bounds);
+}
+
+void read_payload(const Reader& in, VoiceMuted& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("reach", out.reach);
+  in.required("why", out.why, line_bounds);
+}
+
+void read(const Reader& in, VoiceUnmute& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read(const Reader& in, VoiceUnmuted& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("person", out.person);
+}
+
+void read_payload(const Reader& in, VoiceUnmuted& out) {
+  in.object();
+  in.required("room", out.room);
 }
 
 }  // namespace convene::protocol

@@ -67,6 +67,21 @@ void write(std::string& out, const Announcement& value) {
   out += '}';
 }
 
+void write(std::string& out, const RoomRules& value) {
+  out += '{';
+  field(out, "\"slow_s\":", value.slow_s);
+  field(out, "\"chat_locked\":", value.chat_locked);
+  field(out, "\"locked\":", value.locked);
+  out += '}';
+}
+
+void write(std::string& out, const RuledRoom& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"rules\":", value.rules);
+  out += '}';
+}
+
 void write(std::string& out, const AffinityRoom& value) {
   out += '{';
   field(out, "\"room\":", value.room);
@@ -150,6 +165,7 @@ void write(std::string& out, const ConveningView& value) {
   field(out, "\"campus\":", value.campus);
   field(out, "\"rooms\":", value.rooms);
   field(out, "\"announcements\":", value.announcements);
+  field(out, "\"rules\":", value.rules);
   field(out, "\"affinity\":", value.affinity);
   field(out, "\"offices\":", value.offices);
   out += '}';
@@ -248,6 +264,39 @@ void write(std::string& out, const OwnVote& value) {
   out += '}';
 }
 
+void write(std::string& out, const OwnMeasure& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"why\":", value.why);
+  field(out, "\"at\":", value.at);
+  field(out, "\"until\":", value.until);
+  field(out, "\"room\":", value.room);
+  field(out, "\"lifted\":", value.lifted);
+  field(out, "\"appeal\":", value.appeal);
+  field(out, "\"answer\":", value.answer);
+  out += '}';
+}
+
+void write(std::string& out, const OwnReport& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"made\":", value.made);
+  field(out, "\"answered\":", value.answered);
+  out += '}';
+}
+
+void write(std::string& out, const OwnKnock& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"word\":", value.word);
+  out += '}';
+}
+
 void write(std::string& out, const AffinitySeat& value) {
   out += '{';
   field(out, "\"set\":", value.set);
@@ -279,6 +328,11 @@ void write(std::string& out, const InboxView& value) {
   field(out, "\"questions\":", value.questions);
   field(out, "\"upvotes\":", value.upvotes);
   field(out, "\"poll_votes\":", value.poll_votes);
+  field(out, "\"measures\":", value.measures);
+  field(out, "\"reports\":", value.reports);
+  field(out, "\"blocked\":", value.blocked);
+  field(out, "\"knock\":", value.knock);
+  field(out, "\"is_minor\":", value.is_minor);
   field(out, "\"affinity\":", value.affinity);
   field(out, "\"office_notes\":", value.office_notes);
   out += '}';
@@ -401,6 +455,52 @@ void write(std::string& out, const PollsView& value) {
   out += '}';
 }
 
+void write(std::string& out, const ReportView& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"person\":", value.person);
+  field(out, "\"person_name\":", value.person_name);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"room\":", value.room);
+  field(out, "\"made\":", value.made);
+  field(out, "\"taken_by\":", value.taken_by);
+  field(out, "\"taken_name\":", value.taken_name);
+  out += '}';
+}
+
+void write(std::string& out, const AppealView& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"person\":", value.person);
+  field(out, "\"person_name\":", value.person_name);
+  field(out, "\"by\":", value.by);
+  field(out, "\"by_name\":", value.by_name);
+  field(out, "\"why\":", value.why);
+  field(out, "\"text\":", value.text);
+  field(out, "\"until\":", value.until);
+  field(out, "\"room\":", value.room);
+  field(out, "\"report\":", value.report);
+  field(out, "\"made\":", value.made);
+  out += '}';
+}
+
+void write(std::string& out, const Knock& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const StaffView& value) {
+  out += '{';
+  field(out, "\"reports\":", value.reports);
+  field(out, "\"appeals\":", value.appeals);
+  field(out, "\"knocks\":", value.knocks);
+  out += '}';
+}
+
 void write(std::string& out, const TopicOpened& value) {
   out += '{';
   field(out, "\"topic\":", value.topic);
@@ -418,6 +518,8 @@ void write(std::string& out, const TopicOpened& value) {
   field(out, "\"stage\":", value.stage);
   field(out, "\"questions\":", value.questions);
   field(out, "\"polls\":", value.polls);
+  field(out, "\"staff\":", value.staff);
+  field(out, "\"knocks\":", value.knocks);
   out += '}';
 }
 
@@ -539,6 +641,14 @@ void write(std::string& out, const Identity& value) {
   out += '}';
 }
 
+void write(std::string& out, const RemovedIdentity& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"measure\":", value.measure);
+  out += '}';
+}
+
 void write(std::string& out, const FrontDoor& value) {
   out += '{';
   field(out, "\"title\":", value.title);
@@ -547,6 +657,7 @@ void write(std::string& out, const FrontDoor& value) {
   field(out, "\"registration_open\":", value.registration_open);
   field(out, "\"programme\":", value.programme);
   field(out, "\"identities\":", value.identities);
+  field(out, "\"removed\":", value.removed);
   out += '}';
 }
 
@@ -1722,6 +1833,7 @@ void write(std::string& out, const PersonMute& value) {
   field(out, "\"person\":", value.person);
   field(out, "\"minutes\":", value.minutes);
   field(out, "\"why\":", value.why);
+  field(out, "\"report\":", value.report);
   out += '}';
 }
 
@@ -1730,6 +1842,7 @@ void write(std::string& out, const PersonMuted& value) {
   field(out, "\"person\":", value.person);
   field(out, "\"until\":", value.until);
   field(out, "\"why\":", value.why);
+  field(out, "\"measure\":", value.measure);
   out += '}';
 }
 
@@ -1749,6 +1862,7 @@ void write(std::string& out, const PersonRemove& value) {
   out += '{';
   field(out, "\"person\":", value.person);
   field(out, "\"why\":", value.why);
+  field(out, "\"report\":", value.report);
   out += '}';
 }
 
@@ -1756,6 +1870,7 @@ void write(std::string& out, const PersonRemoved& value) {
   out += '{';
   field(out, "\"person\":", value.person);
   field(out, "\"why\":", value.why);
+  field(out, "\"measure\":", value.measure);
   out += '}';
 }
 
@@ -1785,6 +1900,94 @@ void write(std::string& out, const RoleGranted& value) {
   out += '}';
 }
 
+void write(std::string& out, const PersonNudge& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"why\":", value.why);
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write(std::string& out, const PersonNudged& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"why\":", value.why);
+  field(out, "\"measure\":", value.measure);
+  out += '}';
+}
+
+void write(std::string& out, const RoomForbid& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"room\":", value.room);
+  field(out, "\"why\":", value.why);
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write(std::string& out, const RoomForbidden& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"room\":", value.room);
+  field(out, "\"why\":", value.why);
+  field(out, "\"measure\":", value.measure);
+  out += '}';
+}
+
+void write(std::string& out, const RoomAllow& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const RoomAllowed& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const PersonProtect& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const PersonProtected& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const PersonBlock& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const PersonBlocked& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write_payload(std::string& out, const PersonBlocked& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+Columns columns_in(const PersonBlocked&) { return {}; }
+
+void set_columns(PersonBlocked&, const Columns&) {}
+
 void write(std::string& out, const AuditNoted& value) {
   out += '{';
   field(out, "\"by\":", value.by);
@@ -1793,6 +1996,9 @@ void write(std::string& out, const AuditNoted& value) {
   field(out, "\"person_name\":", value.person_name);
   field(out, "\"act\":", value.act);
   field(out, "\"why\":", value.why);
+  field(out, "\"room\":", value.room);
+  field(out, "\"report\":", value.report);
+  field(out, "\"measure\":", value.measure);
   out += '}';
 }
 
@@ -1800,6 +2006,9 @@ void write_payload(std::string& out, const AuditNoted& value) {
   out += '{';
   field(out, "\"act\":", value.act);
   field(out, "\"why\":", value.why);
+  field(out, "\"room\":", value.room);
+  field(out, "\"report\":", value.report);
+  field(out, "\"measure\":", value.measure);
   out += '}';
 }
 
@@ -2146,6 +2355,8 @@ void write(std::string& out, const PersonCard& value) {
   field(out, "\"muted\":", value.muted);
   field(out, "\"removed\":", value.removed);
   field(out, "\"erased\":", value.erased);
+  field(out, "\"is_minor\":", value.is_minor);
+  field(out, "\"forbidden\":", value.forbidden);
   out += '}';
 }
 
@@ -2544,6 +2755,258 @@ void write(std::string& out, const RehearsalSeats& value) {
   out += '}';
 }
 
+void write(std::string& out, const ReportLine& value) {
+  out += '{';
+  field(out, "\"author\":", value.author);
+  field(out, "\"name\":", value.name);
+  field(out, "\"at\":", value.at);
+  field(out, "\"text\":", value.text);
+  field(out, "\"reported\":", value.reported);
+  out += '}';
+}
+
+void write(std::string& out, const ReportDetails& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"by\":", value.by);
+  field(out, "\"by_name\":", value.by_name);
+  field(out, "\"words\":", value.words);
+  field(out, "\"lines\":", value.lines);
+  field(out, "\"gathered\":", value.gathered);
+  out += '}';
+}
+
+void write(std::string& out, const ReportSend& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"words\":", value.words);
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"offset\":", value.offset);
+  out += '}';
+}
+
+void write(std::string& out, const ReportRead& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write(std::string& out, const ReportTake& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const ReportDismiss& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const ReportSent& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"words\":", value.words);
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"offset\":", value.offset);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ReportSent& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"person\":", value.person);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"words\":", value.words);
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"offset\":", value.offset);
+  out += '}';
+}
+
+Columns columns_in(const ReportSent&) { return {}; }
+
+void set_columns(ReportSent&, const Columns&) {}
+
+void write(std::string& out, const ReportAnswered& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write(std::string& out, const ReportMade& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"person\":", value.person);
+  field(out, "\"person_name\":", value.person_name);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ReportMade& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"person\":", value.person);
+  field(out, "\"reason\":", value.reason);
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+Columns columns_in(const ReportMade&) { return {}; }
+
+void set_columns(ReportMade&, const Columns&) {}
+
+void write(std::string& out, const ReportKept& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"author\":", value.author);
+  field(out, "\"at\":", value.at);
+  field(out, "\"text\":", value.text);
+  field(out, "\"reported\":", value.reported);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ReportKept& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"at\":", value.at);
+  field(out, "\"text\":", value.text);
+  field(out, "\"reported\":", value.reported);
+  out += '}';
+}
+
+Columns columns_in(const ReportKept& value) {
+  Columns columns;
+  columns.author = value.author;
+  return columns;
+}
+
+void set_columns(ReportKept& value, const Columns& columns) {
+  value.author = columns.author;
+}
+
+void write(std::string& out, const ReportGathered& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write(std::string& out, const ReportTaken& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"by\":", value.by);
+  field(out, "\"by_name\":", value.by_name);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write_payload(std::string& out, const ReportTaken& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  field(out, "\"by\":", value.by);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+Columns columns_in(const ReportTaken&) { return {}; }
+
+void set_columns(ReportTaken&, const Columns&) {}
+
+void write(std::string& out, const ReportSettled& value) {
+  out += '{';
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write(std::string& out, const AppealSend& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const AppealAnswer& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"reverse\":", value.reverse);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const AppealSent& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const AppealMade& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"person\":", value.person);
+  field(out, "\"person_name\":", value.person_name);
+  field(out, "\"by\":", value.by);
+  field(out, "\"by_name\":", value.by_name);
+  field(out, "\"why\":", value.why);
+  field(out, "\"text\":", value.text);
+  field(out, "\"until\":", value.until);
+  field(out, "\"room\":", value.room);
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+void write_payload(std::string& out, const AppealMade& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"by\":", value.by);
+  field(out, "\"why\":", value.why);
+  field(out, "\"text\":", value.text);
+  field(out, "\"until\":", value.until);
+  field(out, "\"room\":", value.room);
+  field(out, "\"report\":", value.report);
+  out += '}';
+}
+
+Columns columns_in(const AppealMade& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(AppealMade& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const AppealSettled& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  out += '}';
+}
+
+void write(std::string& out, const AppealAnswered& value) {
+  out += '{';
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"reversed\":", value.reversed);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const AppealRequest& value) {
+  out += '{';
+  field(out, "\"identity\":", value.identity);
+  field(out, "\"measure\":", value.measure);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
 void write(std::string& out, const RoomOpen& value) {
   out += '{';
   field(out, "\"name\":", value.name);
@@ -2595,6 +3058,72 @@ void write(std::string& out, const RoomLeft& value) {
   field(out, "\"room\":", value.room);
   field(out, "\"since\":", value.since);
   field(out, "\"how\":", value.how);
+  out += '}';
+}
+
+void write(std::string& out, const RoomRule& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"rules\":", value.rules);
+  out += '}';
+}
+
+void write(std::string& out, const RoomRuled& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"rules\":", value.rules);
+  out += '}';
+}
+
+void write(std::string& out, const RoomKnock& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const RoomKnocked& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write_payload(std::string& out, const RoomKnocked& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+Columns columns_in(const RoomKnocked&) { return {}; }
+
+void set_columns(RoomKnocked&, const Columns&) {}
+
+void write(std::string& out, const RoomAdmit& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const RoomRefuse& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"word\":", value.word);
+  out += '}';
+}
+
+void write(std::string& out, const RoomAnswered& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"admitted\":", value.admitted);
+  field(out, "\"word\":", value.word);
   out += '}';
 }
 
@@ -2912,6 +3441,169 @@ void write(std::string& out, const ReactionsCounted& value) {
   field(out, "\"room\":", value.room);
   field(out, "\"counts\":", value.counts);
   out += '}';
+}
+
+void write(std::string& out, const VoiceMember& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"microphone\":", value.microphone);
+  field(out, "\"camera\":", value.camera);
+  field(out, "\"screen\":", value.screen);
+  field(out, "\"heard\":", value.heard);
+  field(out, "\"seen\":", value.seen);
+  field(out, "\"hush\":", value.hush);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceMutedPerson& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"reach\":", value.reach);
+  out += '}';
+}
+
+void write(std::string& out, const RelayServer& value) {
+  out += '{';
+  field(out, "\"url\":", value.url);
+  field(out, "\"username\":", value.username);
+  field(out, "\"credential\":", value.credential);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceJoin& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceJoined& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"servers\":", value.servers);
+  field(out, "\"renew\":", value.renew);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceSet& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"microphone\":", value.microphone);
+  field(out, "\"camera\":", value.camera);
+  field(out, "\"screen\":", value.screen);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceLeave& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceSignal& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"to\":", value.to);
+  field(out, "\"link\":", value.link);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"text\":", value.text);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceSignalled& value) {
+  out += '{';
+  field(out, "\"from\":", value.from);
+  field(out, "\"to\":", value.to);
+  field(out, "\"link\":", value.link);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"text\":", value.text);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceMembers& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"members\":", value.members);
+  field(out, "\"waiting\":", value.waiting);
+  field(out, "\"muted\":", value.muted);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceEnded& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceMute& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"reach\":", value.reach);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceMuted& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  field(out, "\"reach\":", value.reach);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write_payload(std::string& out, const VoiceMuted& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"reach\":", value.reach);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+Columns columns_in(const VoiceMuted& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(VoiceMuted& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const VoiceUnmute& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceUnmuted& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write_payload(std::string& out, const VoiceUnmuted& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+Columns columns_in(const VoiceUnmuted& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(VoiceUnmuted& value, const Columns& columns) {
+  value.person = columns.target;
 }
 
 }  // namespace convene::protocol

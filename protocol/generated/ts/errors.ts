@@ -99,7 +99,7 @@ export const errors = {
   },
   'simulated': {
     sentence: 'That is a simulated person of a rehearsal.',
-    remedy: 'Simulated people send and take no direct messages and ask no questions.',
+    remedy: 'Simulated people send and take no direct messages, ask no questions and are not reported.',
     retry: false,
   },
   'sweeping': {
@@ -220,6 +220,106 @@ export const errors = {
   'poll-closed': {
     sentence: 'That poll is not open.',
     remedy: 'Its result stays in the list of polls.',
+    retry: false,
+  },
+  'voice-full': {
+    sentence: 'As many as can talk together here do so already.',
+    remedy: 'Read and write along, and try again when somebody has left.',
+    retry: false,
+  },
+  'voice-elsewhere': {
+    sentence: 'This tab does not take part by voice, or not any more.',
+    remedy: 'Join by voice again.',
+    retry: false,
+  },
+  'voice-apart': {
+    sentence: 'You and they do not take part by voice in the same place.',
+    remedy: 'Connect to those who are in the list.',
+    retry: false,
+  },
+  'report-unknown': {
+    sentence: 'There is no such report.',
+    remedy: 'Choose one from the queue.',
+    retry: false,
+  },
+  'report-settled': {
+    sentence: 'That report is settled already.',
+    remedy: 'The audit trail tells what was done.',
+    retry: false,
+  },
+  'report-taken': {
+    sentence: 'Another moderator looks at that report.',
+    remedy: 'Take it over first.',
+    retry: false,
+  },
+  'concerns-you': {
+    sentence: 'You cannot decide about what concerns you or what you did.',
+    remedy: 'Leave it to another moderator.',
+    retry: false,
+  },
+  'last-organiser': {
+    sentence: 'They are the last organiser.',
+    remedy: 'Make someone else an organiser first.',
+    retry: false,
+  },
+  'measure-unknown': {
+    sentence: 'There is nothing of the kind to appeal against.',
+    remedy: 'Look whether it was lifted already.',
+    retry: false,
+  },
+  'appeal-spent': {
+    sentence: 'You have appealed against this already.',
+    remedy: 'Wait for the answer; an answer is final.',
+    retry: false,
+  },
+  'appeal-unknown': {
+    sentence: 'That appeal does not wait any more.',
+    remedy: 'The audit trail tells how it was answered.',
+    retry: false,
+  },
+  'not-delivered': {
+    sentence: 'It was not delivered.',
+    remedy: 'Ask a moderator if you need to reach them.',
+    retry: false,
+  },
+  'you-blocked': {
+    sentence: 'You have blocked them.',
+    remedy: 'Unblock them first.',
+    retry: false,
+  },
+  'private-closed': {
+    sentence: 'Private messages and invitations are closed for you.',
+    remedy: 'Write in a room, or to a moderator.',
+    retry: false,
+  },
+  'slow-mode': {
+    sentence: 'This room is in slow mode.',
+    remedy: 'Wait a moment; what you wrote stays.',
+    retry: false,
+  },
+  'chat-locked': {
+    sentence: 'Only moderators write in this room now.',
+    remedy: 'You can read on; what you wrote stays.',
+    retry: false,
+  },
+  'room-locked': {
+    sentence: 'That room is locked.',
+    remedy: 'Knock, and wait to be let in.',
+    retry: false,
+  },
+  'room-open': {
+    sentence: 'That room is not locked for you.',
+    remedy: 'Go in.',
+    retry: false,
+  },
+  'room-forbidden': {
+    sentence: 'A moderator sent you out of that room.',
+    remedy: 'Read why under your notices; there you can appeal.',
+    retry: false,
+  },
+  'knock-unknown': {
+    sentence: 'They do not wait at that door any more.',
+    remedy: 'Look at the list of those who knock.',
     retry: false,
   },
   'room-closed': {

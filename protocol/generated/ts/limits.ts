@@ -90,6 +90,26 @@ export const limits = {
   invitationMs: 30000,
   /** In invitations a person: open ones from one person, and to one person. */
   invitationsOpenMax: 8,
+  /** In people a place: each sends to each: what a home's line carries. */
+  mediaMeshPeople: 6,
+  /** In ms: a tab that takes part by voice says so at least this often. */
+  voiceBeatMs: 10000,
+  /**
+   * In ms: one of which nothing was heard for longer takes part no more; a line that breaks and comes back is quicker.
+   */
+  voiceSilentMs: 35000,
+  /** In ms: the stretch over which what a tab says to others' browsers is counted. */
+  voiceWindowMs: 10000,
+  /** In signals a window: five connections made anew, with all their candidates, and as much again. */
+  voiceSignalsMax: 300,
+  /** In bytes a window: the same bound in bytes. */
+  voiceSignalBytesMax: 393216,
+  /** In people a room: whom moderators muted there, as all in it are told. */
+  voiceMutesMax: 50,
+  /** In servers: browsers slow down with more. */
+  relayServersMax: 8,
+  /** In ms: how long a relay lets a person in by the name it was told. */
+  relayCredentialMs: 3600000,
   /** In questions a person and room: those that wait or are not answered yet; others want to ask, too. */
   questionsPersonMax: 5,
   /** In questions a room: those that wait or are not answered yet: a list one can read. */
@@ -174,6 +194,26 @@ export const limits = {
   erasurePageMax: 100,
   /** In people or messages: swept in one tick of the host, so that it stays responsive. */
   rehearsalSweepMax: 100,
+  /** In reports: that wait to be settled: a queue whose end nobody reaches is no queue. */
+  reportsOpenMax: 200,
+  /** In reports a person: that wait to be settled; others report, too. */
+  reportsPersonMax: 10,
+  /** In reports: of those settled the newest can be read again, for an appeal. */
+  reportsKeptMax: 500,
+  /** In messages: kept of what was said before the one that is reported, and as many of what was said after. */
+  reportAroundMax: 5,
+  /** In code points: kept of a message beside the one that is reported. */
+  reportLineMax: 500,
+  /** In notices a person: of one's reports, and of what was done to one, the newest are shown. */
+  ownNoticesMax: 50,
+  /** In people a person: whom one can block. */
+  blockedMax: 200,
+  /** In people a room: who knock at a time: a list one can read. */
+  knocksRoomMax: 50,
+  /** In people: who knock at all doors together. */
+  knocksAllMax: 1000,
+  /** In appeals: that wait for an answer. */
+  appealsOpenMax: 1000,
   /** In code points: a reason in the audit trail. */
   whyLengthMax: 200,
 } as const;

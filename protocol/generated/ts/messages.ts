@@ -41,6 +41,18 @@ export type QuestionText = string;
 /** What was answered, in short; empty where it was answered aloud only. */
 export type QuestionAnswer = string;
 
+/** A report; a higher number was made later. */
+export type ReportId = `j${number}`;
+
+/** Something that a moderator did to a person, and that can be appealed against. */
+export type MeasureId = `k${number}`;
+
+export type ReportWords = string;
+
+export type AppealText = string;
+
+export type NeededReason = string;
+
 /** A person in this convening. */
 export type PersonId = `p${number}`;
 
@@ -93,6 +105,9 @@ export type AvatarColour = number;
 
 /** Ring of the avatar: solid, dash, dot, double; never colour alone. */
 export type AvatarPattern = number;
+
+/** One tab's taking part by voice; never used twice, also not after a restart. */
+export type VoiceSeat = number;
 
 /** Done; there is nothing to tell. */
 export type Acknowledged = Record<string, never>;
@@ -186,6 +201,21 @@ export interface Announcement {
   at: Moment;
   /** When it need not be shown any more. */
   until: Moment;
+}
+
+/** How a room is kept. Moderators are exempt from all of it. */
+export interface RoomRules {
+  /** Seconds between two messages of one person; 0: no slow mode. */
+  slow_s: number;
+  /** Only moderators write. */
+  chat_locked: boolean;
+  /** Who comes knocks, and waits to be let in. */
+  locked: boolean;
+}
+
+export interface RuledRoom {
+  room: RoomId;
+  rules: RoomRules;
 }
 
 export const affinityByWords = [
@@ -295,6 +325,8 @@ export interface ConveningView {
   rooms: RoomView[];
   /** The newest, oldest first, those whose time is over included. */
   announcements: Announcement[];
+  /** How rooms are kept; of those that are not named nothing is ruled. */
+  rules: RuledRoom[];
   /** Sets of affinity rooms, in the order in which they were opened. */
   affinity: AffinitySet[];
   /** Absent while there are neither helpers nor desks. */
@@ -415,6 +447,77 @@ export interface OwnVote {
   choices: PollChoice[];
 }
 
+export const measureKindWords = [
+  'nudge',
+  'mute',
+  'forbid-room',
+  'remove',
+] as const;
+/** Told something | may not write | may not come into a room | may not come to the convening. */
+export type MeasureKind = (typeof measureKindWords)[number];
+
+export const appealStageWords = [
+  'waiting',
+  'upheld',
+  'reversed',
+] as const;
+/** Waits for another moderator | stands as it was | was taken back. */
+export type AppealStage = (typeof appealStageWords)[number];
+
+/** What a moderator did to the reader, why, and until when. */
+export interface OwnMeasure {
+  measure: MeasureId;
+  kind: MeasureKind;
+  /** Of a nudge what was said. */
+  why: Line;
+  at: Moment;
+  /** Of a mute; everything else holds until it is lifted. */
+  until?: Moment;
+  room?: RoomId;
+  lifted: boolean;
+  /** Absent where one has not appealed yet. */
+  appeal?: AppealStage;
+  /** Why it was upheld or reversed. */
+  answer?: Line;
+}
+
+export const reportReasonWords = [
+  'insult',
+  'harassment',
+  'hate',
+  'sexual',
+  'spam',
+  'other',
+] as const;
+/** Insults or threats | harassment | hatred of a group | sexual content | advertising or deceit | something else. */
+export type ReportReason = (typeof reportReasonWords)[number];
+
+/** What the reader reported. */
+export interface OwnReport {
+  report: ReportId;
+  person: PersonId;
+  name: Name;
+  reason: ReportReason;
+  made: Moment;
+  /** A moderator looked at it. */
+  answered: boolean;
+}
+
+export const knockStageWords = [
+  'waiting',
+  'admitted',
+  'refused',
+] as const;
+export type KnockStage = (typeof knockStageWords)[number];
+
+/** The door at which the reader knocked last. */
+export interface OwnKnock {
+  room: RoomId;
+  stage: KnockStage;
+  /** Said to one who is refused. */
+  word: Line;
+}
+
 /** Which room of an open set is the reader's; without a room they want none. */
 export interface AffinitySeat {
   set: AffinityId;
@@ -451,6 +554,15 @@ export interface InboxView {
   upvotes: QuestionId[];
   /** What the person voted, the newest vote first. */
   poll_votes: OwnVote[];
+  /** What moderators did to the person, the newest first. */
+  measures: OwnMeasure[];
+  /** What the person reported, the newest first. */
+  reports: OwnReport[];
+  /** Whom the person has blocked, in order of id. */
+  blocked: Mention[];
+  knock?: OwnKnock;
+  /** Protected as a minor. */
+  is_minor: boolean;
   /** The person's rooms in open sets of affinity rooms. */
   affinity: AffinitySeat[];
   /** What those who waited at the person's desk want help with, the newest first. */
@@ -610,6 +722,52 @@ export interface PollsView {
   polls: Poll[];
 }
 
+/** A report that waits to be settled, as the queue shows it. */
+export interface ReportView {
+  report: ReportId;
+  /** Whom it is about. */
+  person: PersonId;
+  person_name: Name;
+  reason: ReportReason;
+  /** Where the message stands that it is about; absent where it is about the person, or a private message. */
+  room?: RoomId;
+  made: Moment;
+  /** Who looks at it. */
+  taken_by?: PersonId;
+  taken_name?: Name;
+}
+
+/** An appeal that waits for a moderator other than the one who acted. */
+export interface AppealView {
+  measure: MeasureId;
+  kind: MeasureKind;
+  person: PersonId;
+  person_name: Name;
+  /** Who acted; absent where it was the server's own doing. */
+  by?: PersonId;
+  by_name: Name;
+  why: Line;
+  text: AppealText;
+  until?: Moment;
+  room?: RoomId;
+  /** The report that it came of. */
+  report?: ReportId;
+  made: Moment;
+}
+
+export interface Knock {
+  room: RoomId;
+  person: PersonId;
+  name: Name;
+}
+
+/** What waits for moderators, each in the order in which it came. */
+export interface StaffView {
+  reports: ReportView[];
+  appeals: AppealView[];
+  knocks: Knock[];
+}
+
 /**
  * A topic is readable from now on; comes before its first frame. With a fresh answer, whatever the client had of the
  * topic is replaced by the view, which stands at next; the entries that follow from first up to next are the newest of
@@ -637,6 +795,9 @@ export interface TopicOpened {
   questions?: QuestionsView;
   /** Of a standing room; of a desk the drafts. */
   polls?: PollsView;
+  staff?: StaffView;
+  /** Of a breakout or an affinity room: who wants to be let in. */
+  knocks: Knock[];
 }
 
 /** A topic is no longer readable; comes after its last frame. */
@@ -685,6 +846,13 @@ export interface Identity {
   role: Role;
 }
 
+/** Somebody whom this browser was signed in as, and who is removed. */
+export interface RemovedIdentity {
+  person: PersonId;
+  name: Name;
+  measure: OwnMeasure;
+}
+
 /** What GET /api/front-door answers: the convening's public face and who this browser is signed in as. */
 export interface FrontDoor {
   title: Line;
@@ -693,6 +861,8 @@ export interface FrontDoor {
   registration_open: boolean;
   programme: Count;
   identities: Identity[];
+  /** Whom this browser was signed in as, and who is removed: they may appeal. */
+  removed: RemovedIdentity[];
 }
 
 /** Body of every 4xx and 5xx answer of /api. */
@@ -1477,6 +1647,8 @@ export interface PersonMute {
   person: PersonId;
   minutes: number;
   why: Line;
+  /** The report that it is done about; it is settled by this. */
+  report?: ReportId;
 }
 
 /** The person may not write until then. */
@@ -1484,6 +1656,8 @@ export interface PersonMuted {
   person: PersonId;
   until: Moment;
   why: Line;
+  /** With it the person can appeal; absent in what older versions wrote. */
+  measure?: MeasureId;
 }
 
 /** Lifts a mute. */
@@ -1503,12 +1677,16 @@ export interface PersonUnmuted {
 export interface PersonRemove {
   person: PersonId;
   why: Line;
+  /** The report that it is done about; it is settled by this. */
+  report?: ReportId;
 }
 
 /** The person is sent away. */
 export interface PersonRemoved {
   person: PersonId;
   why: Line;
+  /** With it the person can appeal; absent in what older versions wrote. */
+  measure?: MeasureId;
 }
 
 /** Lets someone come back. */
@@ -1533,6 +1711,81 @@ export interface RoleGranted {
   role: Role;
 }
 
+/** Tells someone, as a moderator, what they should mind. Nothing else happens to them. */
+export interface PersonNudge {
+  person: PersonId;
+  why: NeededReason;
+  /** The report that it is done about; it is settled by this. */
+  report?: ReportId;
+}
+
+/** A moderator told the person something. */
+export interface PersonNudged {
+  person: PersonId;
+  why: Line;
+  measure: MeasureId;
+}
+
+/**
+ * Sends someone out of a room and its breakouts; they cannot come back until it is lifted. The rest of the convening
+ * stays open to them.
+ */
+export interface RoomForbid {
+  person: PersonId;
+  room: RoomId;
+  why: NeededReason;
+  /** The report that it is done about; it is settled by this. */
+  report?: ReportId;
+}
+
+/** The person may not be in this room, nor in its breakouts. */
+export interface RoomForbidden {
+  person: PersonId;
+  room: RoomId;
+  why: Line;
+  measure: MeasureId;
+}
+
+/** Lets someone come back into a room out of which they were sent. */
+export interface RoomAllow {
+  person: PersonId;
+  room: RoomId;
+}
+
+/** The person may come into this room again. */
+export interface RoomAllowed {
+  person: PersonId;
+  room: RoomId;
+}
+
+/**
+ * Says that someone is a minor, or is not: between a minor and others than moderators there are no private messages and
+ * no invitations into conversations.
+ */
+export interface PersonProtect {
+  person: PersonId;
+  on: boolean;
+}
+
+/** The person is protected as a minor, or is not any more. */
+export interface PersonProtected {
+  person: PersonId;
+  on: boolean;
+}
+
+/** Keeps somebody's direct messages and invitations away from oneself, or does not any more. They are not told. */
+export interface PersonBlock {
+  person: PersonId;
+  on: boolean;
+}
+
+/** The reader has blocked the person, or has not any more. */
+export interface PersonBlocked {
+  person: PersonId;
+  name: Name;
+  on: boolean;
+}
+
 export const actWords = [
   'delete-message',
   'mute',
@@ -1542,6 +1795,27 @@ export const actWords = [
   'grant-role',
   'sign-out',
   'erase',
+  'nudge',
+  'forbid-room',
+  'allow-room',
+  'dismiss-report',
+  'uphold',
+  'reverse',
+  'protect',
+  'unprotect',
+  'rule-room',
+  'refuse-knock',
+  'announce',
+  'withdraw-announcement',
+  'open-stage',
+  'start-stage',
+  'end-stage',
+  'appoint-speaker',
+  'dismiss-speaker',
+  'appoint-captioner',
+  'dismiss-captioner',
+  'mute-voice',
+  'unmute-voice',
 ] as const;
 export type Act = (typeof actWords)[number];
 
@@ -1553,6 +1827,12 @@ export interface AuditNoted {
   person_name: Name;
   act: Act;
   why: Line;
+  /** Where it was done; of what concerns nobody in particular the person is who did it. */
+  room?: RoomId;
+  /** The report that it was done about. */
+  report?: ReportId;
+  /** What can be appealed against, or was. */
+  measure?: MeasureId;
 }
 
 export const ticketEndWords = [
@@ -1805,6 +2085,10 @@ export interface PersonCard {
   removed: boolean;
   /** What was held on them is erased, or being so. Told to moderators only. */
   erased: boolean;
+  /** Protected as a minor. Told to moderators only. */
+  is_minor: boolean;
+  /** Rooms out of which they were sent. Told to moderators only. */
+  forbidden: RoomId[];
 }
 
 /**
@@ -2137,6 +2421,151 @@ export interface RehearsalSeats {
   seats: RehearsalSeat[];
 }
 
+/** A message as it stood when it was reported. */
+export interface ReportLine {
+  author: PersonId;
+  name: Name;
+  at: Moment;
+  /** Of those around the message that is reported the first 500 code points. */
+  text: string;
+  /** This is the message that is reported. */
+  reported: boolean;
+}
+
+export interface ReportDetails {
+  report: ReportId;
+  /** Who reported. */
+  by: PersonId;
+  by_name: Name;
+  words: ReportWords;
+  /** What was said before and after, in order; nothing for a report about a person. */
+  lines: ReportLine[];
+  /** The snapshot is there; it is taken a moment after the report came. */
+  gathered: boolean;
+}
+
+/**
+ * Tells moderators of a person, or of a message of theirs that one can read: with a topic and an offset it is about
+ * that message.
+ */
+export interface ReportSend {
+  person: PersonId;
+  reason: ReportReason;
+  words?: string;
+  topic?: Topic;
+  offset?: Offset;
+}
+
+/** What a report says. Whom it is about does not read it. */
+export interface ReportRead {
+  report: ReportId;
+}
+
+/** Says that one looks at a report, or does not any more. Taking one that another looks at takes it over. */
+export interface ReportTake {
+  report: ReportId;
+  on: boolean;
+}
+
+/** Nothing is done about a report, for this reason. */
+export interface ReportDismiss {
+  report: ReportId;
+  why: NeededReason;
+}
+
+/** The reader reported somebody; the first entry of a report. */
+export interface ReportSent {
+  report: ReportId;
+  person: PersonId;
+  name: Name;
+  reason: ReportReason;
+  words: ReportWords;
+  topic?: Topic;
+  offset?: Offset;
+}
+
+/** A moderator looked at what the reader reported. */
+export interface ReportAnswered {
+  report: ReportId;
+}
+
+/** There is a report. */
+export interface ReportMade {
+  report: ReportId;
+  person: PersonId;
+  person_name: Name;
+  reason: ReportReason;
+  room?: RoomId;
+}
+
+/** Somebody looks at the report, or does not any more. */
+export interface ReportTaken {
+  report: ReportId;
+  by: PersonId;
+  by_name: Name;
+  on: boolean;
+}
+
+/** The report does not wait any more. */
+export interface ReportSettled {
+  report: ReportId;
+}
+
+/** Asks another moderator to look at what was done to oneself; once. Who is removed asks by HTTP. */
+export interface AppealSend {
+  measure: MeasureId;
+  text: AppealText;
+}
+
+/** Upholds or reverses what another moderator did. Reversing undoes it. */
+export interface AppealAnswer {
+  measure: MeasureId;
+  reverse: boolean;
+  why: NeededReason;
+}
+
+/** The reader appealed. */
+export interface AppealSent {
+  measure: MeasureId;
+  /** Empty once its author is erased. */
+  text: string;
+}
+
+/** Somebody appealed. */
+export interface AppealMade {
+  measure: MeasureId;
+  kind: MeasureKind;
+  person: PersonId;
+  person_name: Name;
+  by?: PersonId;
+  by_name: Name;
+  why: Line;
+  /** Empty once its author is erased. */
+  text: string;
+  until?: Moment;
+  room?: RoomId;
+  report?: ReportId;
+}
+
+/** The appeal does not wait any more. */
+export interface AppealSettled {
+  measure: MeasureId;
+}
+
+/** Another moderator looked at what was done to the reader. */
+export interface AppealAnswered {
+  measure: MeasureId;
+  reversed: boolean;
+  why: Line;
+}
+
+/** Body of POST /api/appeal: the appeal of one who is removed. */
+export interface AppealRequest {
+  identity: PersonId;
+  measure: MeasureId;
+  text: AppealText;
+}
+
 /** Opens a standing room. */
 export interface RoomOpen {
   name: Name;
@@ -2173,6 +2602,62 @@ export interface RoomEnter {
 
 /** Goes out of the room one is in, onto the campus. */
 export type RoomLeave = Record<string, never>;
+
+/**
+ * Says how a room is kept from now on. Unlocking it lets everybody in who knocked; who is inside when it is locked may
+ * come back.
+ */
+export interface RoomRule {
+  room: RoomId;
+  rules: RoomRules;
+}
+
+/** So a room, or a breakout room, is kept from now on. */
+export interface RoomRuled {
+  room: RoomId;
+  rules: RoomRules;
+}
+
+/** Asks to be let into a locked room, or does not any more. One knocks at one door at a time. */
+export interface RoomKnock {
+  room: RoomId;
+  on: boolean;
+}
+
+/**
+ * Somebody wants to be let in, or does not any more. Stands in their inbox too and, of a breakout or an affinity room,
+ * in the room itself.
+ */
+export interface RoomKnocked {
+  room: RoomId;
+  person: PersonId;
+  name: Name;
+  on: boolean;
+}
+
+/**
+ * Lets in who knocked, or without a person everybody. Beside moderators those may who are in the room, where it is a
+ * breakout or an affinity room.
+ */
+export interface RoomAdmit {
+  room: RoomId;
+  person?: PersonId;
+}
+
+/** Does not let in who knocked, with a word to them. */
+export interface RoomRefuse {
+  room: RoomId;
+  person: PersonId;
+  word?: Line;
+}
+
+/** Who knocked may come in, or may not; told to all who were told of the knock. */
+export interface RoomAnswered {
+  room: RoomId;
+  person: PersonId;
+  admitted: boolean;
+  word: Line;
+}
 
 export interface RoomCount {
   room: RoomId;
@@ -2383,6 +2868,184 @@ export interface ReactionsCounted {
   counts: ReactionCount[];
 }
 
+export const voiceReachWords = [
+  'sound',
+  'pictures',
+  'both',
+] as const;
+/** The microphone | camera and screen | all of it. */
+export type VoiceReach = (typeof voiceReachWords)[number];
+
+export const voiceHushWords = [
+  'muted',
+  'moderated',
+  'audience',
+  'quiet',
+] as const;
+/**
+ * May not write, nor speak, anywhere | muted in this room by a moderator | a session is live and they are no speaker
+ * and have not the floor | nobody speaks in a quiet room.
+ */
+export type VoiceHush = (typeof voiceHushWords)[number];
+
+/**
+ * Who takes part by voice in a place. What may not be sent is not to be listened to or shown, whatever its sender does.
+ */
+export interface VoiceMember {
+  seat: VoiceSeat;
+  person: PersonId;
+  name: Name;
+  /** It is on, and may be. */
+  microphone: boolean;
+  camera: boolean;
+  screen: boolean;
+  /** Their microphone may be on. */
+  heard: boolean;
+  /** Their camera may be on, and their screen shared. */
+  seen: boolean;
+  /** Why one of these is not so. */
+  hush?: VoiceHush;
+}
+
+/** Whom a moderator has muted in a room. */
+export interface VoiceMutedPerson {
+  person: PersonId;
+  name: Name;
+  reach: VoiceReach;
+}
+
+/** A STUN or TURN server that browsers may use to reach each other. */
+export interface RelayServer {
+  url: string;
+  username: string;
+  credential: string;
+}
+
+/**
+ * Takes part by voice from now on, in the place one is in and in those one goes to. Another tab of the person's that
+ * did so is told that it does no longer. With the seat one has, one keeps it and gets new credentials: for a tab that
+ * comes back.
+ */
+export interface VoiceJoin {
+  seat?: VoiceSeat;
+}
+
+export interface VoiceJoined {
+  seat: VoiceSeat;
+  servers: RelayServer[];
+  /** When to ask for new credentials, by joining with the seat. */
+  renew: Moment;
+}
+
+/** Says what one sends. Repeated as a beat: a seat that is silent for too long is free again. */
+export interface VoiceSet {
+  seat: VoiceSeat;
+  microphone: boolean;
+  camera: boolean;
+  screen: boolean;
+}
+
+/** Takes part by voice no longer. */
+export interface VoiceLeave {
+  seat: VoiceSeat;
+}
+
+export const voiceSignalKindWords = [
+  'offer',
+  'answer',
+  'candidate',
+  'again',
+] as const;
+/**
+ * Session descriptions (RFC 8829) | a way to be reached (RFC 8838); an empty one says that there are no more | let us
+ * begin anew with this link.
+ */
+export type VoiceSignalKind = (typeof voiceSignalKindWords)[number];
+
+/**
+ * Says something to the browser of another member of the place one takes part in, so that the two can connect. Passed
+ * on at once or not at all, and kept nowhere.
+ */
+export interface VoiceSignal {
+  /** One's own. */
+  seat: VoiceSeat;
+  to: VoiceSeat;
+  /** Which connection of the two is meant; what is said of one before the newest is void. */
+  link: number;
+  kind: VoiceSignalKind;
+  /** Lines end in a line feed. */
+  text: string;
+  /** Of a candidate: the media section it is for. */
+  part?: string;
+}
+
+/** Another member's browser says something to this person's tab with this seat; comes by their inbox. */
+export interface VoiceSignalled {
+  from: VoiceSeat;
+  to: VoiceSeat;
+  link: number;
+  kind: VoiceSignalKind;
+  text: string;
+  part?: string;
+}
+
+/**
+ * Who takes part by voice in a room or conversation, to all who are in it: all of it, whenever something changes. One
+ * who has a seat and is not among them waits for a place.
+ */
+export interface VoiceMembers {
+  room: RoomId;
+  /** In the order in which they came. */
+  members: VoiceMember[];
+  /** How many more would like to. */
+  waiting: Count;
+  muted: VoiceMutedPerson[];
+}
+
+export const voiceEndWords = [
+  'elsewhere',
+  'silent',
+] as const;
+/** Another tab of the person's takes part now | nothing was heard of this one. */
+export type VoiceEnd = (typeof voiceEndWords)[number];
+
+/** The person's tab with this seat takes part by voice no longer; comes by their inbox. */
+export interface VoiceEnded {
+  seat: VoiceSeat;
+  why: VoiceEnd;
+}
+
+/**
+ * Someone may not be heard, or not seen, in a room until it is lifted; they hear and see the others. Says anew how far
+ * it reaches.
+ */
+export interface VoiceMute {
+  room: RoomId;
+  person: PersonId;
+  reach: VoiceReach;
+  why: Line;
+}
+
+/** The person may not be heard, or not seen, in this room. */
+export interface VoiceMuted {
+  room: RoomId;
+  person: PersonId;
+  reach: VoiceReach;
+  why: Line;
+}
+
+/** Someone may be heard and seen in the room again. */
+export interface VoiceUnmute {
+  room: RoomId;
+  person: PersonId;
+}
+
+/** The person may be heard and seen in this room again. */
+export interface VoiceUnmuted {
+  room: RoomId;
+  person: PersonId;
+}
+
 /** What a client may send. */
 export interface CommandTypes {
   'hello': Hello;
@@ -2431,6 +3094,11 @@ export interface CommandTypes {
   'person.remove': PersonRemove;
   'person.restore': PersonRestore;
   'role.grant': RoleGrant;
+  'person.nudge': PersonNudge;
+  'room.forbid': RoomForbid;
+  'room.allow': RoomAllow;
+  'person.protect': PersonProtect;
+  'person.block': PersonBlock;
   'helper.name': HelperName;
   'office.rule': OfficeRule;
   'office.open': OfficeOpen;
@@ -2467,9 +3135,19 @@ export interface CommandTypes {
   'question.pin': QuestionPin;
   'question.mark': QuestionMark;
   'rehearsal.sweep': RehearsalSweep;
+  'report.send': ReportSend;
+  'report.read': ReportRead;
+  'report.take': ReportTake;
+  'report.dismiss': ReportDismiss;
+  'appeal.send': AppealSend;
+  'appeal.answer': AppealAnswer;
   'room.open': RoomOpen;
   'room.enter': RoomEnter;
   'room.leave': RoomLeave;
+  'room.rule': RoomRule;
+  'room.knock': RoomKnock;
+  'room.admit': RoomAdmit;
+  'room.refuse': RoomRefuse;
   'stage.open': StageOpen;
   'stage.start': StageStart;
   'stage.end': StageEnd;
@@ -2486,6 +3164,12 @@ export interface CommandTypes {
   'timer.extend': TimerExtend;
   'timer.stop': TimerStop;
   'reaction.send': ReactionSend;
+  'voice.join': VoiceJoin;
+  'voice.set': VoiceSet;
+  'voice.leave': VoiceLeave;
+  'voice.signal': VoiceSignal;
+  'voice.mute': VoiceMute;
+  'voice.unmute': VoiceUnmute;
 }
 
 /** What a command that succeeded answers. */
@@ -2536,6 +3220,11 @@ export interface ReplyOf {
   'person.remove': Acknowledged;
   'person.restore': Acknowledged;
   'role.grant': Acknowledged;
+  'person.nudge': Acknowledged;
+  'room.forbid': Acknowledged;
+  'room.allow': Acknowledged;
+  'person.protect': Acknowledged;
+  'person.block': Acknowledged;
   'helper.name': Acknowledged;
   'office.rule': Acknowledged;
   'office.open': Acknowledged;
@@ -2572,9 +3261,19 @@ export interface ReplyOf {
   'question.pin': Acknowledged;
   'question.mark': Acknowledged;
   'rehearsal.sweep': Acknowledged;
+  'report.send': Acknowledged;
+  'report.read': ReportDetails;
+  'report.take': Acknowledged;
+  'report.dismiss': Acknowledged;
+  'appeal.send': Acknowledged;
+  'appeal.answer': Acknowledged;
   'room.open': RoomMade;
   'room.enter': Acknowledged;
   'room.leave': Acknowledged;
+  'room.rule': Acknowledged;
+  'room.knock': Acknowledged;
+  'room.admit': Acknowledged;
+  'room.refuse': Acknowledged;
   'stage.open': Acknowledged;
   'stage.start': Acknowledged;
   'stage.end': Acknowledged;
@@ -2591,6 +3290,12 @@ export interface ReplyOf {
   'timer.extend': Acknowledged;
   'timer.stop': Acknowledged;
   'reaction.send': Acknowledged;
+  'voice.join': VoiceJoined;
+  'voice.set': Acknowledged;
+  'voice.leave': Acknowledged;
+  'voice.signal': Acknowledged;
+  'voice.mute': Acknowledged;
+  'voice.unmute': Acknowledged;
 }
 
 /** What happened, as the entry of a topic. */
@@ -2644,6 +3349,11 @@ export interface EventTypes {
   'person.removed': PersonRemoved;
   'person.restored': PersonRestored;
   'role.granted': RoleGranted;
+  'person.nudged': PersonNudged;
+  'room.forbidden': RoomForbidden;
+  'room.allowed': RoomAllowed;
+  'person.protected': PersonProtected;
+  'person.blocked': PersonBlocked;
   'audit.noted': AuditNoted;
   'helper.named': HelperNamed;
   'office.ruled': OfficeRuled;
@@ -2682,8 +3392,20 @@ export interface EventTypes {
   'rehearsal.admitted': RehearsalAdmitted;
   'rehearsal.sweeping': RehearsalSweeping;
   'rehearsal.swept': RehearsalSwept;
+  'report.sent': ReportSent;
+  'report.answered': ReportAnswered;
+  'report.made': ReportMade;
+  'report.taken': ReportTaken;
+  'report.settled': ReportSettled;
+  'appeal.sent': AppealSent;
+  'appeal.made': AppealMade;
+  'appeal.settled': AppealSettled;
+  'appeal.answered': AppealAnswered;
   'room.opened': RoomOpened;
   'room.placed': RoomPlaced;
+  'room.ruled': RoomRuled;
+  'room.knocked': RoomKnocked;
+  'room.answered': RoomAnswered;
   'stage.opened': StageOpened;
   'stage.started': StageStarted;
   'stage.ended': StageEnded;
@@ -2699,6 +3421,8 @@ export interface EventTypes {
   'timer.started': TimerStarted;
   'timer.extended': TimerExtended;
   'timer.stopped': TimerStopped;
+  'voice.muted': VoiceMuted;
+  'voice.unmuted': VoiceUnmuted;
 }
 
 /** What need not last. */
@@ -2712,6 +3436,9 @@ export interface LiveTypes {
   'question.tally': QuestionTally;
   'room.counts': RoomCounts;
   'reactions.counted': ReactionsCounted;
+  'voice.signalled': VoiceSignalled;
+  'voice.members': VoiceMembers;
+  'voice.ended': VoiceEnded;
 }
 
 /** Bodies of HTTP requests and answers. */
@@ -2728,6 +3455,7 @@ export interface DocumentTypes {
   ImportReport: ImportReport;
   RehearsalRequest: RehearsalRequest;
   RehearsalSeats: RehearsalSeats;
+  AppealRequest: AppealRequest;
 }
 
 export type CommandName = keyof CommandTypes;

@@ -4,7 +4,7 @@
 import type { CommandName } from './messages';
 
 export type RequiredRole = 'anyone' | 'attendee' | 'moderator' | 'organiser';
-export type Relation = 'any' | 'self-or-organiser' | 'self-or-moderator' | 'in-room' | 'author' | 'author-or-moderator';
+export type Relation = 'any' | 'self-or-organiser' | 'self-or-moderator' | 'in-room' | 'author' | 'author-or-moderator' | 'inside-or-moderator';
 
 export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation: Relation }>> = {
   'hello': { role: 'anyone', relation: 'any' },
@@ -53,6 +53,11 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'person.remove': { role: 'moderator', relation: 'any' },
   'person.restore': { role: 'moderator', relation: 'any' },
   'role.grant': { role: 'organiser', relation: 'any' },
+  'person.nudge': { role: 'moderator', relation: 'any' },
+  'room.forbid': { role: 'moderator', relation: 'any' },
+  'room.allow': { role: 'moderator', relation: 'any' },
+  'person.protect': { role: 'organiser', relation: 'any' },
+  'person.block': { role: 'attendee', relation: 'any' },
   'helper.name': { role: 'moderator', relation: 'any' },
   'office.rule': { role: 'moderator', relation: 'any' },
   'office.open': { role: 'attendee', relation: 'any' },
@@ -89,9 +94,19 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'question.pin': { role: 'moderator', relation: 'any' },
   'question.mark': { role: 'moderator', relation: 'any' },
   'rehearsal.sweep': { role: 'organiser', relation: 'any' },
+  'report.send': { role: 'attendee', relation: 'any' },
+  'report.read': { role: 'moderator', relation: 'any' },
+  'report.take': { role: 'moderator', relation: 'any' },
+  'report.dismiss': { role: 'moderator', relation: 'any' },
+  'appeal.send': { role: 'anyone', relation: 'any' },
+  'appeal.answer': { role: 'moderator', relation: 'any' },
   'room.open': { role: 'moderator', relation: 'any' },
   'room.enter': { role: 'attendee', relation: 'any' },
   'room.leave': { role: 'attendee', relation: 'any' },
+  'room.rule': { role: 'moderator', relation: 'any' },
+  'room.knock': { role: 'attendee', relation: 'any' },
+  'room.admit': { role: 'attendee', relation: 'inside-or-moderator' },
+  'room.refuse': { role: 'attendee', relation: 'inside-or-moderator' },
   'stage.open': { role: 'moderator', relation: 'any' },
   'stage.start': { role: 'moderator', relation: 'any' },
   'stage.end': { role: 'moderator', relation: 'any' },
@@ -108,4 +123,10 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'timer.extend': { role: 'moderator', relation: 'any' },
   'timer.stop': { role: 'moderator', relation: 'any' },
   'reaction.send': { role: 'attendee', relation: 'in-room' },
+  'voice.join': { role: 'attendee', relation: 'any' },
+  'voice.set': { role: 'attendee', relation: 'any' },
+  'voice.leave': { role: 'attendee', relation: 'any' },
+  'voice.signal': { role: 'attendee', relation: 'any' },
+  'voice.mute': { role: 'moderator', relation: 'any' },
+  'voice.unmute': { role: 'moderator', relation: 'any' },
 };
