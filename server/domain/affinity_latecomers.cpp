@@ -17,7 +17,7 @@ namespace {
 /// One latecomer's room, and how full the rooms are then.
 class Usher {
  public:
-  Usher(const Convening& state, const AffinitySet& set) : state_(state), set_(set) {
+  Usher(const Convening& state, const AffinitySet& set) : set_(set) {
     for (const protocol::AffinityMade& made : set.rooms) {
       if (made.open) rooms_.push_back({made.room, 0, {}, {}});
     }
@@ -78,14 +78,12 @@ class Usher {
     return found == rooms_.end() ? nullptr : &*found;
   }
 
-  const Convening& state_;
   const AffinitySet& set_;
   std::vector<Holding> rooms_;
 };
 
 /// One more room, and this person in it.
-std::vector<Draft> open_another(const Convening& state, const AffinitySet& set, const Person& person,
-                                std::uint64_t next_sequence) {
+std::vector<Draft> open_another(const AffinitySet& set, const Person& person, std::uint64_t next_sequence) {
   protocol::AffinityFormed formed{set.id, set.title, set.rule, set.session, set.rooms};
   std::set<std::string> taken;
   for (const protocol::AffinityMade& made : set.rooms) taken.insert(made.name);
@@ -120,7 +118,7 @@ std::vector<Draft> affinity_due(const Convening& state, std::uint64_t next_seque
     }
     if (!entries.empty()) break;  // what opens a room stands first
     const bool is_room_left = !refuse_rooms(state, 1, set->rooms.size());
-    if (is_room_left) return open_another(state, *set, *person, next_sequence);
+    if (is_room_left) return open_another(*set, *person, next_sequence);
     entries.push_back(seat(PersonId{}, id, comer, usher->emptiest(), false));
   }
   return entries;

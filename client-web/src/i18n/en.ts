@@ -1,10 +1,12 @@
 // The English catalogue: the one that the others are measured by.
+import { enAffinity } from './en_affinity';
 import { enAnnouncements } from './en_announcements';
 import { enBreakouts } from './en_breakouts';
 import { enCaptions } from './en_captions';
 import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
 import { enLeaving } from './en_leaving';
+import { enOffices } from './en_offices';
 import { enPeople } from './en_people';
 import { enPolls } from './en_polls';
 import { enQuestions } from './en_questions';
@@ -349,6 +351,7 @@ export const en = {
   'spoken.unmuted': 'You can write again.',
   'spoken.role': 'Your role is now: {role}.',
 
+  ...enAffinity,
   ...enAnnouncements,
   ...enBreakouts,
   ...enCaptions,
@@ -356,6 +359,7 @@ export const en = {
   ...enConversations,
   ...enCampus,
   ...enLeaving,
+  ...enOffices,
   ...enPeople,
   ...enPolls,
   ...enQuestions,

@@ -1,11 +1,13 @@
 // The Spanish catalogue.
 import type { Catalogue } from './catalogue';
+import { esAffinity } from './es_affinity';
 import { esAnnouncements } from './es_announcements';
 import { esBreakouts } from './es_breakouts';
 import { esCaptions } from './es_captions';
 import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
 import { esLeaving } from './es_leaving';
+import { esOffices } from './es_offices';
 import { esPeople } from './es_people';
 import { esPolls } from './es_polls';
 import { esQuestions } from './es_questions';
@@ -350,6 +352,7 @@ export const es: Catalogue = {
   'spoken.unmuted': 'Puedes escribir otra vez.',
   'spoken.role': 'Tu función ahora es: {role}.',
 
+  ...esAffinity,
   ...esAnnouncements,
   ...esBreakouts,
   ...esCaptions,
@@ -357,6 +360,7 @@ export const es: Catalogue = {
   ...esConversations,
   ...esCampus,
   ...esLeaving,
+  ...esOffices,
   ...esPeople,
   ...esPolls,
   ...esQuestions,

@@ -1,6 +1,8 @@
 // What is one person's own: profile, role, mute, direct messages, and how far they have read everywhere.
+import { reduceSeats } from './affinity';
 import { reduceInvitations } from './breakouts';
 import { unnamed } from './erased';
+import { reduceNotes } from './offices';
 import { reduceOwnVotes } from './polls';
 import { reduceOwnQuestions } from './questions';
 import type { Conversation, DirectPosted, InboxView, Mark, ReadMarked, RecordEvent, TopicOpened } from '$protocol';
@@ -96,13 +98,13 @@ function reduceView(view: InboxView, me: string, event: RecordEvent): InboxView 
     }
     case 'text.erased': {
       const met = view.met.map((past) => ({ ...past, people: unnamed(past.people, event.d) }));
-      return { ...view, conversations: unnamed(view.conversations, event.d), met };
+      return reduceNotes({ ...view, conversations: unnamed(view.conversations, event.d), met }, event);
     }
     case 'breakout.invited':
     case 'breakout.released':
       return { ...view, breakouts: [...reduceInvitations(view.breakouts, event)] };
     default:
-      return reduceOwnVotes(reduceOwnQuestions(view, event), event);
+      return reduceNotes(reduceSeats(reduceOwnVotes(reduceOwnQuestions(view, event), event), event), event);
   }
 }
 

@@ -11,6 +11,8 @@ export const views = [
   'moderation',
   'breakouts',
   'captions',
+  'offices',
+  'affinity',
 ] as const;
 export type View = (typeof views)[number];
 
