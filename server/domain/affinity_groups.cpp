@@ -232,9 +232,10 @@ void fill_apart(const Candidates& candidates, std::vector<std::size_t> left, std
       const auto is_colleague = [&](std::size_t other) {
         return candidates[other].organisation == candidates[member].organisation;
       };
-      const auto colleagues = candidates[member].organisation.empty()
-                                  ? 0
-                                  : std::count_if(part.cluster.members.begin(), part.cluster.members.end(), is_colleague);
+      const auto colleagues =
+          candidates[member].organisation.empty()
+              ? 0
+              : std::count_if(part.cluster.members.begin(), part.cluster.members.end(), is_colleague);
       return std::tuple(part.cluster.members.size() >= part.size, colleagues, part.cluster.members.size());
     };
     const auto best = std::min_element(parts.begin(), parts.end(),

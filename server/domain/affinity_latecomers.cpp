@@ -39,7 +39,8 @@ class Usher {
       const bool is_theirs = !kin.empty() && room.kin.contains(kin);
       const bool is_mixed = room.kin.size() > 1 || room.kin.contains({});
       const auto here = middle(room.minutes);
-      const int hours = set_.rule.by == AffinityBy::region && minutes && here ? hours_awake_together(*minutes, *here) : 0;
+      const int hours =
+          set_.rule.by == AffinityBy::region && minutes && here ? hours_awake_together(*minutes, *here) : 0;
       return std::tuple(!is_theirs, -hours, !is_mixed, room.people);
     };
     Holding* best = nullptr;
@@ -48,9 +49,8 @@ class Usher {
       if (!best || rank(room) < rank(*best)) best = &room;
     }
     // A full room of one's own is no reason to be among strangers: another one is opened.
-    const bool has_kin = std::any_of(rooms_.begin(), rooms_.end(), [&](const Holding& room) {
-      return !kin.empty() && room.kin.contains(kin);
-    });
+    const bool has_kin = std::any_of(rooms_.begin(), rooms_.end(),
+                                     [&](const Holding& room) { return !kin.empty() && room.kin.contains(kin); });
     if (best && has_kin && !best->kin.contains(kin)) best = nullptr;
     if (!best) return std::nullopt;
     ++best->people;
@@ -59,9 +59,9 @@ class Usher {
   }
 
   RoomId emptiest() const {
-    return std::min_element(rooms_.begin(), rooms_.end(), [](const Holding& left, const Holding& right) {
-             return left.people < right.people;
-           })->room;
+    return std::min_element(rooms_.begin(), rooms_.end(),
+                            [](const Holding& left, const Holding& right) { return left.people < right.people; })
+        ->room;
   }
 
  private:

@@ -64,7 +64,7 @@ bool is_taking_part(const Person& person, const protocol::AffinityRule& rule, co
 
 /// Rooms as this rule makes them; those of a set go on where they can.
 Result<Plan, Refusal> plan(const Convening& state, const protocol::AffinityRule& rule, const AffinitySet* set) {
-  if (rule.least * 2 > rule.most + 1) return refuse(ErrorCode::field_invalid, "most");
+  if (rule.least < 1 || rule.least * 2 > rule.most + 1) return refuse(ErrorCode::field_invalid, "most");
   if (rule.room && !state.rooms.find(*rule.room)) return refuse(ErrorCode::room_unknown);
   Plan plan;
   for (const auto& [key, person] : state.people.by_name()) {
@@ -141,8 +141,8 @@ std::vector<Draft> form(const Plan& plan, const Actor& actor, protocol::Affinity
     const RoomId room{next_sequence + 1 + opened.size()};
     rooms.push_back(room);
     formed.rooms.push_back({room, plan.names[index], true});
-    opened.push_back(to_all(actor.person, protocol::RoomOpened{room, plan.names[index], protocol::RoomKind::affinity,
-                                                               formed.title, {}}));
+    opened.push_back(to_all(
+        actor.person, protocol::RoomOpened{room, plan.names[index], protocol::RoomKind::affinity, formed.title, {}}));
   }
   const AffinityId id = formed.set;
   std::vector<Draft> entries{to_all(actor.person, std::move(formed))};
@@ -169,8 +169,8 @@ const AffinitySet* find_open(const Convening& state, AffinityId id) {
 }
 
 std::size_t seated(const AffinitySet& set, RoomId room) {
-  return static_cast<std::size_t>(std::count_if(
-      set.seats.begin(), set.seats.end(), [room](const auto& one) { return one.second.room == room; }));
+  return static_cast<std::size_t>(
+      std::count_if(set.seats.begin(), set.seats.end(), [room](const auto& one) { return one.second.room == room; }));
 }
 
 }  // namespace

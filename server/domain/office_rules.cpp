@@ -116,11 +116,11 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Offi
   if (!kind) return refuse(ErrorCode::not_helper);
   if (is_muted(*person, context.now)) return refuse(ErrorCode::muted);
   if (const HelpDesk* desk = state.offices.of_helper(actor.person)) {
-    const bool is_as_it_is =
-        desk->subject == command.subject && (!command.walk_in || desk->stage == OfficeStage::open);
+    const bool is_as_it_is = desk->subject == command.subject && (!command.walk_in || desk->stage == OfficeStage::open);
     if (is_as_it_is) return accept({});
-    return accept({told(actor.person, protocol::OfficeOpened{desk->id, actor.person, {}, *kind, command.subject,
-                                                             desk->room, command.walk_in})});
+    return accept(
+        {told(actor.person, protocol::OfficeOpened{
+                                desk->id, actor.person, {}, *kind, command.subject, desk->room, command.walk_in})});
   }
   const bool is_full = state.offices.all().size() >= protocol::limits::offices_max ||
                        state.rooms.all().size() >= protocol::limits::rooms_max;
@@ -129,9 +129,9 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Offi
   const RoomId room{context.next_sequence + 1};
   // The room's name stays when its helper goes: it names nobody.
   const std::string name = "Office " + std::to_string(id.value);
-  return accept({told(actor.person, protocol::OfficeOpened{id, actor.person, {}, *kind, command.subject, room,
-                                                           command.walk_in}),
-                 told(actor.person, protocol::RoomOpened{room, name, protocol::RoomKind::office, {}, {}})});
+  return accept(
+      {told(actor.person, protocol::OfficeOpened{id, actor.person, {}, *kind, command.subject, room, command.walk_in}),
+       told(actor.person, protocol::RoomOpened{room, name, protocol::RoomKind::office, {}, {}})});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::OfficePause& command, const Context&) {
@@ -166,8 +166,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Offi
   std::vector<Draft> entries{told(actor.person, protocol::OfficeJoined{desk->id, ticket, actor.person, {}})};
   // A rehearsal leaves no words behind.
   if (!command.note.empty() && !person.is_simulated) {
-    entries.push_back({topic::of_inbox(desk->helper), actor.person,
-                       protocol::OfficeNoted{ticket, actor.person, command.note}});
+    entries.push_back(
+        {topic::of_inbox(desk->helper), actor.person, protocol::OfficeNoted{ticket, actor.person, command.note}});
   }
   return accept(std::move(entries));
 }

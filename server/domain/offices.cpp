@@ -204,9 +204,7 @@ void fold(Convening& state, const Entry&, const protocol::OfficeClosed& event) {
   desk.call.reset();
 }
 
-void fold(Convening& state, const Entry&, const protocol::OfficeRemoved& event) {
-  state.offices.remove(event.office);
-}
+void fold(Convening& state, const Entry&, const protocol::OfficeRemoved& event) { state.offices.remove(event.office); }
 
 void fold(Convening& state, const Entry&, const protocol::OfficeJoined& event) {
   HelpDesk& desk = desk_of(state, event.office);
@@ -259,8 +257,7 @@ void fold(Convening& state, const Entry& entry, const protocol::SlotOffered& eve
 }
 
 void fold(Convening& state, const Entry&, const protocol::SlotWithdrawn& event) {
-  std::erase_if(desk_of(state, event.office).slots,
-                [&](const HelpDesk::Slot& slot) { return slot.id == event.slot; });
+  std::erase_if(desk_of(state, event.office).slots, [&](const HelpDesk::Slot& slot) { return slot.id == event.slot; });
 }
 
 void fold(Convening& state, const Entry&, const protocol::SlotBooked& event) {

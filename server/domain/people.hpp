@@ -28,7 +28,7 @@ struct Person {
   std::string mute_why;
   protocol::Availability availability = protocol::Availability::open;
   RoomId room;                   // a standing one, a breakout or a conversation; none: out on the campus
-  std::uint64_t reads_from = 0;  // in a breakout or an office read from one's entry on: the first offset of its topic that is theirs
+  std::uint64_t reads_from = 0;  // where one reads from one's entry on: the first offset of its topic that is theirs
   Time joined_at;
 };
 

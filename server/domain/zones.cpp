@@ -1,4 +1,4 @@
-// Where on the clock a time zone is. Daylight saving is left out: it moves waking hours by one, and not for all at once.
+// Daylight saving is left out: it moves waking hours by one, and not for all at once.
 #include "domain/zones.hpp"
 
 #include <map>

@@ -44,8 +44,8 @@ TEST(AffinityGroups, TooManyAreSplitEvenly) {
 }
 
 TEST(AffinityGroups, TooFewOfACallingGoToEverybodyElse) {
-  const auto clusters = cluster(all_of({of(9, "teacher"), of(3, "student"), of(2, "partner"), of(4, "")}),
-                                {false, 8, 15, 1});
+  const auto clusters =
+      cluster(all_of({of(9, "teacher"), of(3, "student"), of(2, "partner"), of(4, "")}), {false, 8, 15, 1});
   ASSERT_THAT(clusters, SizeIs(2));
   EXPECT_THAT(clusters[0].kin, ElementsAre("teacher"));
   EXPECT_THAT(clusters[1].kin, SizeIs(0));
@@ -60,8 +60,8 @@ TEST(AffinityGroups, WhereEverybodyElseAreTooFewTheyJoinTheSmallest) {
 }
 
 TEST(AffinityGroups, TooFewOfARegionJoinThoseWhoAreAwakeWhenTheyAre) {
-  const auto clusters = cluster(all_of({of(10, "kenya", 3), of(10, "japan", 9), of(3, "australia", 10)}),
-                                {true, 8, 15, 1});
+  const auto clusters =
+      cluster(all_of({of(10, "kenya", 3), of(10, "japan", 9), of(3, "australia", 10)}), {true, 8, 15, 1});
   ASSERT_THAT(clusters, SizeIs(2));
   EXPECT_THAT(clusters[0].kin, ElementsAre("japan", "australia")) << "the larger one gives its name first";
   EXPECT_THAT(clusters[0].members, SizeIs(13));
@@ -72,8 +72,8 @@ TEST(AffinityGroups, HoursGoAroundTheClock) {
   EXPECT_EQ(hours_awake_together(11 * 60, -11 * 60), 13);
   EXPECT_EQ(hours_awake_together(0, 12 * 60), 6);
   EXPECT_EQ(middle({-11 * 60, 11 * 60, 11 * 60}), 11 * 60);
-  const auto clusters = cluster(all_of({of(10, "samoa", -11), of(10, "london", 0), of(3, "new zealand", 12)}),
-                                {true, 8, 15, 1});
+  const auto clusters =
+      cluster(all_of({of(10, "samoa", -11), of(10, "london", 0), of(3, "new zealand", 12)}), {true, 8, 15, 1});
   EXPECT_THAT(clusters[1].kin, ElementsAre("samoa", "new zealand"));
 }
 
@@ -95,7 +95,8 @@ TEST(AffinityGroups, FewerThanTheLeastAreOneRoom) {
 
 TEST(AffinityGroups, ThoseOfOneOrganisationAreKeptApart) {
   auto candidates = of(30, "teacher");
-  for (std::size_t index = 0; index < 30; ++index) candidates[index].organisation = "school " + std::to_string(index / 3);
+  for (std::size_t index = 0; index < 30; ++index)
+    candidates[index].organisation = "school " + std::to_string(index / 3);
   for (const AffinityCluster& one : cluster(candidates, {false, 5, 10, 4})) {
     std::set<std::string> schools;
     for (const std::size_t member : one.members) schools.insert(candidates[member].organisation);

@@ -324,8 +324,8 @@ TEST_F(OfficesTest, WhatIsErasedIsNotRead) {
   does(mo, protocol::HelperName{ana, HelperKind::peer});
   does(server, protocol::PersonErase{ana});
   const auto emptied = domain::empty(ana, stored);
-  EXPECT_THAT(emptied.revisions, Contains(::testing::Field(&domain::Revision::event,
-                                                           VariantWith<protocol::OfficeNoted>(::testing::_))));
+  EXPECT_THAT(emptied.revisions,
+              Contains(::testing::Field(&domain::Revision::event, VariantWith<protocol::OfficeNoted>(::testing::_))));
   takes_place(emptied);
   EXPECT_EQ(domain::view_of_inbox(state, hana).office_notes[0].note, "");
   EXPECT_THAT(queue(desk), IsEmpty());

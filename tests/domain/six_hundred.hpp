@@ -16,14 +16,22 @@ inline std::vector<protocol::Profile> six_hundred_profiles() {
     const char* zone;
   };
   static constexpr Place places[] = {
-      {140, "East Coast", "America/New_York"}, {90, "Midwest", "America/Chicago"},
-      {70, "West Coast", "America/Los_Angeles"}, {40, "Mexico", "America/Mexico_City"},
-      {30, "Colombia", "America/Bogota"},      {25, "Ghana", "Africa/Accra"},
-      {40, "Kenya", "Africa/Nairobi"},         {35, "Nigeria", "Africa/Lagos"},
-      {6, "South Africa", "Africa/Johannesburg"}, {45, "India", "Asia/Kolkata"},
-      {22, "Philippines", "Asia/Manila"},      {5, "Japan", "Asia/Tokyo"},
-      {4, "Australia", "Australia/Sydney"},    {3, "New Zealand", "Pacific/Auckland"},
-      {18, "United Kingdom", "Europe/London"}, {12, "", "Europe/Berlin"},
+      {140, "East Coast", "America/New_York"},
+      {90, "Midwest", "America/Chicago"},
+      {70, "West Coast", "America/Los_Angeles"},
+      {40, "Mexico", "America/Mexico_City"},
+      {30, "Colombia", "America/Bogota"},
+      {25, "Ghana", "Africa/Accra"},
+      {40, "Kenya", "Africa/Nairobi"},
+      {35, "Nigeria", "Africa/Lagos"},
+      {6, "South Africa", "Africa/Johannesburg"},
+      {45, "India", "Asia/Kolkata"},
+      {22, "Philippines", "Asia/Manila"},
+      {5, "Japan", "Asia/Tokyo"},
+      {4, "Australia", "Australia/Sydney"},
+      {3, "New Zealand", "Pacific/Auckland"},
+      {18, "United Kingdom", "Europe/London"},
+      {12, "", "Europe/Berlin"},
       {15, "", ""},
   };
   SeededRandom random(600);

@@ -96,7 +96,8 @@ void open_office(World& world) {
 
 void join(World& world) {
   if (SimClient* client = any_live(world))
-    ask(world, client, protocol::OfficeJoin{office_of(world, *client), world.chance(60) ? world.numbered("note ") : ""});
+    ask(world, client,
+        protocol::OfficeJoin{office_of(world, *client), world.chance(60) ? world.numbered("note ") : ""});
 }
 
 void leave(World& world) {
@@ -169,10 +170,10 @@ void knock(World& world) {
 
 std::span<const Action> affinity_actions() {
   static constexpr Action actions[] = {
-      {"form affinity rooms", 1, form},  {"form them anew", 1, reform},       {"close them", 1, close},
-      {"choose a room", 2, choose},      {"facilitate", 1, facilitate},       {"name a helper", 1, name_helper},
-      {"rule offices", 1, rule_offices}, {"open an office", 2, open_office},  {"join a queue", 6, join},
-      {"leave a queue", 1, leave},       {"call the next", 4, call},          {"answer a call", 4, answer},
+      {"form affinity rooms", 1, form},  {"form them anew", 1, reform},        {"close them", 1, close},
+      {"choose a room", 2, choose},      {"facilitate", 1, facilitate},        {"name a helper", 1, name_helper},
+      {"rule offices", 1, rule_offices}, {"open an office", 2, open_office},   {"join a queue", 6, join},
+      {"leave a queue", 1, leave},       {"call the next", 4, call},           {"answer a call", 4, answer},
       {"run an office", 3, run_office},  {"hand somebody over", 1, hand_over}, {"offer times", 1, offer_slots},
       {"use a time", 3, use_slot},       {"knock at an office", 1, knock},
   };

@@ -187,8 +187,8 @@ class Judge {
 
   /// Law 5: the view as the client reduced it is the view that the server would give.
   void judge_views(const SimClient& client) {
-    const bool is_known = client.convening() && named_alike(*client.convening()) ==
-                                                    named_alike(domain::view_of_convening(state_));
+    const bool is_known =
+        client.convening() && named_alike(*client.convening()) == named_alike(domain::view_of_convening(state_));
     expect(5, is_known, "the convening is another than the server's");
     if (!client.inbox()) return expect(5, false, "there is no inbox");
     protocol::InboxView view = *client.inbox();

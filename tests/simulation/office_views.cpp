@@ -99,8 +99,9 @@ struct RoomsReducer {
     auto& slots = at(event.office).slots;
     std::erase_if(slots, [&](const protocol::Slot& one) { return one.ends <= record.at; });
     slots.insert(slots.end(), event.slots.begin(), event.slots.end());
-    std::stable_sort(slots.begin(), slots.end(),
-                     [](const protocol::Slot& left, const protocol::Slot& right) { return left.starts < right.starts; });
+    std::stable_sort(slots.begin(), slots.end(), [](const protocol::Slot& left, const protocol::Slot& right) {
+      return left.starts < right.starts;
+    });
   }
   void operator()(const protocol::SlotWithdrawn& event) const {
     std::erase_if(at(event.office).slots, [&](const protocol::Slot& one) { return one.slot == event.slot; });
@@ -148,9 +149,11 @@ struct RoomsReducer {
     return taken;
   }
   static void arrange(protocol::Office& office) {
-    std::sort(office.queue.begin(), office.queue.end(), [&](const protocol::Ticket& left, const protocol::Ticket& right) {
-      return std::pair(office.called != left.ticket, left.ticket) < std::pair(office.called != right.ticket, right.ticket);
-    });
+    std::sort(office.queue.begin(), office.queue.end(),
+              [&](const protocol::Ticket& left, const protocol::Ticket& right) {
+                return std::pair(office.called != left.ticket, left.ticket) <
+                       std::pair(office.called != right.ticket, right.ticket);
+              });
   }
 };
 

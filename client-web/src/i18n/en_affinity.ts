@@ -1,7 +1,8 @@
 // What the page says around affinity rooms.
 export const enAffinity = {
   'nav.affinity': 'Affinity rooms',
-  'affinity.about': 'Rooms for those who do the same work or live in the same part of the world. One of them is yours; nobody is moved.',
+  'affinity.about':
+    'Rooms for those who do the same work or live in the same part of the world. One is yours; nobody is moved.',
   'affinity.none': 'There are no affinity rooms now.',
   'affinity.yours': 'Your room: {name}',
   'affinity.yoursShort': 'Yours',

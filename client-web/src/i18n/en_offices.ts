@@ -2,7 +2,8 @@
 export const enOffices = {
   'nav.offices': 'Office hours',
   'places.desks': { one: '{count} open', other: '{count} open' },
-  'office.about': 'Wait at a desk and come when you are called, or book a time. Everybody sees who waits; what you want help with only the helper reads.',
+  'office.about': 'Wait at a desk and come when you are called, or book a time.',
+  'office.privacy': 'Everybody sees who waits; what you want help with only the helper reads.',
   'office.none': 'No desk is open yet.',
   'office.desks': 'Desks',
   'office.kind.professional': 'Seasoned',
@@ -35,7 +36,10 @@ export const enOffices = {
   'office.pause': 'Pause',
   'office.resume': 'Go on',
   'office.close': 'Close the desk',
-  'office.closeSure': { one: '{count} person waits and will be told.', other: '{count} people wait and will be told.' },
+  'office.closeSure': {
+    one: '{count} person waits and will be told.',
+    other: '{count} people wait and will be told.',
+  },
   'office.call': 'Call the next',
   'office.callName': 'Call {name}',
   'office.calledName': '{name} is called: {time} left.',
@@ -46,7 +50,8 @@ export const enOffices = {
   'office.hand': 'Hand over',
   'office.handName': 'Hand {name} over to another desk',
   'office.handTo': 'To the desk of',
-  'office.handAbout': 'They stand there where they would have had they come there first, and their note goes with them.',
+  'office.handAbout':
+    'They stand there where they would have had they come there first, and their note goes with them.',
   'office.ownWaiting': { one: '{count} person waits at your desk.', other: '{count} people wait at your desk.' },
   'office.times': 'Times to book',
   'office.timesHint': 'In your time zone: {zone}.',

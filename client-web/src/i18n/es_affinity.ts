@@ -1,7 +1,8 @@
 // What the page says around affinity rooms.
 export const esAffinity = {
   'nav.affinity': 'Salas de afinidad',
-  'affinity.about': 'Salas para quienes hacen el mismo trabajo o viven en la misma parte del mundo. Una es la tuya; no se mueve a nadie.',
+  'affinity.about':
+    'Salas para quienes hacen lo mismo o viven en la misma parte del mundo. Una es la tuya; no se mueve a nadie.',
   'affinity.none': 'Ahora no hay salas de afinidad.',
   'affinity.yours': 'Tu sala: {name}',
   'affinity.yoursShort': 'La tuya',

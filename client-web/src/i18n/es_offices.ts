@@ -2,7 +2,8 @@
 export const esOffices = {
   'nav.offices': 'Horas de consulta',
   'places.desks': { one: '{count} abierta', other: '{count} abiertas' },
-  'office.about': 'Espera en una mesa y entra cuando te llamen, o reserva una hora. Todos ven quién espera; para qué quieres ayuda solo lo lee quien atiende.',
+  'office.about': 'Espera en una mesa y entra cuando te llamen, o reserva una hora.',
+  'office.privacy': 'Todos ven quién espera; para qué quieres ayuda solo lo lee quien atiende.',
   'office.none': 'Aún no hay ninguna mesa abierta.',
   'office.desks': 'Mesas',
   'office.kind.professional': 'Con experiencia',
@@ -35,7 +36,10 @@ export const esOffices = {
   'office.pause': 'Pausar',
   'office.resume': 'Continuar',
   'office.close': 'Cerrar la mesa',
-  'office.closeSure': { one: 'Espera {count} persona y se le avisará.', other: 'Esperan {count} personas y se les avisará.' },
+  'office.closeSure': {
+    one: 'Espera {count} persona y se le avisará.',
+    other: 'Esperan {count} personas y se les avisará.',
+  },
   'office.call': 'Llamar al siguiente',
   'office.callName': 'Llamar a {name}',
   'office.calledName': 'Se llama a {name}: quedan {time}.',
@@ -46,7 +50,8 @@ export const esOffices = {
   'office.hand': 'Pasar a otra mesa',
   'office.handName': 'Pasar a {name} a otra mesa',
   'office.handTo': 'A la mesa de',
-  'office.handAbout': 'Allí tendrá el turno que tendría si hubiera ido desde el principio, y su nota va con ella.',
+  'office.handAbout':
+    'Allí tendrá el turno que tendría si hubiera ido desde el principio, y su nota va con ella.',
   'office.ownWaiting': { one: 'Espera {count} persona en tu mesa.', other: 'Esperan {count} personas en tu mesa.' },
   'office.times': 'Horas que se pueden reservar',
   'office.timesHint': 'En tu zona horaria: {zone}.',

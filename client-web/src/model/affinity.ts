@@ -74,5 +74,6 @@ export function ownRooms(view: ConveningView | null, seats: readonly AffinitySea
 
 /** Rooms in which nothing is said any more. */
 export function closedRooms(view: ConveningView | null): Set<RoomId> {
-  return new Set((view?.affinity ?? []).flatMap(({ rooms }) => rooms.filter(({ open }) => !open).map(({ room }) => room)));
+  const rooms = (view?.affinity ?? []).flatMap((set) => set.rooms);
+  return new Set(rooms.filter(({ open }) => !open).map(({ room }) => room));
 }

@@ -90,7 +90,8 @@ describe('affinity rooms', () => {
 
   it('keep their facilitator when they are formed anew', () => {
     const told = event('affinity.facilitated', { set: 'a1', room: 'r1', person: 'p2', name: 'Bea' });
-    const anew = event('affinity.formed', { set: 'a1', title: 'T', rule, rooms: [{ ...rooms[0], open: false }, rooms[1]] });
+    const fewer = [{ ...rooms[0], open: false }, rooms[1]];
+    const anew = event('affinity.formed', { set: 'a1', title: 'T', rule, rooms: fewer });
     const after = [told, anew].reduce(reduceAffinity, view);
     expect(after.affinity[0]?.rooms[0]).toMatchObject({ facilitator: 'p2', facilitator_name: 'Bea', open: false });
     const none = reduceAffinity(after, event('affinity.facilitated', { set: 'a1', room: 'r1' }));
@@ -130,7 +131,7 @@ describe('the law of views', () => {
     JSON.parse(readFileSync(join(dirname(fileURLToPath(import.meta.url)), `${views}/${name}.json`), 'utf8'));
 
   it('holds of desks and of affinity rooms', () => {
-    for (const name of ['offices', 'affinity']) {
+    for (const name of ['offices', 'offices_end', 'affinity']) {
       const { view, events, view_after: wanted } = read(name);
       expect(events.reduce(reduceConvening, view as ConveningView)).toEqual(wanted);
     }
