@@ -81,6 +81,13 @@ class Queues {
 void judge_offices(World& world) {
   Queues queues(world);
   for (const auto& entry : world.server().chronicle().topic("convening")) std::visit(queues, entry.now());
+  const host::Host& host = world.server().host();
+  for (const auto& [id, desk] : host.state().offices.all()) {
+    for (const auto& ticket : desk.queue) {
+      if (host.presence().is_here(ticket.person) || host.presence().is_awaited(ticket.person)) continue;
+      world.mutable_findings().add(17, ticket.person.text() + " waits at " + id.text() + " and is gone for good");
+    }
+  }
 }
 
 }  // namespace convene::simulation::laws

@@ -63,7 +63,8 @@ describe('captions', () => {
 describe('announcements', () => {
   const made = (text: string, offset: number): RecordEvent =>
     ({ t: 'announcement.made', topic: 'convening', offset, at: 5, d: { by: 'p1', text, until: 9 } }) as RecordEvent;
-  const convening = { title: 'T', zone: 'UTC', contact: '', programme: 1, campus: '', rooms: [], announcements: [] };
+  const lists = { rooms: [], announcements: [], affinity: [] };
+  const convening = { title: 'T', zone: 'UTC', contact: '', programme: 1, campus: '', ...lists };
 
   it('are kept, the newest of them, and taken back', () => {
     let view = reduceConvening(convening, made('Lunch', 3));

@@ -18,6 +18,8 @@ const view: InboxView = {
   questions: [],
   upvotes: [],
   poll_votes: [],
+  affinity: [],
+  office_notes: [],
 };
 
 const opened = (change: Partial<TopicOpened>): TopicOpened => ({

@@ -17,6 +17,8 @@ const inboxOfBen = {
     questions: [],
     upvotes: [],
     poll_votes: [],
+    affinity: [],
+    office_notes: [],
 };
 
 function opened(topic: string, change: Partial<TopicOpened> = {}): World {

@@ -26,6 +26,8 @@ const view: InboxView = {
   questions: [],
   upvotes: [],
   poll_votes: [],
+  affinity: [],
+  office_notes: [],
 };
 
 function opening(topic: string, change: Partial<TopicOpened> = {}): TopicOpened {
@@ -165,7 +167,8 @@ describe('an inbox', () => {
 });
 
 describe('the convening', () => {
-  const convening = { title: 'T', zone: 'UTC', contact: '', programme: 1, campus: '', rooms: [], announcements: [] };
+  const lists = { rooms: [], announcements: [], affinity: [] };
+  const convening = { title: 'T', zone: 'UTC', contact: '', programme: 1, campus: '', ...lists };
   const world = openTopic(emptyWorld, opening('convening', { convening }));
   const room = { room: 'r1', name: 'Hall', kind: 'stage', description: '', area: '' };
 
