@@ -73,6 +73,9 @@ std::vector<Draft> drop(const Convening& state, const std::vector<std::pair<Pers
   for (const auto& [person, since] : dropped) {
     for (Draft& draft : withdraw_own(state, PersonId{}, person)) entries.push_back(std::move(draft));
   }
+  std::vector<PersonId> gone;
+  for (const auto& [person, since] : dropped) gone.push_back(person);
+  for (Draft& draft : leave_queues(state, gone)) entries.push_back(std::move(draft));
   return entries;
 }
 

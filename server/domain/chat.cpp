@@ -77,6 +77,7 @@ std::optional<Refusal> refuse_silent(const Convening& state, const Actor& actor,
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::ChatPost& command, const Context& context) {
   if (auto refusal = refuse_outside(state, actor, command.room)) return *refusal;
+  if (is_closed(state, command.room)) return refuse(ErrorCode::room_closed);
   if (auto refusal = refuse_silent(state, actor, command.room, context.now)) return *refusal;
   if (auto refusal = refuse_hurry(state, *state.people.find(actor.person), command.room, context.now)) return *refusal;
   if (command.reply_to && !state.chat.find(command.room, *command.reply_to)) return refuse(ErrorCode::message_unknown);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "domain/access.hpp"
+#include "domain/affinity.hpp"
 #include "domain/announcements.hpp"
 #include "domain/attendance.hpp"
 #include "domain/blocking.hpp"
@@ -26,6 +27,7 @@
 #include "domain/invitations.hpp"
 #include "domain/measures.hpp"
 #include "domain/moderation.hpp"
+#include "domain/offices.hpp"
 #include "domain/people.hpp"
 #include "domain/polls.hpp"
 #include "domain/presence.hpp"
@@ -55,6 +57,8 @@ struct Convening {
   VoiceMutes voice_mutes;
   Questions questions;
   Polls polls;
+  Affinities affinities;
+  Offices offices;
   Chat chat;
   Inboxes inboxes;
   Attendance attendance;

@@ -48,6 +48,7 @@ struct Inbox {
   std::vector<protocol::OwnReport> reports;                         // what the person reported, the newest first
   std::set<PersonId> blocked;                                       // whose messages and invitations they refuse
   std::optional<protocol::OwnKnock> knock;                          // the door at which they knocked last
+  std::vector<protocol::TicketNote> office_notes;                   // of those at the person's desk, the newest first
 };
 
 class Inboxes {

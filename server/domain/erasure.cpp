@@ -89,6 +89,17 @@ struct Emptier {
     event.why.clear();
     return event;
   }
+  Emptied operator()(protocol::OfficeOpened event) const {
+    if (event.helper != person || event.subject.empty()) return std::nullopt;
+    event.subject.clear();
+    return event;
+  }
+  Emptied operator()(protocol::OfficeNoted event) const {
+    const bool is_theirs = event.person == person || entry.topic == topic::of_inbox(person);
+    if (!is_theirs || event.note.empty()) return std::nullopt;
+    event.note.clear();
+    return event;
+  }
   Emptied operator()(const auto&) const { return std::nullopt; }
 
   template <class Event>
@@ -130,6 +141,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   add(depart(state, actor.person, {{person->id, context.now, protocol::Leaving::removed}}));
   add(dismiss_speakers(state, actor.person, {person->id}));
   add(dismiss_captioner(state, actor.person, person->id));
+  add(give_up_facilitating(state, actor.person, {person->id}));
+  add(quit_offices(state, actor.person, {person->id}, context.now));
   entries.push_back(note(actor.person, person->id, protocol::Act::erase, {}));
   Accepted questions = take_back_questions(state, person->id, context);
   add(std::move(questions.entries));
@@ -189,9 +202,15 @@ void fold(Convening& state, const Entry&, const protocol::ErasureBegun& event) {
   state.reports.forget(person->id);
   state.measures.silence(person->id);
   state.erasures.insert(person->id);
+  state.affinities.forget(person->id);
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::TextErased& event) {
+  if (entry.topic.starts_with("inbox/") && event.person) {
+    for (protocol::TicketNote& note : state.inboxes.of(topic::owner_of(entry.topic)).office_notes) {
+      if (note.person == *event.person) note.note.clear();
+    }
+  }
   const auto room = topic::room_in(entry.topic);
   if (!room) return;
   for (const std::uint64_t offset : event.offsets) {

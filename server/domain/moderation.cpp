@@ -150,6 +150,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   for (Draft& draft : depart(state, actor.person, {departure})) entries.push_back(std::move(draft));
   for (Draft& draft : dismiss_speakers(state, actor.person, {person.id})) entries.push_back(std::move(draft));
   for (Draft& draft : dismiss_captioner(state, actor.person, person.id)) entries.push_back(std::move(draft));
+  for (Draft& draft : give_up_facilitating(state, actor.person, {person.id})) entries.push_back(std::move(draft));
+  for (Draft& draft : quit_offices(state, actor.person, {person.id}, context.now)) entries.push_back(std::move(draft));
   note_measure(state, note_of(actor.person, person.id, Act::remove, command.why), measure, command.report, entries);
   return accept(std::move(entries));
 }
@@ -246,6 +248,7 @@ void fold(Convening& state, const Entry&, const protocol::PersonRestored& event)
   CONVENE_ASSERT(person);
   person->is_removed = false;
   state.measures.lift(person->id, protocol::MeasureKind::remove);
+  expect_latecomer(state, *person);
 }
 
 void fold(Convening& state, const Entry&, const protocol::RoleGranted& event) {

@@ -78,6 +78,13 @@ struct Namer {
   }
   void operator()(protocol::PersonBlocked& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::RoomKnocked& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::AffinityFacilitated& event) const {
+    if (event.person) event.name = name_of(state, *event.person);
+  }
+  void operator()(protocol::HelperNamed& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::OfficeOpened& event) const { event.name = name_of(state, event.helper); }
+  void operator()(protocol::OfficeJoined& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::SlotBooked& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name = name_of(state, event.by);
     event.person_name = name_of(state, event.person);

@@ -81,13 +81,14 @@ void fold(Convening& state, const Entry& entry, const protocol::PersonJoined& ev
   person.is_simulated = event.simulated;
   person.joined_at = entry.at;
   if (event.simulated) state.rehearsal.people.insert(event.person);
-  state.people.add(std::move(person));
+  expect_latecomer(state, state.people.add(std::move(person)));
 }
 
 void fold(Convening& state, const Entry&, const protocol::ProfileEdited& event) {
   Person* person = state.people.find(event.person);
   CONVENE_ASSERT(person);
   state.people.rename(*person, event.profile);
+  expect_latecomer(state, *person);
 }
 
 namespace {

@@ -29,7 +29,7 @@ struct Person {
   std::string mute_why;
   protocol::Availability availability = protocol::Availability::open;
   RoomId room;                   // a standing one, a breakout or a conversation; none: out on the campus
-  std::uint64_t reads_from = 0;  // in a breakout read from one's entry on: the first offset of its topic that is theirs
+  std::uint64_t reads_from = 0;  // where one reads from one's entry on: the first offset of its topic that is theirs
   Time joined_at;
   bool is_minor = false;       // protected from private messages
   std::set<RoomId> forbidden;  // rooms out of which they were sent, breakouts included

@@ -131,6 +131,12 @@ Accepted sweep_portion(const Convening& state, Time now) {
     for (Draft& draft : dismiss_speakers(state, PersonId{}, rehearsal.people)) {
       portion.entries.push_back(std::move(draft));
     }
+    for (Draft& draft : give_up_facilitating(state, PersonId{}, rehearsal.people)) {
+      portion.entries.push_back(std::move(draft));
+    }
+    for (Draft& draft : quit_offices(state, PersonId{}, rehearsal.people, now)) {
+      portion.entries.push_back(std::move(draft));
+    }
     if (!portion.entries.empty()) return portion;
     people -= dismiss_some(state, portion);
   } else if (messages > 0) {
@@ -151,6 +157,7 @@ void fold(Convening& state, const Entry&, const protocol::RehearsalDismissed& ev
   state.inboxes.forget(event.person);
   state.questions.forget(event.person);
   state.polls.forget(event.person);
+  state.affinities.forget(event.person);
   state.clients.forget(event.person);
   forget_voice_mutes(state, event.person);
   state.measures.forget(event.person);

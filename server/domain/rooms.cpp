@@ -62,6 +62,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
   if (!room) return refuse(ErrorCode::room_unknown);
   const RoomId to = put_back(state, *person, command.room);
   if (person->room == to) return accept({});
+  if (auto refusal = refuse_turn(state, *person, to, context.now)) return *refusal;
   if (room->parent) {
     if (auto refusal = refuse_uninvited(state, *person, *room)) return *refusal;
   }
@@ -92,10 +93,12 @@ void fold(Convening& state, const Entry& entry, const protocol::RoomEntered& eve
   Room* room = state.rooms.find(event.room);
   CONVENE_ASSERT(person && room && !person->room);
   person->room = event.room;
-  const bool reads_all = !room->parent || person->role >= protocol::Role::moderator;
+  const bool is_open = !room->parent && is_past_open(state, person->id, room->id);
+  const bool reads_all = is_open || person->role >= protocol::Role::moderator;
   person->reads_from = reads_all ? 0 : state.head_of(topic::of_room(event.room));
   ++room->people;
   state.attendance.entered(entry.author, event.room, entry.at);
+  expect_latecomer(state, *person);
 }
 
 void fold(Convening& state, const Entry&, const protocol::RoomLeft& event) {

@@ -19,6 +19,8 @@ protocol::ConveningView view_of_convening(const Convening& state) {
   }
   view.announcements = state.announcements;
   view.rules = view_of_rules(state);
+  view.affinity = view_of_affinity(state);
+  view.offices = view_of_offices(state);
   return view;
 }
 
@@ -75,6 +77,8 @@ protocol::InboxView view_of_inbox(const Convening& state, PersonId id) {
   view.blocked = named(state, {inbox.blocked.begin(), inbox.blocked.end()});
   view.knock = inbox.knock;
   view.is_minor = person->is_minor;
+  view.affinity = seats_of(state, id);
+  view.office_notes = inbox.office_notes;
   return view;
 }
 

@@ -58,6 +58,11 @@ void Host::await_return() {
   }
   // Another's yes can still bring those into a conversation who asked for one.
   for (const auto& [askers, until] : state_.invitations) expected.insert(askers.first);
+  // Who waits at a desk keeps their place for as long as one who is in a room, and a helper their desk.
+  for (const auto& [id, desk] : state_.offices.all()) {
+    for (const auto& ticket : desk.queue) expected.insert(ticket.person);
+    if (desk.stage == protocol::OfficeStage::open) expected.insert(desk.helper);
+  }
   for (const PersonId person : expected) {
     if (presence_.is_here(person) || presence_.is_awaited(person)) continue;
     presence_.gone(person, state_.attendance.last_known(person), now);

@@ -113,8 +113,12 @@ void Host::sweep(Time now) {
 void Host::meet_deadlines(Time now) {
   if (is_losing_ || is_read_only()) return;
   auto entries = domain::breakouts_due(state_, now);
-  if (entries.empty()) return;
+  for (domain::Draft& draft : domain::offices_due(state_, now)) entries.push_back(std::move(draft));
+  if (entries.empty() && state_.affinities.latecomers().empty()) return;
   begin_writing(now);
+  // What is made in them is named by the sequence it will have.
+  const std::uint64_t next_sequence = state_.sequence + entries.size() + 1;
+  for (domain::Draft& draft : domain::affinity_due(state_, next_sequence)) entries.push_back(std::move(draft));
   commit(now, {}, {std::move(entries), {}}, false);
 }
 

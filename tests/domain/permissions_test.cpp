@@ -18,6 +18,9 @@ struct About {
   RoomId room;
   QuestionId question;
   PollId poll;
+  RoomId meeting;
+  OfficeId office;
+  SlotId slot;
   using Filled = std::optional<protocol::Command>;
 
   Filled operator()(const protocol::ChatPost&) const { return protocol::ChatPost{room, "hello", {}}; }
@@ -43,6 +46,14 @@ struct About {
   Filled operator()(const protocol::PersonErase&) const { return protocol::PersonErase{owner}; }
   Filled operator()(const protocol::RoomAdmit&) const { return protocol::RoomAdmit{room, {}}; }
   Filled operator()(const protocol::RoomRefuse&) const { return protocol::RoomRefuse{room, owner, ""}; }
+  Filled operator()(const protocol::AffinityFacilitate&) const { return protocol::AffinityFacilitate{meeting, owner}; }
+  Filled operator()(const protocol::OfficePause&) const { return protocol::OfficePause{office, true}; }
+  Filled operator()(const protocol::OfficeClose&) const { return protocol::OfficeClose{office}; }
+  Filled operator()(const protocol::OfficeCall&) const { return protocol::OfficeCall{office}; }
+  Filled operator()(const protocol::OfficeFinish&) const { return protocol::OfficeFinish{office}; }
+  Filled operator()(const protocol::OfficeHand&) const { return protocol::OfficeHand{office, TicketId{1}, office}; }
+  Filled operator()(const protocol::SlotOffer&) const { return protocol::SlotOffer{office, Time{}, 20, 1}; }
+  Filled operator()(const protocol::SlotWithdraw&) const { return protocol::SlotWithdraw{slot}; }
   Filled operator()(const auto&) const { return std::nullopt; }
 };
 
@@ -64,6 +75,17 @@ class PermissionsTest : public ::testing::Test, protected Given {
     poll = PollId{state.sequence + 1};
     does(server, protocol::PollDraft{hall, "which?", {"this", "that"}, false, false});
     does(server, protocol::PollOpen{poll});
+    protocol::AffinityRule rule;
+    rule.least = 2;
+    rule.most = 50;
+    rule.rest = "All";
+    meeting = RoomId{state.sequence + 2};
+    does(server, protocol::AffinityOpen{"Debrief", rule, {}});
+    does(server, protocol::HelperName{owner, protocol::HelperKind::peer});
+    office = OfficeId{state.sequence + 1};
+    does(owner, protocol::OfficeOpen{"Plans", true});
+    slot = SlotId{state.sequence + 1};
+    does(owner, protocol::SlotOffer{office, now + std::chrono::hours(1), 20, 1});
   }
 
   static bool may(Relation relation, const Asker& asker) {
@@ -77,10 +99,10 @@ class PermissionsTest : public ::testing::Test, protected Given {
       case Relation::author_or_moderator:
       case Relation::self_or_moderator:
         return asker.is_owner || asker.is_moderator;
-      case Relation::self_or_organiser:
-        return asker.is_owner || asker.is_organiser;
       case Relation::inside_or_moderator:
         return asker.is_in_room || asker.is_moderator;
+      case Relation::self_or_organiser:
+        return asker.is_owner || asker.is_organiser;
     }
     return false;
   }
@@ -120,6 +142,9 @@ class PermissionsTest : public ::testing::Test, protected Given {
   PersonId owner = person_in(hall, "Owen");
   QuestionId question;
   PollId poll;
+  RoomId meeting;
+  OfficeId office;
+  SlotId slot;
   const std::vector<Asker> askers = {
       {"the owner", owner, true, true, false},
       {"another in the room", person_in(hall, "Ina"), true, false, false},
@@ -136,7 +161,7 @@ TEST_F(PermissionsTest, TheRelationTableOfTheSchemaHoldsForEveryCommand) {
   for (const auto& bare : every_command()) {
     const Relation relation = protocol::right_of(bare).relation;
     if (relation == Relation::any) continue;
-    const auto command = std::visit(About{owner, hall, question, poll}, bare);
+    const auto command = std::visit(About{owner, hall, question, poll, meeting, office, slot}, bare);
     ASSERT_TRUE(command) << protocol::name_of(bare) << " has a relation in the schema and no example here";
     for (const Asker& asker : askers) {
       EXPECT_EQ(is_theirs(asker.id, *command), may(relation, asker)) << protocol::name_of(bare) << " by " << asker.is;

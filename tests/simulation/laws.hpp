@@ -22,6 +22,8 @@ void judge_removed(World& world);
 void judge_voices(World& world);
 /// Laws of reports, appeals and doors, when nothing is on its way.
 void judge_order(World& world);
+/// Law 17: queues are fair, nobody waits twice, a time to book has one person; by what the journal says from its start.
+void judge_offices(World& world);
 /// All laws that hold when nothing is on its way.
 void judge_settled(World& world);
 

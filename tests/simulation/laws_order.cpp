@@ -29,18 +29,18 @@ class Judge {
     if (!holds) world_.mutable_findings().add(law, who_ + sentence);
   }
 
-  /// Law 15: who is sent out of a room is neither in it nor in its breakouts, nor knocks at its door.
+  /// Law 16: who is sent out of a room is neither in it nor in its breakouts, nor knocks at its door.
   void judge_order() {
     for (const auto& [person, life] : chronicle_.people()) {
       const bool is_there = life.now().main_room && chronicle_.is_forbidden(person, life.now().main_room);
-      expect(15, !is_there, person.text() + " is in " + life.now().room.text() + ", out of which they were sent");
+      expect(16, !is_there, person.text() + " is in " + life.now().room.text() + ", out of which they were sent");
     }
     for (const auto& [room, person] : state_.doors.waiting()) {
       const LifeOfPerson* life = chronicle_.find(person);
-      expect(15, life && !life->now().is_removed && !chronicle_.is_forbidden(person, domain::main_room(state_, room)),
+      expect(16, life && !life->now().is_removed && !chronicle_.is_forbidden(person, domain::main_room(state_, room)),
              person.text() + " knocks at " + room.text() + ", where they may not be");
     }
-    expect(15, !state_.reports.to_gather(), "a report waits for its snapshot");
+    expect(16, !state_.reports.to_gather(), "a report waits for its snapshot");
   }
 
   /// Law 5 of what waits for moderators, and of who knocks where those inside let people in.

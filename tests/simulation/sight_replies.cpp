@@ -79,11 +79,11 @@ void Sight::welcomed(const Asked& asked, const std::string& ok) {
          "welcomed in a role that is not durable");
 }
 
-/// Law 15: a report is read by moderators, and never by the one whom it is about.
+/// Law 16: a report is read by moderators, and never by the one whom it is about.
 void Sight::judge_report(const Asked& asked, const protocol::ReportRead& read) {
   const auto is_staff = [](const Standing& standing) { return standing.role != protocol::Role::attendee; };
-  expect(15, held_since(asked.durable, is_staff), "a report is read by one who is no moderator");
-  expect(15, chronicle_.reported(read.report) != person_, "a report is read by the one whom it is about");
+  expect(16, held_since(asked.durable, is_staff), "a report is read by one who is no moderator");
+  expect(16, chronicle_.reported(read.report) != person_, "a report is read by the one whom it is about");
 }
 
 void Sight::judge_applied(std::uint32_t n, const Asked& asked, const std::string& ok) {

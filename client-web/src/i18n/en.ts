@@ -1,10 +1,12 @@
 // The English catalogue: the one that the others are measured by.
+import { enAffinity } from './en_affinity';
 import { enAnnouncements } from './en_announcements';
 import { enBreakouts } from './en_breakouts';
 import { enCaptions } from './en_captions';
 import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
 import { enLeaving } from './en_leaving';
+import { enOffices } from './en_offices';
 import { enPeople } from './en_people';
 import { enLobby } from './en_lobby';
 import { enPolls } from './en_polls';
@@ -352,6 +354,7 @@ export const en = {
   'spoken.unmuted': 'You can write again.',
   'spoken.role': 'Your role is now: {role}.',
 
+  ...enAffinity,
   ...enAnnouncements,
   ...enBreakouts,
   ...enCaptions,
@@ -360,6 +363,7 @@ export const en = {
   ...enConversations,
   ...enCampus,
   ...enLeaving,
+  ...enOffices,
   ...enPeople,
   ...enLobby,
   ...enPolls,

@@ -1,11 +1,13 @@
 // The Spanish catalogue.
 import type { Catalogue } from './catalogue';
+import { esAffinity } from './es_affinity';
 import { esAnnouncements } from './es_announcements';
 import { esBreakouts } from './es_breakouts';
 import { esCaptions } from './es_captions';
 import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
 import { esLeaving } from './es_leaving';
+import { esOffices } from './es_offices';
 import { esPeople } from './es_people';
 import { esLobby } from './es_lobby';
 import { esPolls } from './es_polls';
@@ -353,6 +355,7 @@ export const es: Catalogue = {
   'spoken.unmuted': 'Puedes escribir otra vez.',
   'spoken.role': 'Tu función ahora es: {role}.',
 
+  ...esAffinity,
   ...esAnnouncements,
   ...esBreakouts,
   ...esCaptions,
@@ -361,6 +364,7 @@ export const es: Catalogue = {
   ...esConversations,
   ...esCampus,
   ...esLeaving,
+  ...esOffices,
   ...esPeople,
   ...esLobby,
   ...esPolls,

@@ -1,6 +1,8 @@
 // The convening as everybody may know it: its title, its rooms, which programme and campus are current.
 import { limits, type ConveningView, type RecordEvent, type RoomKind } from '$protocol';
 import type { RoomRules, RoomView, RuledRoom } from '$protocol';
+import { reduceAffinity } from './affinity';
+import { reduceOffices } from './offices';
 
 export function reduceConvening(view: ConveningView, event: RecordEvent): ConveningView {
   switch (event.t) {
@@ -26,7 +28,7 @@ export function reduceConvening(view: ConveningView, event: RecordEvent): Conven
     case 'announcement.withdrawn':
       return { ...view, announcements: view.announcements.filter(({ offset }) => offset !== event.d.offset) };
     default:
-      return view;
+      return reduceOffices(reduceAffinity(view, event), event);
   }
 }
 

@@ -1,7 +1,9 @@
 // What is one person's own: profile, role, mute, direct messages, and how far they have read everywhere.
+import { reduceSeats } from './affinity';
 import { reduceInvitations } from './breakouts';
 import { unnamed } from './erased';
 import { reduceNotices } from './notices';
+import { reduceNotes } from './offices';
 import { reduceOwnVotes } from './polls';
 import { reduceOwnQuestions } from './questions';
 import type { Conversation, DirectPosted, InboxView, Mark, ReadMarked, RecordEvent, TopicOpened } from '$protocol';
@@ -97,13 +99,15 @@ function reduceView(view: InboxView, me: string, event: RecordEvent): InboxView 
     }
     case 'text.erased': {
       const met = view.met.map((past) => ({ ...past, people: unnamed(past.people, event.d) }));
-      return reduceNotices({ ...view, conversations: unnamed(view.conversations, event.d), met }, event);
+      const told = { ...view, conversations: unnamed(view.conversations, event.d), met };
+      return reduceNotes(reduceNotices(told, event), event);
     }
     case 'breakout.invited':
     case 'breakout.released':
       return { ...view, breakouts: [...reduceInvitations(view.breakouts, event)] };
     default:
-      return reduceNotices(reduceOwnVotes(reduceOwnQuestions(view, event), event), event);
+      const asked = reduceNotices(reduceOwnVotes(reduceOwnQuestions(view, event), event), event);
+      return reduceNotes(reduceSeats(asked, event), event);
   }
 }
 

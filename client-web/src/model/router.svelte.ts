@@ -12,6 +12,8 @@ export const views = [
   'breakouts',
   'captions',
   'notices',
+  'offices',
+  'affinity',
 ] as const;
 export type View = (typeof views)[number];
 

@@ -146,12 +146,13 @@ export class FakeServer {
     const [kind, id] = topic.split('/');
     if (kind === 'convening') {
       const { title, zone, contact } = this.frontDoor() as { title: string; zone: string; contact: string };
-      return { convening: { title, zone, contact, programme: 1, campus: this.campusHash, rooms, announcements: [] } };
+      const convening = { title, zone, contact, programme: 1, campus: this.campusHash, rooms, announcements: [] };
+      return { convening: { ...convening, affinity: [] } };
     }
     if (kind === 'room') return { room: rooms.find((row) => row.room === id), stage: stageOf(id, this.clock.now()) };
     if (kind !== 'inbox') return {};
     const { profile, role } = this.card(person);
-    const votes = { questions: [], upvotes: [], poll_votes: [] };
+    const votes = { questions: [], upvotes: [], poll_votes: [], affinity: [], office_notes: [] };
     const own = { availability: 'open', invitations: [], met: [], breakouts: [], ...votes };
     const marks = this.marks.get(person) ?? [];
     return { inbox: { profile, role, conversations: this.conversations(person), marks, ...own } };

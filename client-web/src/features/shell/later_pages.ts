@@ -10,5 +10,7 @@ export const laterPages: Partial<Record<View, () => Page>> = {
   moderation: () => import('../moderation/ModerationPage.svelte'),
   breakouts: () => import('../breakouts/DeskPage.svelte'),
   notices: () => import('../notices/NoticesPage.svelte'),
+  offices: () => import('../offices/OfficesPage.svelte'),
+  affinity: () => import('../affinity/AffinityPage.svelte'),
   captions: () => import('../captions/CaptionsPage.svelte'),
 };

@@ -8,16 +8,21 @@ import { breakoutSentence } from '../breakouts/spoken';
 import { isMentioned, plainText } from '../chat/text';
 import { orderSentence } from '../notices/spoken';
 import { isBlocked } from '../../model/notices';
+import { affinitySentence, OfficeNews } from '../offices/spoken';
 import { stageSentence } from '../stage/spoken';
 import { questionSentence } from '../questions/spoken';
 
 const quotedMax = 80;
 
 export class SpokenNews {
+  private readonly offices: OfficeNews;
+
   constructor(
     private readonly app: App,
     private readonly convene: Convene,
-  ) {}
+  ) {
+    this.offices = new OfficeNews(convene);
+  }
 
   /** Begins to listen; the answer ends it. */
   start(): () => void {
@@ -43,6 +48,9 @@ export class SpokenNews {
     } else if (event.t.startsWith('question.') || event.t.startsWith('poll.')) {
       const sentence = questionSentence(event, this.convene.world);
       if (sentence) this.say('me', sentence);
+    } else if (/^(office|slot|affinity)\./.test(event.t)) {
+      const sentence = this.offices.heard(event) ?? affinitySentence(event, this.convene);
+      if (sentence) this.say('host', sentence);
     } else {
       const sentence = breakoutSentence(event, this.convene.me);
       if (sentence) this.say('host', sentence);
