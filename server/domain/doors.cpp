@@ -247,10 +247,13 @@ void fold(Convening& state, const Entry&, const protocol::RoomKnocked& event) {
   if (own && own->room == event.room) own.reset();
 }
 
-void fold(Convening& state, const Entry&, const protocol::RoomAnswered& event) {
+void fold(Convening& state, const Entry& entry, const protocol::RoomAnswered& event) {
   state.doors.stop({event.room, event.person});
   const auto stage = event.admitted ? KnockStage::admitted : KnockStage::refused;
-  state.inboxes.of(event.person).knock = protocol::OwnKnock{event.room, stage, event.word};
+  // There alone the word stands.
+  if (entry.topic == topic::of_inbox(event.person)) {
+    state.inboxes.of(event.person).knock = protocol::OwnKnock{event.room, stage, event.word};
+  }
   if (event.admitted && state.doors.rules_of(event.room).locked) state.doors.admit(event.room, event.person);
 }
 

@@ -151,9 +151,9 @@ TEST_F(DoorsTest, InAnAffinityRoomThoseInsideLetPeopleIn) {
 }
 
 TEST_F(DoorsTest, WhoIsRemovedOrSentOutKnocksNoMore) {
-  for (const protocol::Command& act : {protocol::Command(protocol::PersonRemove{ben, "why", {}}),
-                                       protocol::Command(protocol::RoomForbid{ben, hall, "why", {}}),
-                                       protocol::Command(protocol::PersonErase{ben})}) {
+  for (const protocol::Command& act :
+       {protocol::Command(protocol::PersonRemove{ben, "why", {}}),
+        protocol::Command(protocol::RoomForbid{ben, hall, "why", {}}), protocol::Command(protocol::PersonErase{ben})}) {
     does(server, protocol::PersonRestore{ben});
     does(mia, protocol::RoomRule{hall, locked()});
     does(ben, protocol::RoomKnock{hall, true});

@@ -79,7 +79,6 @@ TEST_F(ModerationTest, RemovesOnceAndRestores) {
 }
 
 TEST_F(ModerationTest, TheRemovedMayDoNothingUntilTheyAreRestored) {
-  const RoomId hall = room("Hall");
   does(mia, protocol::PersonRemove{ana, "threats"});
   EXPECT_THAT(when(ana, protocol::RoomEnter{hall}), Refused(ErrorCode::signed_out));
   EXPECT_THAT(when(ana, protocol::DirectPost{mia, "sorry"}), Refused(ErrorCode::signed_out));

@@ -42,6 +42,9 @@ class ReportsTest : public ::testing::Test, protected Given {
     }
     takes_place(domain::keep(state, report, entries));
   }
+  Result<protocol::Reply, domain::Refusal> read(PersonId who, ReportId id) const {
+    return domain::answer(state, {}, {who}, protocol::Command(protocol::ReportRead{id}), now);
+  }
   std::vector<std::string> lines(ReportId id) const {
     std::vector<std::string> texts;
     for (const auto& line : asks<protocol::ReportDetails>(mia, protocol::ReportRead{id}).lines) {
@@ -108,9 +111,8 @@ TEST_F(ReportsTest, TheSnapshotHoldsFiveMessagesBeforeAndAfter) {
   EXPECT_EQ(state.reports.to_gather()->id, report);
   gather(report);
   EXPECT_EQ(state.reports.to_gather(), nullptr);
-  EXPECT_THAT(lines(report),
-              ElementsAre("before 3", "before 4", "before 5", "before 6", "before 7", "> the thing", "after 0",
-                          "after 1", "after 2", "after 3", "after 4"));
+  EXPECT_THAT(lines(report), ElementsAre("before 3", "before 4", "before 5", "before 6", "before 7", "> the thing",
+                                         "after 0", "after 1", "after 2", "after 3", "after 4"));
 }
 
 TEST_F(ReportsTest, TheSnapshotStaysWhenTheMessageIsDeleted) {
@@ -148,7 +150,7 @@ TEST_F(ReportsTest, NobodyIsMadeToHaveSaidWhatTheyDidNot) {
 
 TEST_F(ReportsTest, NobodyReadsOrJudgesAReportAboutThemselves) {
   const ReportId report = reports(ana, mia);
-  EXPECT_THAT(domain::answer(state, {}, {mia}, protocol::ReportRead{report}, now), Refused(ErrorCode::concerns_you));
+  EXPECT_THAT(read(mia, report), Refused(ErrorCode::concerns_you));
   EXPECT_THAT(when(mia, protocol::ReportTake{report, true}), Refused(ErrorCode::concerns_you));
   EXPECT_THAT(when(mia, protocol::ReportDismiss{report, "I am fine"}), Refused(ErrorCode::concerns_you));
   EXPECT_THAT(when(mia, protocol::PersonMute{ana, 5, "liar", report}), Refused(ErrorCode::concerns_you));
@@ -192,9 +194,8 @@ TEST_F(ReportsTest, DismissingSaysWhyInTheAuditTrail) {
 
 TEST_F(ReportsTest, ModeratorsAloneReadThem) {
   const ReportId report = reports(ana, ben);
-  EXPECT_THAT(domain::answer(state, {}, {ana}, protocol::ReportRead{report}, now), Refused(ErrorCode::not_allowed));
-  EXPECT_THAT(domain::answer(state, {}, {mia}, protocol::ReportRead{ReportId{99}}, now),
-              Refused(ErrorCode::report_unknown));
+  EXPECT_THAT(read(ana, report), Refused(ErrorCode::not_allowed));
+  EXPECT_THAT(read(mia, ReportId{99}), Refused(ErrorCode::report_unknown));
 }
 
 TEST_F(ReportsTest, TheQueueFoldsBack) {

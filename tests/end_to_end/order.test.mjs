@@ -10,7 +10,7 @@ import { comeIn, connected, eventually, goTo, newPage, openBrowser, press, said,
 import { Server, root } from './server.mjs';
 
 const hall = 'Main Hall';
-const lounge = 'Lounge';
+const lounge = 'Affinity Lounge';
 const images = join(root, 'build/images');
 
 async function register(page, server, name) {
@@ -101,8 +101,8 @@ async function actFromTheQueue({ mona, rude }) {
 
 async function readAndAppeal({ rude, ana }) {
   await press(rude.getByRole('button', { name: new RegExp(`^Go to ${hall}`) }));
-  const heading = rude.getByRole('heading', { level: 1, name: hall });
-  await eventually('is not let in', async () => (await heading.count()) === 0);
+  await rude.getByText('A moderator sent you out of that room.', { exact: false }).first().waitFor();
+  assert.equal(await rude.getByRole('heading', { level: 1, name: hall }).count(), 0);
   await press(rude.getByRole('link', { name: 'Read more' }));
   const card = rude.getByRole('article', { name: `A moderator sent you out of ${hall}` });
   await card.getByText('It holds until a moderator lifts it.').waitFor();

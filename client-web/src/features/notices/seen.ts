@@ -1,4 +1,4 @@
-// Which state of which measure this tab's reader has seen.
+// Which state of which measure the reader has seen in this browser.
 import type { OwnMeasure } from '$protocol';
 
 export function seenKey(me: string): string {
