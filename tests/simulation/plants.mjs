@@ -229,15 +229,16 @@ export const plants = [
     from: 'return !host || *host == person;',
     to: 'return !host || *host != person;',
   },
+  {
     name: 'one who is sent out of a room stays in its breakout',
-    law: 15,
+    law: 16,
     file: 'server/domain/moderation.cpp',
     from: 'if (main_room(state, person.room) == room->id) {',
     to: 'if (person.room == room->id) {',
   },
   {
     name: 'one who is blocked writes all the same',
-    law: 15,
+    law: 16,
     file: 'server/domain/blocking.cpp',
     from: 'if (state.inboxes.of(to.id).blocked.contains(from.id)) return refuse(ErrorCode::not_delivered);',
     to: '',

@@ -3,18 +3,14 @@ import type { Component } from 'svelte';
 import type { Convene } from '../../model/convene.svelte';
 import type { IconName } from '../../ui/icon_name';
 import { knocksHere } from '../doors/knocks';
-import RoomRules from '../doors/RoomRules.svelte';
-import PollsPanel from '../polls/PollsPanel.svelte';
-import QuestionsPanel from '../questions/QuestionsPanel.svelte';
-import StagePanel from '../stage/StagePanel.svelte';
-import RoomPeople from './RoomPeople.svelte';
 
 export type PanelId = 'stage' | 'people' | 'questions' | 'polls' | 'order';
 
 export interface Panel {
   id: PanelId;
   icon: IconName;
-  component: Component;
+  /** Fetched when it is chosen, so that the shell stays small. */
+  load(): Promise<{ default: Component<Record<string, never>> }>;
   isThere(convene: Convene): boolean;
   /** The number beside its name; zero says nothing. */
   count(convene: Convene): number;
@@ -25,7 +21,7 @@ export const panels: readonly Panel[] = [
   {
     id: 'stage',
     icon: 'presentation',
-    component: StagePanel,
+    load: () => import('../stage/StagePanel.svelte'),
     isThere: ({ world, isModerator }) => {
       const stage = world.room?.stage;
       return !!stage && (stage.phase !== 'planned' || stage.speakers.length > 0 || isModerator);
@@ -35,21 +31,21 @@ export const panels: readonly Panel[] = [
   {
     id: 'people',
     icon: 'users',
-    component: RoomPeople,
+    load: () => import('./RoomPeople.svelte'),
     isThere: () => true,
     count: ({ world }) => world.counts.get(world.room?.room?.room ?? '') ?? 0,
   },
   {
     id: 'questions',
     icon: 'message-circle-question-mark',
-    component: QuestionsPanel,
+    load: () => import('../questions/QuestionsPanel.svelte'),
     isThere: ({ world }) => !!world.room?.questions,
     count: ({ world }) => (world.room?.questions?.questions ?? []).filter(({ stage }) => stage === 'open').length,
   },
   {
     id: 'polls',
     icon: 'chart-bar',
-    component: PollsPanel,
+    load: () => import('../polls/PollsPanel.svelte'),
     isThere: ({ world, isModerator }) =>
       !!world.room?.polls && (world.room.polls.polls.length > 0 || (isModerator && !!world.desk)),
     count: ({ world }) => (world.room?.polls?.polls ?? []).filter(({ stage }) => stage === 'open').length,
@@ -57,7 +53,7 @@ export const panels: readonly Panel[] = [
   {
     id: 'order',
     icon: 'shield',
-    component: RoomRules,
+    load: () => import('../doors/RoomRules.svelte'),
     isThere: (convene) => convene.isModerator || knocksHere(convene).length > 0,
     count: (convene) => knocksHere(convene).length,
   },
