@@ -61,11 +61,7 @@ void apply(Convening& state, const Entry& entry) {
   CONVENE_ASSERT(entry.sequence == state.sequence + 1);
   std::uint64_t& head = state.heads[entry.topic];
   CONVENE_ASSERT(entry.offset == head);
-  std::visit(
-      [&](const auto& event) {
-        if constexpr (requires { fold(state, entry, event); }) fold(state, entry, event);
-      },
-      entry.event);
+  std::visit([&](const auto& event) { fold(state, entry, event); }, entry.event);
   state.sequence = entry.sequence;
   head = entry.offset + 1;
   // Any entry proves that the server was alive: a stay cut off by a crash ends no earlier.
