@@ -104,15 +104,18 @@ async function mute({ ada, ben, mia }) {
   await press(button(ben, 'Microphone is off'));
   await hears(ada, 'Ben, for who is muted hears the others');
   await press(button(ben, 'Microphone is on'));
-  await press(button(mia, 'Let Ada be heard again in this room'));
-  await press(mia.getByRole('dialog').getByRole('button', { name: 'Let them be heard' }));
+  await press(button(mia, 'Unmute Ada in this room'));
+  await press(mia.getByRole('dialog').getByRole('button', { name: 'Unmute' }));
   await hears(mia, 'Ada again');
   await press(mia.getByRole('link', { name: /^Moderation/ }).first());
   await mia.getByText('Mia muted the voice of Ada').waitFor();
   await press(mia.getByRole('link', { name: /^Campus/ }).first());
 }
 
-async function keepStrangersOut({ tariq, ada }) {
+async function keepStrangersOut({ tabs, ada, server }) {
+  const tariq = new Tab(await signIn(server.url, 'Tariq'));
+  tabs.push(tariq);
+  await tariq.connect();
   const seats = await ada.evaluate(() => window.seatsSeen);
   const to = Math.max(...seats);
   const signal = { to, link: 9, kind: 'offer', text: 'v=0\n' };
@@ -122,15 +125,28 @@ async function keepStrangersOut({ tariq, ada }) {
   await assert.rejects(tariq.ask('voice.mute', { room: 'r1', person: 'p1', reach: 'both', why: 'x' }), /role/);
 }
 
+/** Goes into the room and stays there: the avatar of one who has just come may still step out of where it arrived. */
+async function settleIn(tab, name, room) {
+  let looks = 0;
+  await eventually(`${name} is in the room`, async () => {
+    const [card] = (await tab.ask('people.page', { query: name })).people;
+    looks = card.room === room ? looks + 1 : 0;
+    if (looks === 0) await tab.ask('room.enter', { room });
+    return looks > 6;
+  });
+}
+
 async function fill({ tabs, ben, server }) {
   await press(button(ben, 'Leave the voice'));
   await button(ben, /^Join by voice/).waitFor();
-  const { topic } = ben;
+  const [tariq] = tabs;
+  const { rooms } = (await tariq.topic('convening')).convening;
+  const { room } = rooms.find(({ name }) => name === 'Main Hall');
   for (let count = 0; count < 4; count += 1) {
     const tab = new Tab(await signIn(server.url, `Guest ${count}`));
     tabs.push(tab);
     await tab.connect();
-    await tab.ask('room.enter', { room: topic });
+    await settleIn(tab, `Guest ${count}`, room);
     await tab.ask('voice.join');
   }
   await voice(ben).getByText('6 people take part by voice.').waitFor();
@@ -201,7 +217,7 @@ test('people hear and see each other, and only who may', async (t) => {
   const browser = await openBrowser(madeUpDevices);
   const people = { server, tabs: [] };
   t.after(async () => {
-    for (const tab of [people.tariq, ...people.tabs]) tab?.close();
+    for (const tab of people.tabs) tab.close();
     await browser.close();
     await server.stop();
   });
@@ -214,10 +230,6 @@ test('people hear and see each other, and only who may', async (t) => {
   await comeIn(ada, server.link('attendee'), 'Ada');
   await comeIn(ben, server.link('organiser'), 'Ben');
   await comeIn(mia, server.link('moderator'), 'Mia');
-  people.tariq = new Tab(await signIn(server.url, 'Tariq'));
-  await people.tariq.connect();
-  const { rooms } = (await people.tariq.topic('convening')).convening;
-  ben.topic = rooms.find(({ name }) => name === 'Main Hall').room;
 
   await t.test('two meet on the campus, join by voice, hear and see each other', () => meetOnTheCampus(people));
   await t.test('one goes away, and the sound ends; she follows, and it goes on', () => walkAway(people));

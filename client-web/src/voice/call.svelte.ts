@@ -77,10 +77,12 @@ export class Call {
 
   /** Begins to listen to the server; the answer ends it, and the call. */
   start(): () => void {
+    const { clock } = this.around;
     const unwatch = this.around.convene.watch({
       live: (live) => this.heard(live),
       link: (state) => {
-        if (state.kind === 'open' && this.seat) void this.rejoin();
+        // A moment later: what is asked while the line opens is sent twice, and would be taken for two tabs.
+        if (state.kind === 'open' && this.seat) clock.after(0, () => void this.rejoin());
         if (state.kind === 'ended') this.end();
       },
       closed: () => this.follow(),
@@ -175,6 +177,7 @@ export class Call {
 
   private async rejoin(): Promise<void> {
     const before = this.seat;
+    if (!before) return;
     const outcome = await this.around.convene.query('voice.join', { seat: before });
     if (!this.seat) return;
     if ('refused' in outcome) {
