@@ -45,6 +45,7 @@ export const en = {
   'ended.again': 'Go to the front door',
 
   'shell.skip': 'Skip to the main part',
+  'shell.pageLost': 'The page could not be loaded. Look whether you are connected, and choose it again.',
   'shell.main': 'Main part',
   'shell.top': 'Top bar',
   nav: 'Views',

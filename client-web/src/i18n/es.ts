@@ -46,6 +46,7 @@ export const es: Catalogue = {
   'ended.again': 'Ir a la entrada',
 
   'shell.skip': 'Saltar a la parte principal',
+  'shell.pageLost': 'No se pudo cargar la página. Comprueba la conexión y vuelve a elegirla.',
   'shell.main': 'Parte principal',
   'shell.top': 'Barra superior',
   nav: 'Vistas',
