@@ -25,9 +25,13 @@ const button = (page, name) => page.getByRole('button', { name, exact: true });
 const nav = (page, name) => press(page.getByRole('link', { name: new RegExp(`^${name}`) }).first());
 const queueOf = (page) => page.getByRole('region', { name: 'What waits' });
 
+/** With CONVENE_IMAGES=1 that of docs/images is made anew. */
+const inDocs = { queue: 'docs/images/moderation.png' };
+
 async function picture(page, name) {
   await mkdir(images, { recursive: true });
-  await page.screenshot({ path: join(images, `${name}.png`) });
+  const kept = process.env.CONVENE_IMAGES === '1' && inDocs[name];
+  await page.screenshot({ path: kept ? join(root, kept) : join(images, `${name}.png`) });
 }
 
 /** The same page narrow, and back. */

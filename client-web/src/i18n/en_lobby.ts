@@ -38,7 +38,7 @@ export const enLobby = {
   'queue.report': 'Report about {name}: {reason}',
   'queue.report.in': 'In {room}.',
   'queue.takenBy': '— {name} looks at it',
-  'queue.you': 'You',
+  'queue.takenByYou': '— you look at it',
   'queue.aboutYou': 'This is about you: another moderator looks at it.',
   'queue.reportedBy': 'Reported by {name}',
   'queue.take': 'Look at it',

@@ -38,7 +38,7 @@ export const esLobby = {
   'queue.report': 'Denuncia sobre {name}: {reason}',
   'queue.report.in': 'En {room}.',
   'queue.takenBy': '— lo mira {name}',
-  'queue.you': 'tú',
+  'queue.takenByYou': '— lo miras tú',
   'queue.aboutYou': 'Trata de ti: lo mira otra persona de la moderación.',
   'queue.reportedBy': 'Denuncia de {name}',
   'queue.take': 'Mirarlo',
