@@ -95,7 +95,7 @@ async function crash({ pages, ana, ben, server }) {
 }
 
 async function chooseAnother({ ben }) {
-  await press(set(ben).getByRole('button', { name: 'Make Everybody else yours' }));
+  await press(set(ben).getByRole('button', { name: 'Make it yours: Everybody else' }));
   await set(ben).getByText(/Your room: Everybody else/).or(set(ben).getByText('The room is full')).first().waitFor();
 }
 

@@ -17,7 +17,7 @@ export const esOffices = {
   'office.waiting': { one: 'Espera {count} persona', other: 'Esperan {count} personas' },
   'office.note': '¿Para qué quieres ayuda? Solo lo lee quien atiende.',
   'office.join': 'Esperar aquí',
-  'office.joinAt': 'Esperar en la mesa de {name}',
+  'office.joinAt': 'Esperar aquí, en la mesa de {name}',
   'office.leave': 'Dejar de esperar',
   'office.place': 'Tienes el número {number} en la mesa de {name}.',
   'office.placePaused': 'La mesa está en pausa; conservas tu turno.',
@@ -48,7 +48,7 @@ export const esOffices = {
   'office.queue': 'Quién espera',
   'office.queueEmpty': 'No espera nadie.',
   'office.hand': 'Pasar a otra mesa',
-  'office.handName': 'Pasar a {name} a otra mesa',
+  'office.handName': 'Pasar a otra mesa a {name}',
   'office.handTo': 'A la mesa de',
   'office.handAbout':
     'Allí tendrá el turno que tendría si hubiera ido desde el principio, y su nota va con ella.',
