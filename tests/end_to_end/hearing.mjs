@@ -9,13 +9,13 @@ export const madeUpDevices = [
 ];
 
 /** Before the page is opened: keeps its connections within reach, all that it ever makes. */
-export function listenIn(page, configuration = {}) {
-  return page.context().addInitScript((own) => {
+export function listenIn(page) {
+  return page.context().addInitScript(() => {
     const peers = [];
     const Original = window.RTCPeerConnection;
     window.RTCPeerConnection = class extends Original {
       constructor(given) {
-        super({ ...given, ...own });
+        super(given);
         peers.push(this);
       }
     };
@@ -23,7 +23,7 @@ export function listenIn(page, configuration = {}) {
     window.heardSoFar = async () => {
       for (const peer of peers) {
         if (peer.connectionState === 'closed') continue;
-        const heard = { packets: 0, energy: 0, frames: 0, sent: 0, relayed: 0 };
+        const heard = { packets: 0, energy: 0, frames: 0, sent: 0 };
         const report = await peer.getStats();
         for (const stats of report.values()) {
           if (stats.type === 'inbound-rtp' && stats.kind === 'audio') {
@@ -32,14 +32,11 @@ export function listenIn(page, configuration = {}) {
           }
           if (stats.type === 'inbound-rtp' && stats.kind === 'video') heard.frames += stats.framesDecoded ?? 0;
           if (stats.type === 'outbound-rtp' && stats.kind === 'audio') heard.sent += stats.packetsSent;
-          if (stats.type === 'candidate-pair' && stats.nominated && stats.bytesReceived > 0) {
-            if (report.get(stats.localCandidateId)?.candidateType === 'relay') heard.relayed += stats.bytesReceived;
-          }
         }
         last.set(peer, heard);
       }
       // What a connection that is closed had counted stays counted.
-      const sum = { packets: 0, energy: 0, frames: 0, sent: 0, relayed: 0, senders: 0 };
+      const sum = { packets: 0, energy: 0, frames: 0, sent: 0, senders: 0 };
       for (const heard of last.values()) for (const key of Object.keys(heard)) sum[key] += heard[key];
       for (const peer of peers) {
         if (peer.connectionState === 'closed') continue;
@@ -47,7 +44,7 @@ export function listenIn(page, configuration = {}) {
       }
       return sum;
     };
-  }, configuration);
+  });
 }
 
 export const heardBy = (page) => page.evaluate(() => window.heardSoFar());

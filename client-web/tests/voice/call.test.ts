@@ -214,7 +214,8 @@ describe('taking part by voice', () => {
     await settled();
     expect(table.call.switches.camera).toBe(false);
     expect(table.peers[0]?.isClosed).toBe(true);
-    expect(table.peers[1]?.transceivers.map(({ direction }) => direction)).toEqual(['sendrecv', 'sendonly', 'sendonly']);
+    const directions = table.peers[1]?.transceivers.map(({ direction }) => direction);
+    expect(directions).toEqual(['sendrecv', 'sendonly', 'sendonly']);
   });
 
   it('leaves when asked to, and when the page goes', async () => {
