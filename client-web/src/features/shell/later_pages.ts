@@ -10,4 +10,5 @@ export const laterPages: Partial<Record<View, () => Page>> = {
   moderation: () => import('../moderation/ModerationPage.svelte'),
   breakouts: () => import('../breakouts/DeskPage.svelte'),
   captions: () => import('../captions/CaptionsPage.svelte'),
+  notices: () => import('../notices/NoticesPage.svelte'),
 };
