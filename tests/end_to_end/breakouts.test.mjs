@@ -148,3 +148,32 @@ test('a moderator runs breakouts from preparation to recall', async (t) => {
   await t.test('the note comes back with everybody', () => recall(cast, t));
   for (const page of cast.pages) assert.deepEqual(page.errors, []);
 });
+
+test('one who is removed is out of their breakout at once, and the others notice nothing', async (t) => {
+  const server = await Server.start();
+  const browser = await openBrowser();
+  t.after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+  const cast = await Cast.gather(browser, server);
+  await prepare(cast);
+  await open(cast);
+  const { mona, cem } = cast;
+  await press(mona.getByRole('link', { name: /^People/ }));
+  const row = mona.getByRole('listitem').filter({ hasText: 'Cem' });
+  await press(row.getByRole('button', { name: /what to do/ }));
+  await press(button(row, 'Remove'));
+  const dialog = mona.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('Threats');
+  const asked = Date.now();
+  await press(button(dialog, 'Remove'));
+  await cem.getByText('A moderator has removed you from this convening').first().waitFor();
+  const tookMs = Date.now() - asked;
+  t.diagnostic(`out of the breakout ${tookMs} ms after the press`);
+  assert.ok(tookMs < 1000, `cut within a second, not ${tookMs} ms`);
+  // They all come from one address: it is the account that is removed.
+  for (const name of ['Ana', 'Ben']) await isIn(cast.attendees[name], cast.rooms[name]);
+  await say(cast.ben, cast.rooms.Ben, 'still here');
+  await eventually('is heard', async () => (await said(cast.ben, cast.rooms.Ben)).includes('still here'));
+});

@@ -35,7 +35,7 @@ test('a moderator deletes, mutes and removes', async (t) => {
     return (lines.length === 1 && lines[0].includes('Deleted by a moderator')) || lines;
   });
 
-  await press(moderator.getByRole('link', { name: /^People/ }));
+  await press(moderator.getByRole('link', { name: 'People', exact: true }));
   const row = moderator.getByRole('listitem').filter({ hasText: 'Rude Guest' });
   const act = async (name, fill) => {
     await press(row.getByRole('button', { name: /what to do/ }));

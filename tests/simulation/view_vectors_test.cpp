@@ -114,41 +114,6 @@ TEST_F(ViewVectors, OfAnInbox) {
   keep("inbox", topic, before, events, view());
 }
 
-TEST_F(ViewVectors, OfNotices) {
-  come({&bea, &cem, &dan});
-  const std::string topic = domain::topic::of_inbox(cem.person());
-  news(topic);
-  const auto view = [&] { return protocol::encode_as(domain::view_of_inbox(state(), cem.person())); };
-  const std::string before = view();
-  std::vector<std::string> events;
-  const auto told = [&](SimClient& client, const protocol::Command& command) {
-    happens(client, command);
-    add_news(topic, events);
-  };
-  const auto newest = [&] { return domain::measures_of(state(), cem.person()).front().measure; };
-  told(cem, protocol::ReportSend{dan.person(), protocol::ReportReason::insult, "Twice now.", {}, {}});
-  told(bea, protocol::ReportDismiss{ReportId{domain::view_of_reports(state()).front().report}, "A joke."});
-  told(bea, protocol::PersonNudge{cem.person(), "Mind the tone.", {}});
-  told(bea, protocol::PersonMute{cem.person(), 5, "Please pause.", {}});
-  told(bea, protocol::PersonMute{cem.person(), 10, "Again.", {}});
-  told(cem, protocol::AppealSend{newest(), "It was not me."});
-  told(bea, protocol::RoomForbid{cem.person(), library, "Shouting.", {}});
-  const MeasureId mute = domain::view_of_appeals(state()).front().measure;
-  world.execute({}, protocol::AppealAnswer{mute, true, "A mistake."});
-  world.flow();
-  told(bea, protocol::RoomAllow{cem.person(), library});
-  told(cem, protocol::PersonBlock{dan.person(), true});
-  told(cem, protocol::PersonBlock{bea.person(), true});
-  told(cem, protocol::PersonBlock{dan.person(), false});
-  told(bea, protocol::RoomRule{library, {0, false, true}});
-  told(cem, protocol::RoomKnock{library, true});
-  told(bea, protocol::RoomRefuse{library, cem.person(), "In an hour."});
-  world.execute({}, protocol::PersonProtect{cem.person(), true});
-  world.flow();
-  add_news(topic, events);
-  keep("notices", topic, before, events, view());
-}
-
 TEST_F(ViewVectors, OfWhatWaitsForModerators) {
   come({&bea, &cem, &dan});
   const std::string topic = "staff";

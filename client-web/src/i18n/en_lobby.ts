@@ -20,7 +20,7 @@ export const enLobby = {
   'report.message.title': 'Report a message of {name}',
   'report.about': 'Moderators read who reports and why; {name} does not. You are told when somebody has looked at it.',
   'report.message.about':
-    'Up to five messages before and after go along. {name} is not told who reports. You are told when it was looked at.',
+    'Up to five messages before and after go along. {name} is not told who reports. You are told when it is looked at.',
   'report.reason': 'What is wrong',
   'report.reason.choose': 'Choose',
   'report.reason.insult': 'Insult or threat',
