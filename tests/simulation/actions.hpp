@@ -20,6 +20,7 @@ std::span<const Action> breakout_actions();
 std::span<const Action> word_actions();
 std::span<const Action> stage_actions();
 std::span<const Action> question_actions();
+std::span<const Action> affinity_actions();
 /// What lines, disk, clock and operators do.
 std::span<const Action> trouble_actions();
 

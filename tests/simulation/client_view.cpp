@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/assert.hpp"
+#include "simulation/office_views.hpp"
 #include "simulation/question_views.hpp"
 
 namespace convene::simulation {
@@ -159,11 +160,13 @@ struct TalkReducer {
 
 void reduce(protocol::ConveningView& view, const Record& record) {
   std::visit(ConveningReducer{view, record}, record.event);
+  reduce_rooms(view, record);
 }
 
 void reduce(protocol::InboxView& view, PersonId me, const Record& record) {
   std::visit(InboxReducer{view, me, record}, record.event);
   reduce_own(view, record);
+  reduce_seats(view, record);
 }
 
 void reduce(protocol::ConversationView& view, const Record& record) {

@@ -18,6 +18,8 @@ namespace laws {
 
 /// Law 10: one who is removed has no line any more, once the host was told that it is durable.
 void judge_removed(World& world);
+/// Law 17: queues are fair, nobody waits twice, a time to book has one person; by what the journal says from its start.
+void judge_offices(World& world);
 /// All laws that hold when nothing is on its way.
 void judge_settled(World& world);
 

@@ -187,4 +187,25 @@ export const plants = [
     from: 'const bool is_theirs = event.author == person || entry.topic == topic::of_inbox(person);',
     to: 'const bool is_theirs = entry.topic == topic::of_inbox(person);',
   },
+  {
+    name: 'who came last is called first',
+    law: 17,
+    file: 'server/domain/office_rules.cpp',
+    from: 'return accept({call(actor.person, command.office, desk.value()->queue.front().id, context.now)});',
+    to: 'return accept({call(actor.person, command.office, desk.value()->queue.back().id, context.now)});',
+  },
+  {
+    name: 'a time that is booked is booked again',
+    law: 17,
+    file: 'server/domain/office_rules.cpp',
+    from: 'if (wanted->person) return refuse(ErrorCode::slot_taken);',
+    to: '',
+  },
+  {
+    name: 'the talk of before is read by the next at a desk',
+    law: 4,
+    file: 'server/domain/offices.cpp',
+    from: 'return !host || *host == person;',
+    to: 'return !host || *host != person;',
+  },
 ];

@@ -133,5 +133,50 @@ TEST_F(Scene, TheWorldGoesOnAboveADeepPast) {
   world.settle();
 }
 
+TEST_F(Scene, WhoWaitsAtADeskKeepsTheirPlaceThroughARestartForTheGrace) {
+  come({&bea, &cem, &dan});
+  does(bea, protocol::OfficeOpen{"Plans", true});
+  const auto desk = [&]() -> const domain::HelpDesk& {
+    return world.server().host().state().offices.all().begin()->second;
+  };
+  does(cem, protocol::OfficeJoin{desk().id, "My goals"});
+  does(dan, protocol::OfficeJoin{desk().id, ""});
+  restart();
+  come({&bea, &dan});
+  live(seconds(60));
+  ASSERT_EQ(desk().queue.size(), 2);
+  EXPECT_EQ(desk().queue[0].person, cem.person());
+  live(seconds(60));
+  ASSERT_EQ(desk().queue.size(), 1) << "gone for longer than the grace";
+  EXPECT_EQ(desk().queue[0].person, dan.person());
+}
+
+TEST_F(Scene, WhoIsCalledAndDoesNotComeIsPassedOverByTheHost) {
+  come({&bea, &cem, &dan});
+  does(bea, protocol::OfficeOpen{"Plans", true});
+  const auto desk = [&]() -> const domain::HelpDesk& {
+    return world.server().host().state().offices.all().begin()->second;
+  };
+  does(cem, protocol::OfficeJoin{desk().id, ""});
+  does(dan, protocol::OfficeJoin{desk().id, ""});
+  does(bea, protocol::OfficeCall{desk().id});
+  live(seconds(70));
+  ASSERT_EQ(desk().queue.size(), 1);
+  EXPECT_EQ(desk().call->ticket, desk().waiting(dan.person())->id);
+}
+
+TEST_F(Scene, ALatecomerIsGivenAnAffinityRoomByTheHost) {
+  come({&bea, &cem});
+  const protocol::AffinityRule rule{protocol::AffinityBy::role, 2, 50, {}, "Everybody else", {}};
+  does(bea, protocol::AffinityOpen{"Debrief", rule, {}});
+  const auto& seats = world.server().host().state().affinities.all().begin()->second.seats;
+  const std::size_t before = seats.size();
+  protocol::Profile profile;
+  profile.name = "Late";
+  world.execute({}, protocol::PersonRegister{std::string(64, 'c'), profile});
+  live(seconds(2));
+  EXPECT_EQ(seats.size(), before + 1);
+}
+
 }  // namespace
 }  // namespace convene::simulation

@@ -269,5 +269,89 @@ TEST_F(ViewVectors, OfPolls) {
   keep("polls", topic, before, events, view());
 }
 
+/// Everything that changes desks, told to everybody.
+TEST_F(ViewVectors, OfOffices) {
+  come({&bea, &cem, &dan, &eve});
+  const std::string topic = "convening";
+  const auto view = [&] { return protocol::encode_as(domain::view_of_convening(state())); };
+  news(topic);
+  const std::string before = view();
+  std::vector<std::string> events;
+  const auto told = [&](SimClient& client, const protocol::Command& command) {
+    happens(client, command);
+    add_news(topic, events);
+  };
+  told(bea, protocol::HelperName{cem.person(), protocol::HelperKind::professional});
+  told(bea, protocol::HelperName{dan.person(), protocol::HelperKind::peer});
+  told(bea, protocol::OfficeRule{true});
+  told(cem, protocol::OfficeOpen{"Action plans", true});
+  told(bea, protocol::OfficeOpen{"Budgets", true});
+  const OfficeId first = state().offices.of_helper(cem.person())->id;
+  const OfficeId second = state().offices.of_helper(bea.person())->id;
+  told(dan, protocol::OfficeJoin{first, "My goals"});
+  told(eve, protocol::OfficeJoin{second, ""});
+  told(bea, protocol::OfficeCall{second});
+  const TicketId ticket = state().offices.find(first)->waiting(dan.person())->id;
+  told(cem, protocol::OfficeHand{first, ticket, second});
+  told(bea, protocol::OfficePause{second, true});
+  told(bea, protocol::OfficePause{second, false});
+  told(bea, protocol::OfficeCall{second});
+  told(dan, protocol::OfficeAnswer{second, true});
+  const Time hour = world.clock().outside() + std::chrono::hours(1);
+  told(cem, protocol::SlotOffer{first, hour, 20, 3});
+  const SlotId slot = state().offices.find(first)->slots[1].id;
+  told(eve, protocol::SlotBook{slot});
+  told(eve, protocol::SlotFree{slot});
+  told(dan, protocol::SlotBook{slot});
+  told(cem, protocol::SlotWithdraw{state().offices.find(first)->slots[0].id});
+  told(cem, protocol::OfficeOpen{"Plans and budgets", true});
+  told(bea, protocol::HelperName{dan.person(), {}});
+  const std::string busy = view();
+  keep("offices", topic, before, events, busy);
+  events.clear();
+  told(bea, protocol::OfficeFinish{second});
+  told(bea, protocol::OfficeCall{second});
+  told(bea, protocol::OfficeClose{second});
+  told(bea, protocol::HelperName{cem.person(), {}});
+  keep("offices_end", topic, busy, events, view());
+}
+
+TEST_F(ViewVectors, OfAffinityRooms) {
+  come({&bea, &cem, &dan, &eve});
+  const std::string topic = "convening";
+  const std::string inbox = domain::topic::of_inbox(cem.person());
+  happens(bea, protocol::HelperName{cem.person(), protocol::HelperKind::professional});
+  happens(cem, protocol::OfficeOpen{"Action plans", true});
+  const OfficeId office = state().offices.of_helper(cem.person())->id;
+  const auto view = [&] { return protocol::encode_as(domain::view_of_convening(state())); };
+  const auto own = [&] { return protocol::encode_as(domain::view_of_inbox(state(), cem.person())); };
+  news(topic);
+  news(inbox);
+  const std::string before = view();
+  const std::string own_before = own();
+  std::vector<std::string> events;
+  std::vector<std::string> own_events;
+  const auto told = [&](SimClient& client, const protocol::Command& command) {
+    happens(client, command);
+    add_news(topic, events);
+    add_news(inbox, own_events);
+  };
+  protocol::AffinityRule rule{protocol::AffinityBy::role, 2, 3, {}, "Everybody else", {}};
+  told(bea, protocol::AffinityOpen{"Debrief", rule, {}});
+  const domain::AffinitySet& set = state().affinities.all().begin()->second;
+  const RoomId room = set.seats.at(cem.person()).room;
+  told(cem, protocol::AffinityFacilitate{room, cem.person()});
+  told(cem, protocol::AffinityChoose{set.id, {}});
+  told(dan, protocol::OfficeJoin{office, "My goals"});
+  told(bea, protocol::AffinityReform{set.id, 2, 12});
+  told(cem, protocol::AffinityChoose{set.id, set.rooms.front().open ? set.rooms.front().room : set.rooms.back().room});
+  rule.by = protocol::AffinityBy::region;
+  told(bea, protocol::AffinityOpen{"Regions", rule, {}});
+  told(bea, protocol::AffinityFacilitate{room, {}});
+  told(bea, protocol::AffinityClose{set.id});
+  keep("affinity", topic, before, events, view());
+  keep("affinity_inbox", inbox, own_before, own_events, own());
+}
+
 }  // namespace
 }  // namespace convene::simulation

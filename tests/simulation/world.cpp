@@ -18,6 +18,7 @@ std::vector<const Action*> all_actions() {
   for (const Action& action : word_actions()) actions.push_back(&action);
   for (const Action& action : stage_actions()) actions.push_back(&action);
   for (const Action& action : question_actions()) actions.push_back(&action);
+  for (const Action& action : affinity_actions()) actions.push_back(&action);
   for (const Action& action : trouble_actions()) actions.push_back(&action);
   return actions;
 }

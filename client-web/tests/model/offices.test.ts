@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ConveningView, InboxView, RecordEvent } from '$protocol';
 import { momentOf, wallText } from '../../src/features/offices/moment';
 import { closedRooms, ownRooms, reduceAffinity, reduceSeats } from '../../src/model/affinity';
 import { bookingsOf, mayOpenDesk, placeOf, reduceNotes, reduceOffices } from '../../src/model/offices';
+import { reduceConvening } from '../../src/model/convening';
 
 function event(t: string, d: unknown, at = 1000): RecordEvent {
   return { t, topic: 'convening', offset: 0, at, d } as RecordEvent;
@@ -118,5 +122,24 @@ describe('a time on a clock', () => {
     expect(momentOf('2026-11-01T03:00', 'America/New_York')).toBe(Date.UTC(2026, 10, 1, 8, 0));
     expect(momentOf('2026-03-08T02:30', 'America/New_York')).toBe(Date.UTC(2026, 2, 8, 7, 30));
     expect(momentOf('2026-03-08T03:30', 'America/New_York')).toBe(Date.UTC(2026, 2, 8, 7, 30));
+  });
+});
+
+describe('the law of views', () => {
+  const views = '../../../protocol/vectors/views';
+  const read = (name: string): { view: unknown; events: RecordEvent[]; view_after: unknown } =>
+    JSON.parse(readFileSync(join(dirname(fileURLToPath(import.meta.url)), `${views}/${name}.json`), 'utf8'));
+
+  it('holds of desks and of affinity rooms', () => {
+    for (const name of ['offices', 'offices_end', 'affinity']) {
+      const { view, events, view_after: wanted } = read(name);
+      expect(events.reduce(reduceConvening, view as ConveningView)).toEqual(wanted);
+    }
+  });
+
+  it('holds of one’s own rooms and notes', () => {
+    const { view, events, view_after: wanted } = read('affinity_inbox');
+    const reduce = (one: InboxView, told: RecordEvent): InboxView => reduceNotes(reduceSeats(one, told), told);
+    expect(events.reduce(reduce, view as InboxView)).toEqual(wanted);
   });
 });
