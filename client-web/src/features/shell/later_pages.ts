@@ -13,5 +13,4 @@ export const laterPages: Partial<Record<View, () => Page>> = {
   offices: () => import('../offices/OfficesPage.svelte'),
   affinity: () => import('../affinity/AffinityPage.svelte'),
   captions: () => import('../captions/CaptionsPage.svelte'),
-  notices: () => import('../notices/NoticesPage.svelte'),
 };
