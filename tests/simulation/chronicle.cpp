@@ -301,6 +301,11 @@ struct Stripper {
   }
   void operator()(protocol::PersonBlocked& event) const { event.name.clear(); }
   void operator()(protocol::RoomKnocked& event) const { event.name.clear(); }
+  void operator()(protocol::AffinityFacilitated& event) const { event.name.reset(); }
+  void operator()(protocol::HelperNamed& event) const { event.name.clear(); }
+  void operator()(protocol::OfficeOpened& event) const { event.name.clear(); }
+  void operator()(protocol::OfficeJoined& event) const { event.name.clear(); }
+  void operator()(protocol::SlotBooked& event) const { event.name.clear(); }
   void operator()(protocol::AuditNoted& event) const {
     event.by_name.clear();
     event.person_name.clear();
@@ -351,6 +356,13 @@ struct NameReader {
   }
   Names operator()(const protocol::PersonBlocked& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::RoomKnocked& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::AffinityFacilitated& event) const {
+    return event.person ? Names{{*event.person, event.name.value_or("")}} : Names{};
+  }
+  Names operator()(const protocol::HelperNamed& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::OfficeOpened& event) const { return {{event.helper, event.name}}; }
+  Names operator()(const protocol::OfficeJoined& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::SlotBooked& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::AuditNoted& event) const {
     return {{event.by, event.by_name}, {event.person, event.person_name}};
   }

@@ -7,44 +7,26 @@ using protocol::ErrorCode;
 
 namespace {
 
+template <class... Commands>
+bool is_one_of(const protocol::Command& command) {
+  return (std::holds_alternative<Commands>(command) || ...);
+}
+
 /// Commands that may find nothing to do: then they are acknowledged and lead to no entry.
 bool may_be_idle(const protocol::Command& command) {
-  return std::holds_alternative<protocol::RoomEnter>(command) || std::holds_alternative<protocol::RoomLeave>(command) ||
-         std::holds_alternative<protocol::ReadMark>(command) ||
-         std::holds_alternative<protocol::PersonUnmute>(command) ||
-         std::holds_alternative<protocol::PersonRemove>(command) ||
-         std::holds_alternative<protocol::PersonRestore>(command) ||
-         std::holds_alternative<protocol::AvailabilitySet>(command) ||
-         std::holds_alternative<protocol::ConversationInvite>(command) ||
-         std::holds_alternative<protocol::ConversationJoin>(command) ||
-         std::holds_alternative<protocol::ConversationLock>(command) ||
-         std::holds_alternative<protocol::BreakoutFill>(command) ||
-         std::holds_alternative<protocol::AnnouncementWithdraw>(command) ||
-         std::holds_alternative<protocol::CaptionAppoint>(command) ||
-         std::holds_alternative<protocol::CaptionDismiss>(command) ||
-         std::holds_alternative<protocol::StageOpen>(command) ||
-         std::holds_alternative<protocol::StageStart>(command) || std::holds_alternative<protocol::StageEnd>(command) ||
-         std::holds_alternative<protocol::HandRaise>(command) || std::holds_alternative<protocol::HandLower>(command) ||
-         std::holds_alternative<protocol::HandClear>(command) ||
-         std::holds_alternative<protocol::HandAdvance>(command) ||
-         std::holds_alternative<protocol::FloorGive>(command) || std::holds_alternative<protocol::FloorTake>(command) ||
-         std::holds_alternative<protocol::SpeakerAppoint>(command) ||
-         std::holds_alternative<protocol::SpeakerDismiss>(command) ||
-         std::holds_alternative<protocol::SpeakerReady>(command) ||
-         std::holds_alternative<protocol::TimerStop>(command) ||
-         std::holds_alternative<protocol::QuestionVote>(command) ||
-         std::holds_alternative<protocol::PollVote>(command) || std::holds_alternative<protocol::RoleGrant>(command) ||
-         std::holds_alternative<protocol::ProfileEdit>(command) ||
-         std::holds_alternative<protocol::RehearsalSweep>(command) ||
-         std::holds_alternative<protocol::VoiceMute>(command) ||
-         std::holds_alternative<protocol::VoiceUnmute>(command) ||
-         std::holds_alternative<protocol::RoomForbid>(command) ||
-         std::holds_alternative<protocol::RoomAllow>(command) ||
-         std::holds_alternative<protocol::PersonBlock>(command) ||
-         std::holds_alternative<protocol::PersonProtect>(command) ||
-         std::holds_alternative<protocol::ReportTake>(command) || std::holds_alternative<protocol::RoomRule>(command) ||
-         std::holds_alternative<protocol::RoomKnock>(command) || std::holds_alternative<protocol::RoomAdmit>(command) ||
-         std::holds_alternative<protocol::PersonErase>(command);
+  return is_one_of<
+      protocol::RoomEnter, protocol::RoomLeave, protocol::ReadMark, protocol::PersonUnmute, protocol::PersonRemove,
+      protocol::PersonRestore, protocol::AvailabilitySet, protocol::ConversationInvite, protocol::ConversationJoin,
+      protocol::ConversationLock, protocol::BreakoutFill, protocol::AnnouncementWithdraw, protocol::CaptionAppoint,
+      protocol::CaptionDismiss, protocol::StageOpen, protocol::StageStart, protocol::StageEnd, protocol::HandRaise,
+      protocol::HandLower, protocol::HandClear, protocol::HandAdvance, protocol::FloorGive, protocol::FloorTake,
+      protocol::SpeakerAppoint, protocol::SpeakerDismiss, protocol::SpeakerReady, protocol::TimerStop,
+      protocol::QuestionVote, protocol::PollVote, protocol::RoleGrant, protocol::ProfileEdit, protocol::RehearsalSweep,
+      protocol::VoiceMute, protocol::VoiceUnmute, protocol::RoomForbid, protocol::RoomAllow, protocol::PersonBlock,
+      protocol::PersonProtect, protocol::ReportTake, protocol::RoomRule, protocol::RoomKnock, protocol::RoomAdmit,
+      protocol::PersonErase, protocol::HelperName, protocol::OfficeRule, protocol::OfficeOpen, protocol::OfficePause,
+      protocol::OfficeClose, protocol::SlotBook, protocol::AffinityClose, protocol::AffinityChoose,
+      protocol::AffinityFacilitate>(command);
 }
 
 /// Refusals that say nothing of the command itself: it may have been applied when it came before.
