@@ -237,7 +237,7 @@ async function knockAndAdmit({ mona, ana, rude }) {
   const dialog = mona.getByRole('dialog');
   await dialog.getByRole('textbox', { name: /A word/ }).fill('At noon');
   await press(button(dialog, 'Not now'));
-  await rude.getByText('At noon').waitFor();
+  await rude.getByText('At noon', { exact: true }).waitFor();
 }
 
 async function slowMode({ mona, ana }) {

@@ -1,65 +1,10 @@
-// Writes down what a view is before and after events: vectors that the client's reducers must satisfy (law of views).
-// With CONVENE_WRITE_VECTORS set the files are written; else they are compared.
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
-
-#include "domain/topic.hpp"
-#include "domain/views.hpp"
-#include "host/publication.hpp"
-#include "simulation/scene.hpp"
+// Views of a convening, its rooms and its people (view_vectors.hpp).
+#include "simulation/view_vectors.hpp"
 
 namespace convene::simulation {
 namespace {
 
 using protocol::ChatPost;
-
-std::string list(const std::vector<std::string>& items) {
-  std::string text = "[";
-  for (const std::string& item : items) text += (&item == &items.front() ? "\n    " : ",\n    ") + item;
-  return text + "\n  ]";
-}
-
-class ViewVectors : public Scene {
- protected:
-  void SetUp() override {
-    SimClock& clock = world.clock();
-    clock.let_work_take_no_time();
-    const Milliseconds minute = std::chrono::minutes(1);
-    clock.advance(minute - clock.outside().time_since_epoch() % minute);
-  }
-  void happens(SimClient& client, const protocol::Command& command) {
-    world.clock().advance(std::chrono::seconds(1));
-    does(client, command);
-  }
-  /// The entries of a topic since the last call, each as it is told at this moment.
-  std::vector<std::string> news(const std::string& topic) {
-    std::vector<std::string> records;
-    const auto& entries = world.server().chronicle().topic(topic);
-    for (std::uint64_t& next = next_[topic]; next < entries.size(); ++next) {
-      records.push_back(host::record_of(state(), topic, next, entries[next].at, entries[next].now()));
-    }
-    return records;
-  }
-  void add_news(const std::string& topic, std::vector<std::string>& events) {
-    for (std::string& record : news(topic)) events.push_back(std::move(record));
-  }
-  const domain::Convening& state() { return world.server().host().state(); }
-
-  static void keep(const std::string& name, const std::string& topic, const std::string& view,
-                   const std::vector<std::string>& events, const std::string& view_after) {
-    const std::string text = "{\n  \"topic\": \"" + topic + "\",\n  \"view\": " + view +
-                             ",\n  \"events\": " + list(events) + ",\n  \"view_after\": " + view_after + "\n}\n";
-    const std::string path = std::string(CONVENE_SOURCE_DIR) + "/protocol/vectors/views/" + name + ".json";
-    if (std::getenv("CONVENE_WRITE_VECTORS")) std::ofstream(path) << text;
-    std::stringstream kept;
-    kept << std::ifstream(path).rdbuf();
-    EXPECT_EQ(kept.str(), text) << path << " is stale: run this test with CONVENE_WRITE_VECTORS=1";
-  }
-
- private:
-  std::map<std::string, std::uint64_t> next_;
-};
 
 TEST_F(ViewVectors, OfTheConvening) {
   come({&bea});
@@ -112,30 +57,6 @@ TEST_F(ViewVectors, OfAnInbox) {
   told(cem, protocol::RoomLeave{});
   told(bea, protocol::ConversationInvite{cem.person()});
   keep("inbox", topic, before, events, view());
-}
-
-TEST_F(ViewVectors, OfWhatWaitsForModerators) {
-  come({&bea, &cem, &dan});
-  const std::string topic = "staff";
-  happens(bea, protocol::RoomRule{library, {30, true, true}});
-  happens(dan, protocol::RoomKnock{library, true});
-  news(topic);
-  const auto view = [&] {
-    return protocol::encode_as(protocol::StaffView{domain::view_of_reports(state()), domain::view_of_appeals(state()),
-                                                   domain::view_of_knocks(state())});
-  };
-  const std::string before = view();
-  happens(cem, protocol::ReportSend{dan.person(), protocol::ReportReason::insult, "", {}, {}});
-  happens(dan, protocol::ReportSend{cem.person(), protocol::ReportReason::spam, "", {}, {}});
-  happens(cem, protocol::RoomKnock{library, true});
-  happens(bea, protocol::ReportTake{domain::view_of_reports(state()).front().report, true});
-  happens(bea, protocol::ReportTake{domain::view_of_reports(state()).back().report, true});
-  happens(bea, protocol::ReportTake{domain::view_of_reports(state()).back().report, false});
-  happens(bea, protocol::PersonMute{cem.person(), 5, "Please pause.", domain::view_of_reports(state()).back().report});
-  happens(cem, protocol::AppealSend{domain::measures_of(state(), cem.person()).front().measure, "It was not me."});
-  happens(bea, protocol::RoomAdmit{library, dan.person()});
-  const auto events = news(topic);
-  keep("staff", topic, before, events, view());
 }
 
 TEST_F(ViewVectors, OfAConversation) {
@@ -292,90 +213,6 @@ TEST_F(ViewVectors, OfPolls) {
   told(bea, protocol::PollClose{third});
   told(bea, protocol::PollDiscard{third});
   keep("polls", topic, before, events, view());
-}
-
-/// Everything that changes desks, told to everybody.
-TEST_F(ViewVectors, OfOffices) {
-  come({&bea, &cem, &dan, &eve});
-  const std::string topic = "convening";
-  const auto view = [&] { return protocol::encode_as(domain::view_of_convening(state())); };
-  news(topic);
-  const std::string before = view();
-  std::vector<std::string> events;
-  const auto told = [&](SimClient& client, const protocol::Command& command) {
-    happens(client, command);
-    add_news(topic, events);
-  };
-  told(bea, protocol::HelperName{cem.person(), protocol::HelperKind::professional});
-  told(bea, protocol::HelperName{dan.person(), protocol::HelperKind::peer});
-  told(bea, protocol::OfficeRule{true});
-  told(cem, protocol::OfficeOpen{"Action plans", true});
-  told(bea, protocol::OfficeOpen{"Budgets", true});
-  const OfficeId first = state().offices.of_helper(cem.person())->id;
-  const OfficeId second = state().offices.of_helper(bea.person())->id;
-  told(dan, protocol::OfficeJoin{first, "My goals"});
-  told(eve, protocol::OfficeJoin{second, ""});
-  told(bea, protocol::OfficeCall{second});
-  const TicketId ticket = state().offices.find(first)->waiting(dan.person())->id;
-  told(cem, protocol::OfficeHand{first, ticket, second});
-  told(bea, protocol::OfficePause{second, true});
-  told(bea, protocol::OfficePause{second, false});
-  told(bea, protocol::OfficeCall{second});
-  told(dan, protocol::OfficeAnswer{second, true});
-  const Time hour = world.clock().outside() + std::chrono::hours(1);
-  told(cem, protocol::SlotOffer{first, hour, 20, 3});
-  const SlotId slot = state().offices.find(first)->slots[1].id;
-  told(eve, protocol::SlotBook{slot});
-  told(eve, protocol::SlotFree{slot});
-  told(dan, protocol::SlotBook{slot});
-  told(cem, protocol::SlotWithdraw{state().offices.find(first)->slots[0].id});
-  told(cem, protocol::OfficeOpen{"Plans and budgets", true});
-  told(bea, protocol::HelperName{dan.person(), {}});
-  const std::string busy = view();
-  keep("offices", topic, before, events, busy);
-  events.clear();
-  told(bea, protocol::OfficeFinish{second});
-  told(bea, protocol::OfficeCall{second});
-  told(bea, protocol::OfficeClose{second});
-  told(bea, protocol::HelperName{cem.person(), {}});
-  keep("offices_end", topic, busy, events, view());
-}
-
-TEST_F(ViewVectors, OfAffinityRooms) {
-  come({&bea, &cem, &dan, &eve});
-  const std::string topic = "convening";
-  const std::string inbox = domain::topic::of_inbox(cem.person());
-  happens(bea, protocol::HelperName{cem.person(), protocol::HelperKind::professional});
-  happens(cem, protocol::OfficeOpen{"Action plans", true});
-  const OfficeId office = state().offices.of_helper(cem.person())->id;
-  const auto view = [&] { return protocol::encode_as(domain::view_of_convening(state())); };
-  const auto own = [&] { return protocol::encode_as(domain::view_of_inbox(state(), cem.person())); };
-  news(topic);
-  news(inbox);
-  const std::string before = view();
-  const std::string own_before = own();
-  std::vector<std::string> events;
-  std::vector<std::string> own_events;
-  const auto told = [&](SimClient& client, const protocol::Command& command) {
-    happens(client, command);
-    add_news(topic, events);
-    add_news(inbox, own_events);
-  };
-  protocol::AffinityRule rule{protocol::AffinityBy::role, 2, 3, {}, "Everybody else", {}};
-  told(bea, protocol::AffinityOpen{"Debrief", rule, {}});
-  const domain::AffinitySet& set = state().affinities.all().begin()->second;
-  const RoomId room = set.seats.at(cem.person()).room;
-  told(cem, protocol::AffinityFacilitate{room, cem.person()});
-  told(cem, protocol::AffinityChoose{set.id, {}});
-  told(dan, protocol::OfficeJoin{office, "My goals"});
-  told(bea, protocol::AffinityReform{set.id, 2, 12});
-  told(cem, protocol::AffinityChoose{set.id, set.rooms.front().open ? set.rooms.front().room : set.rooms.back().room});
-  rule.by = protocol::AffinityBy::region;
-  told(bea, protocol::AffinityOpen{"Regions", rule, {}});
-  told(bea, protocol::AffinityFacilitate{room, {}});
-  told(bea, protocol::AffinityClose{set.id});
-  keep("affinity", topic, before, events, view());
-  keep("affinity_inbox", inbox, own_before, own_events, own());
 }
 
 }  // namespace

@@ -7,6 +7,7 @@ import { silenceOf } from '../../src/features/chat/silence';
 import { stateOf } from '../../src/features/notices/seen';
 import type { Convene } from '../../src/model/convene.svelte';
 import { reduceConvening, rulesOf } from '../../src/model/convening';
+import { reduceInbox, type InboxState } from '../../src/model/inbox';
 import { isBlocked } from '../../src/model/notices';
 import type { Message } from '../../src/model/room';
 import { emptyQueue, reduceQueue } from '../../src/model/staff_queue';
@@ -50,6 +51,14 @@ describe('what waits for moderators', () => {
 });
 
 describe('notices', () => {
+  it('are what the server would show', () => {
+    const { topic, view, events, view_after } = vector<InboxView>('notices');
+    const me = topic.slice('inbox/'.length);
+    const before: InboxState = { topic, me, view, talks: new Map(), next: 0, isRemoved: false };
+    const after = events.reduce<InboxState>((state, record) => reduceInbox(state, record, false), before);
+    expect(after.view).toEqual(view_after);
+  });
+
   it('are news again when an appeal is answered', () => {
     const measure = { measure: 'k3', kind: 'mute', why: '', at: 1, lifted: false } as const;
     expect(stateOf({ ...measure, appeal: 'waiting' })).toBe(stateOf(measure));
