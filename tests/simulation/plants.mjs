@@ -114,8 +114,8 @@ export const plants = [
     name: 'a newcomer reads a breakout room from its beginning',
     law: 4,
     file: 'server/domain/rooms.cpp',
-    from: 'const bool reads_all = !room->parent ||',
-    to: 'const bool reads_all = !room->parent || room->parent ||',
+    from: 'const bool reads_all = is_open ||',
+    to: 'const bool reads_all = is_open || room->parent ||',
   },
   {
     name: 'the desk of a room is open to everybody in it',
