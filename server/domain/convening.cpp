@@ -29,7 +29,7 @@ std::optional<Refusal> refuse_role(const Convening& state, const Actor& actor, c
 Decision decide(const Convening& state, const Actor& actor, const protocol::Command& command, const Context& context) {
   CONVENE_ASSERT(protocol::lane_of(command) == protocol::Lane::record);
   if (auto refusal = refuse_role(state, actor, command)) return *refusal;
-  return std::visit(
+  Decision decision = std::visit(
       [&]<class One>(const One& one) -> Decision {
         if constexpr (requires { decide(state, actor, one, context); }) {
           return decide(state, actor, one, context);
@@ -39,6 +39,13 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Comm
         }
       },
       command);
+  // What the server does of itself is no act of a moderator, and clients know of no such person. Nothing is made after
+  // a note, so that no id moves.
+  if (decision && actor.is_server()) {
+    std::erase_if(decision.value().entries,
+                  [](const Draft& draft) { return std::holds_alternative<protocol::AuditNoted>(draft.event); });
+  }
+  return decision;
 }
 
 Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence& presence, const Actor& actor,

@@ -131,6 +131,11 @@ TEST_F(ErasureTest, OnlyThePersonOrAnOrganiserErases) {
   EXPECT_TRUE(when(ben, protocol::PersonErase{ben}));
 }
 
+TEST_F(ErasureTest, WhatTheOperatorErasesIsNoActOfAModerator) {
+  erase({}, ada);
+  for (const domain::Entry& entry : stored) EXPECT_FALSE(std::holds_alternative<protocol::AuditNoted>(entry.event));
+}
+
 TEST_F(ErasureTest, NobodyIsLeftWithUnreadMessagesOfTheirs) {
   does(ada, protocol::DirectPost{ben, "one"});
   does(ada, protocol::DirectPost{ben, "two"});

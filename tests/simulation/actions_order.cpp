@@ -102,6 +102,7 @@ void appeal(World& world) {
 
 /// One who is removed asks by HTTP.
 void appeal_from_outside(World& world) {
+  if (!world.server().is_up()) return;
   for (const auto& [person, known] : world.server().chronicle().people()) {
     if (!known.now().is_removed || known.is_swept || known.is_erased || world.chance(50)) continue;
     const auto* measure = world.server().host().state().measures.standing(person, protocol::MeasureKind::remove);

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/assert.hpp"
-#include "simulation/order_views.hpp"
 #include "simulation/office_views.hpp"
+#include "simulation/order_views.hpp"
 #include "simulation/question_views.hpp"
 
 namespace convene::simulation {
