@@ -160,7 +160,7 @@ test('one who is removed is out of their breakout at once, and the others notice
   await prepare(cast);
   await open(cast);
   const { mona, cem } = cast;
-  await press(mona.getByRole('link', { name: /^People/ }));
+  await press(mona.getByRole('link', { name: 'People', exact: true }).first());
   const row = mona.getByRole('listitem').filter({ hasText: 'Cem' });
   await press(row.getByRole('button', { name: /what to do/ }));
   await press(button(row, 'Remove'));

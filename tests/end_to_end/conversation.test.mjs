@@ -13,7 +13,7 @@ const lock = (page, pressed) => page.getByRole('button', { name: 'Locked', press
 
 /** Opens somebody's actions in the list of people and presses one, with the keyboard alone. */
 async function choose(page, name, action) {
-  await press(page.getByRole('link', { name: /^People/ }).first());
+  await press(page.getByRole('link', { name: 'People', exact: true }).first());
   await press(page.getByRole('button', { name: `${name}: what to do` }).first());
   await press(page.getByRole('button', { name: action }));
 }

@@ -73,7 +73,7 @@ test('an organiser sees them marked, and sweeps them with the keyboard', async (
   const { status, said } = await rehearse(server, '--people', '12', '--for', '3s', '--keep');
   assert.equal(status, 0, said);
 
-  await press(organiser.getByRole('link', { name: /^People/ }));
+  await press(organiser.getByRole('link', { name: 'People', exact: true }).first());
   await organiser.getByText('12 simulated people of a rehearsal are among the people.').waitFor();
   assert.equal(await organiser.getByText('Simulated', { exact: true }).count(), 12);
   assert.deepEqual(await violations(organiser), []);

@@ -43,7 +43,7 @@ async function hearsNothing(page, why) {
 }
 
 async function meetOnTheCampus({ ada, ben }) {
-  await press(ada.getByRole('link', { name: /^People/ }).first());
+  await press(ada.getByRole('link', { name: 'People', exact: true }).first());
   await press(ada.getByRole('button', { name: 'Ben: what to do' }).first());
   await press(ada.getByRole('button', { name: 'Talk with Ben' }));
   await press(ben.getByRole('region', { name: 'Invitations' }).getByRole('button', { name: 'Accept Ada' }));
