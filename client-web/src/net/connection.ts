@@ -180,9 +180,10 @@ export class Connection {
     const welcome = decodeReply('hello', outcome.ok);
     if (typeof welcome === 'string') return this.mistake();
     this.attempt = 0;
+    // Before anybody is told: what they ask then goes out by itself.
+    for (const frame of this.requests.unanswered()) this.transmit(frame);
     this.become({ kind: 'open' });
     this.listener.welcome(welcome);
-    for (const frame of this.requests.unanswered()) this.transmit(frame);
   }
 
   private refusedAtDoor(refusal: Refused): void {

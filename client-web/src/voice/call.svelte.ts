@@ -77,12 +77,10 @@ export class Call {
 
   /** Begins to listen to the server; the answer ends it, and the call. */
   start(): () => void {
-    const { clock } = this.around;
     const unwatch = this.around.convene.watch({
       live: (live) => this.heard(live),
       link: (state) => {
-        // A moment later: what is asked while the line opens is sent twice, and would be taken for two tabs.
-        if (state.kind === 'open' && this.seat) clock.after(0, () => void this.rejoin());
+        if (state.kind === 'open' && this.seat) void this.rejoin();
         if (state.kind === 'ended') this.end();
       },
       closed: () => this.follow(),

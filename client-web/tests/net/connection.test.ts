@@ -28,7 +28,7 @@ function listener(): Listener {
   };
 }
 
-function connect(isOurs = true): Connection {
+function connect(isOurs = true, told: Partial<Listener> = {}): Connection {
   const open = (): Wire => {
     const wire = new Wire();
     wires.push(wire);
@@ -36,7 +36,7 @@ function connect(isOurs = true): Connection {
   };
   const requests = new Requests(shelf, clock, 'p1', isOurs);
   const around = { open, clock, isVisible: () => isVisible, isOnline: () => true };
-  const connection = new Connection('p1', requests, listener(), around);
+  const connection = new Connection('p1', requests, { ...listener(), ...told }, around);
   connection.start();
   return connection;
 }
@@ -75,6 +75,16 @@ describe('greeting', () => {
     expect(state()).toBe('connecting');
     wire().say({ re: wire().sent[0]?.n, ok: { person: 'p1', role: 'attendee', now: 1, server: 'x' } });
     expect(state()).toBe('open');
+  });
+
+  it('sends once what is asked because the line is open', () => {
+    const link = (state: LinkState): void => {
+      if (state.kind === 'open') void connection.query('people.page', {});
+    };
+    const connection = connect(true, { link });
+    wire().onopen?.();
+    wire().say({ re: wire().sent[0]?.n, ok: { person: 'p1', role: 'attendee', now: 1, server: 'x' } });
+    expect(wire().sent.map((frame) => frame.do)).toEqual(['hello', 'people.page']);
   });
 
   it('ends where signing in again is needed, and does not try again', () => {

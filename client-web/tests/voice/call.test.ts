@@ -171,10 +171,8 @@ describe('taking part by voice', () => {
     expect(table.peers[0]?.isClosed, 'sound goes on meanwhile').toBe(false);
     table.world['voice'] = null;
     table.watcher.link?.({ kind: 'open' });
-    expect(table.asked, 'not while the line opens: that would be sent twice').toHaveLength(1);
-    table.clock.advance(0);
     await settled();
-    expect(table.asked[1]).toEqual({ seat: 5 });
+    expect(table.asked.slice(1)).toEqual([{ seat: 5 }]);
     expect(table.call.seat).toBe(5);
     expect(table.peers[0]?.isClosed).toBe(false);
     table.members({ seat: 2 }, { seat: 5 });
