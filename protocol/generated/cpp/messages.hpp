@@ -2763,7 +2763,7 @@ struct CellCrowd {
 };
 
 /// campus.crowds (live): How many avatars stand where, near or far: in each area that opens a room, and in each cell of
-/// 16 by 16 tiles. At most once a second, only what changed. With all, whatever is not named has nobody in it.
+/// 16 by 16 tiles. At most once in three seconds, only what changed. With all, whatever is not named has nobody in it.
 struct CampusCrowds {
   bool all = false;
   std::vector<PlaceCrowd> places{};

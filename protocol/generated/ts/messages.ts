@@ -2251,7 +2251,7 @@ export interface CellCrowd {
 
 /**
  * How many avatars stand where, near or far: in each area that opens a room, and in each cell of 16 by 16 tiles. At
- * most once a second, only what changed. With all, whatever is not named has nobody in it.
+ * most once in three seconds, only what changed. With all, whatever is not named has nobody in it.
  */
 export interface CampusCrowds {
   all: boolean;
