@@ -45,4 +45,17 @@ ports::Page MemoryDisk::traces(const ports::TracesRequest& request) const {
   return page;
 }
 
+ports::Page MemoryDisk::aged(const ports::AgedRequest& request) const {
+  ports::Page page;
+  for (auto place = static_cast<std::size_t>(request.after); place < entries_.size(); ++place) {
+    const ports::StoredEntry& entry = entries_[place];
+    if (std::find(request.kinds.begin(), request.kinds.end(), entry.kind) == request.kinds.end()) continue;
+    if (entry.at >= request.before) break;
+    page.more = page.entries.size() == request.entries_max;
+    if (page.more) break;
+    page.entries.push_back(entry);
+  }
+  return page;
+}
+
 }  // namespace convene::adapters

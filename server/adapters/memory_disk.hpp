@@ -23,6 +23,7 @@ class MemoryDisk {
 
   ports::Page page(const ports::PageRequest& request) const;
   ports::Page traces(const ports::TracesRequest& request) const;
+  ports::Page aged(const ports::AgedRequest& request) const;
 
  private:
   std::string epoch_;

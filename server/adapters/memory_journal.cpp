@@ -39,6 +39,11 @@ void MemoryJournal::traces(ports::TracesRequest request, std::function<void(port
   answer_([done = std::move(done), page = disk_->traces(request)]() mutable { done(std::move(page)); });
 }
 
+void MemoryJournal::aged(ports::AgedRequest request, std::function<void(ports::Page)> done) {
+  CONVENE_ASSERT(!crashed_);
+  answer_([done = std::move(done), page = disk_->aged(request)]() mutable { done(std::move(page)); });
+}
+
 void MemoryJournal::cleaned(std::function<void()> done) {
   CONVENE_ASSERT(!crashed_);
   answer_(std::move(done));  // a rewritten payload leaves nothing behind

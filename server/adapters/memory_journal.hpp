@@ -26,6 +26,7 @@ class MemoryJournal : public ports::Journal {
   void append(ports::Commit commit, std::function<void(ports::AppendOutcome)> done) override;
   void page(ports::PageRequest request, std::function<void(ports::Page)> done) override;
   void traces(ports::TracesRequest request, std::function<void(ports::Page)> done) override;
+  void aged(ports::AgedRequest request, std::function<void(ports::Page)> done) override;
   void cleaned(std::function<void()> done) override;
   Result<Done> replay(std::span<const std::string_view> columns_only,
                       const std::function<void(const ports::StoredEntry&)>& visit) override;

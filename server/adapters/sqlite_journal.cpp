@@ -63,6 +63,10 @@ void SqliteJournal::traces(ports::TracesRequest request, std::function<void(port
   reader_->traces(std::move(request), std::move(done));
 }
 
+void SqliteJournal::aged(ports::AgedRequest request, std::function<void(ports::Page)> done) {
+  reader_->aged(std::move(request), std::move(done));
+}
+
 void SqliteJournal::cleaned(std::function<void()> done) { writer_->cleaned(std::move(done)); }
 
 Result<Done> SqliteJournal::replay(std::span<const std::string_view> columns_only,

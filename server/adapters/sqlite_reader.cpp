@@ -22,6 +22,12 @@ std::string traces_sql() {
          " from entries where sequence > $1 and (author = $2 or target = $2 or topic = $3) order by sequence limit $4";
 }
 
+/// Kinds are given as one text with spaces around each.
+std::string aged_sql() {
+  return "select " + std::string(entry_columns) + ", " + std::string(entry_payload) +
+         " from entries where sequence > $1 and instr($2, ' ' || kind || ' ') order by sequence";
+}
+
 std::int64_t as_limit(std::uint64_t number) {
   constexpr std::uint64_t sql_max = std::numeric_limits<std::int64_t>::max();
   return static_cast<std::int64_t>(std::min(number, sql_max));
@@ -40,12 +46,14 @@ Result<std::unique_ptr<SqliteReader>> SqliteReader::open(const std::filesystem::
   if (!database) return database.error();
   auto newest_first = database.value().prepare(newest_firstsql());
   auto traces = database.value().prepare(traces_sql());
-  if (!newest_first || !traces) {
+  auto aged = database.value().prepare(aged_sql());
+  if (!newest_first || !traces || !aged) {
     return Failure{"The journal " + file.string() + " cannot be read: " + database.value().message() + ".",
                    "Restore it from a backup."};
   }
   std::unique_ptr<SqliteReader> reader(
-      new SqliteReader(std::move(database.value()), {std::move(*newest_first), std::move(*traces)}, answer));
+      new SqliteReader(std::move(database.value()), {std::move(*newest_first), std::move(*traces), std::move(*aged)},
+                       answer));
   return reader;
 }
 
@@ -68,6 +76,10 @@ void SqliteReader::page(ports::PageRequest request, std::function<void(ports::Pa
 }
 
 void SqliteReader::traces(ports::TracesRequest request, std::function<void(ports::Page)> done) {
+  ask(std::move(request), std::move(done));
+}
+
+void SqliteReader::aged(ports::AgedRequest request, std::function<void(ports::Page)> done) {
   ask(std::move(request), std::move(done));
 }
 
@@ -125,6 +137,26 @@ ports::Page SqliteReader::read(const ports::TracesRequest& request) {
     read_payload(traces, entry);
   }
   traces.reset();
+  return step == SqliteStatement::Step::failed ? unreadable() : page;
+}
+
+ports::Page SqliteReader::read(const ports::AgedRequest& request) {
+  std::string kinds = " ";
+  for (const std::string& kind : request.kinds) kinds += kind + " ";
+  SqliteStatement& aged = statements_.aged;
+  aged.bind(1, as_limit(request.after)).bind(2, kinds);
+  ports::Page page;
+  ports::StoredEntry entry;
+  auto step = aged.step();
+  for (; step == SqliteStatement::Step::row; step = aged.step()) {
+    read_columns(aged, entry);
+    if (entry.at >= request.before) break;
+    page.more = page.entries.size() == request.entries_max;
+    if (page.more) break;
+    read_payload(aged, entry);
+    page.entries.push_back(entry);
+  }
+  aged.reset();
   return step == SqliteStatement::Step::failed ? unreadable() : page;
 }
 

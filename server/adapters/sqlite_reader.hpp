@@ -29,9 +29,10 @@ class SqliteReader {
 
   void page(ports::PageRequest request, std::function<void(ports::Page)> done);
   void traces(ports::TracesRequest request, std::function<void(ports::Page)> done);
+  void aged(ports::AgedRequest request, std::function<void(ports::Page)> done);
 
  private:
-  using Request = std::variant<ports::PageRequest, ports::TracesRequest>;
+  using Request = std::variant<ports::PageRequest, ports::TracesRequest, ports::AgedRequest>;
   struct Waiting {
     Request request;
     std::function<void(ports::Page)> done;
@@ -40,6 +41,7 @@ class SqliteReader {
   struct Statements {
     SqliteStatement newest_first;
     SqliteStatement traces;
+    SqliteStatement aged;
   };
   SqliteReader(SqliteDatabase database, Statements statements, const AnswerPost& answer);
 
@@ -47,6 +49,7 @@ class SqliteReader {
   void run();
   ports::Page read(const ports::PageRequest& request);
   ports::Page read(const ports::TracesRequest& request);
+  ports::Page read(const ports::AgedRequest& request);
 
   SqliteDatabase database_;
   Statements statements_;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "domain/convening.hpp"
+#include "domain/retention.hpp"
 #include "domain/voices.hpp"
 #include "host/cards.hpp"
 #include "host/grounds.hpp"
@@ -138,6 +139,8 @@ class Host {
   void sweep(Time now);
   /// The next portion of an erasure, when the one before is durable.
   void erase(Time now);
+  void let_go(Time now);
+  void let_go(const ports::Page& page);
   void empty_traces(PersonId person, const ports::Page& page);
   void end_erasure(PersonId person);
   /// The snapshot of the next report, when the one before is durable.
@@ -172,6 +175,12 @@ class Host {
     std::uint64_t after = 0;  // up to this sequence nothing is left of them
     bool is_portion_open = false;
   } erasing_;
+  struct Retaining {
+    std::size_t kind = 0;                                        // of domain::retentions, which is looked through
+    std::array<std::uint64_t, domain::retentions.size()> after{};  // up to this sequence nothing too old is left of it
+    bool is_portion_open = false;
+    Time next_pass;
+  } retaining_;
   struct Gathering {
     bool is_open = false;
     std::vector<domain::Entry> entries;

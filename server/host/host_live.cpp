@@ -75,6 +75,7 @@ void Host::tick() {
   write_attendance(now);
   sweep(now);
   erase(now);
+  let_go(now);
   gather();
   meet_deadlines(now);
   if (!delivery_) return;

@@ -76,6 +76,14 @@ struct TracesRequest {
   std::size_t entries_max = 100;
 };
 
+/// Entries of some kinds that are older than a moment.
+struct AgedRequest {
+  std::vector<std::string> kinds;
+  Time before;
+  std::uint64_t after = 0;  // entries with a larger sequence
+  std::size_t entries_max = 100;
+};
+
 /// All calls come from one thread; every `done` is posted back to it, in the order of the calls of that kind.
 /// Destroying a journal, on that thread too, waits until whatever was appended is durable or has failed; from then on
 /// no `done` runs any more, not even one that was posted before.
@@ -95,6 +103,9 @@ class Journal {
 
   /// The person's entries in order of sequence, of all topics; otherwise as a page.
   virtual void traces(TracesRequest request, std::function<void(Page)> done) = 0;
+
+  /// They are looked for in order of sequence, up to the first of these kinds that is not older; otherwise as a page.
+  virtual void aged(AgedRequest request, std::function<void(Page)> done) = 0;
 
   /// Runs `done` when no payload that was replaced before the call stands anywhere in the file any more, be it in free
   /// space or in its log.

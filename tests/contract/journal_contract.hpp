@@ -48,6 +48,13 @@ class JournalContract : public ::testing::Test {
     return answer.value();
   }
 
+  ports::Page aged(ports::AgedRequest request) {
+    std::optional<ports::Page> answer;
+    journal_->aged(std::move(request), [&answer](ports::Page page) { answer = std::move(page); });
+    EXPECT_TRUE(queue_.run_until([&answer] { return answer.has_value(); }));
+    return answer.value();
+  }
+
   bool is_cleaned() {
     bool is_answered = false;
     journal_->cleaned([&is_answered] { is_answered = true; });

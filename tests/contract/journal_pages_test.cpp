@@ -160,6 +160,36 @@ TYPED_TEST(JournalPagesTest, GivesThePersonsEntriesOfAllTopicsInOrder) {
   EXPECT_EQ(sequences(to_her, 2), std::pair(std::vector<std::uint64_t>({inbox}), false));
 }
 
+/// Of the kinds asked for, those before the first that is young enough.
+TYPED_TEST(JournalPagesTest, GivesTheEntriesOfSomeKindsThatAreOld) {
+  const auto put = [&](const std::string& kind) {
+    auto entry = this->log_.entry("room/r1", "text", kind);
+    EXPECT_EQ(this->append({{entry}, {}}), AppendOutcome::durable);
+    return entry;
+  };
+  const auto first = put("chat.posted");
+  put("hand.raised");
+  const auto second = put("chat.edited");
+  const auto third = put("chat.posted");
+  put("chat.posted.not");
+  const auto young = put("chat.posted");
+  put("chat.posted");
+  const auto found = [&](std::uint64_t after, std::size_t entries_max) {
+    const auto page = this->aged({{"chat.posted", "chat.edited"}, young.at, after, entries_max});
+    std::vector<std::uint64_t> sequences;
+    for (const auto& entry : page.entries) {
+      sequences.push_back(entry.sequence);
+      EXPECT_EQ(entry.payload, "text");
+    }
+    return std::pair(sequences, page.more);
+  };
+  using Sequences = std::vector<std::uint64_t>;
+  EXPECT_EQ(found(0, 10), std::pair(Sequences({first.sequence, second.sequence, third.sequence}), false));
+  EXPECT_EQ(found(0, 2), std::pair(Sequences({first.sequence, second.sequence}), true));
+  EXPECT_EQ(found(second.sequence, 1), std::pair(Sequences({third.sequence}), false));
+  EXPECT_EQ(found(third.sequence, 1), std::pair(Sequences(), false));
+}
+
 TYPED_TEST(JournalPagesTest, SaysWhenReplacedTextIsGone) {
   const auto entry = this->log_.entry("room/r1", "a secret");
   ASSERT_EQ(this->append({{entry}, {}}), AppendOutcome::durable);
