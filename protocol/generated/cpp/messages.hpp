@@ -3718,6 +3718,8 @@ struct VoiceSet {
   bool screen = false;
   /// One wants to see others: a media server sends no pictures to those who do not.
   bool pictures = true;
+  /// One has just begun to speak: of a crowd, those are sent who did so last.
+  bool speaks = false;
 
   bool operator==(const VoiceSet&) const = default;
 };

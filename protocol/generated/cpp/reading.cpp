@@ -2885,6 +2885,7 @@ void read(const Reader& in, VoiceSet& out) {
   in.required("camera", out.camera);
   in.required("screen", out.screen);
   in.defaulted("pictures", out.pictures);
+  in.defaulted("speaks", out.speaks);
 }
 
 void read(const Reader& in, VoiceLeave& out) {

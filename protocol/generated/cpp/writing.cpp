@@ -3495,6 +3495,7 @@ void write(std::string& out, const VoiceSet& value) {
   field(out, "\"camera\":", value.camera);
   field(out, "\"screen\":", value.screen);
   field(out, "\"pictures\":", value.pictures);
+  field(out, "\"speaks\":", value.speaks);
   out += '}';
 }
 

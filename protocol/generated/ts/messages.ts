@@ -2963,6 +2963,8 @@ export interface VoiceSet {
   screen: boolean;
   /** One wants to see others: a media server sends no pictures to those who do not. */
   pictures?: boolean;
+  /** One has just begun to speak: of a crowd, those are sent who did so last. */
+  speaks?: boolean;
 }
 
 /** Takes part by voice no longer. */
