@@ -151,6 +151,7 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "voice.set") return taken<VoiceSet>(in);
   if (name == "voice.leave") return taken<VoiceLeave>(in);
   if (name == "voice.signal") return taken<VoiceSignal>(in);
+  if (name == "voice.negotiate") return taken<VoiceNegotiate>(in);
   if (name == "voice.mute") return taken<VoiceMute>(in);
   if (name == "voice.unmute") return taken<VoiceUnmute>(in);
   return std::nullopt;
@@ -460,6 +461,8 @@ std::optional<Live> read_live(std::string_view name, const Reader& in) {
   if (name == "room.counts") return taken<RoomCounts>(in);
   if (name == "reactions.counted") return taken<ReactionsCounted>(in);
   if (name == "voice.signalled") return taken<VoiceSignalled>(in);
+  if (name == "voice.negotiated") return taken<VoiceNegotiated>(in);
+  if (name == "voice.carried") return taken<VoiceCarried>(in);
   if (name == "voice.members") return taken<VoiceMembers>(in);
   if (name == "voice.ended") return taken<VoiceEnded>(in);
   return std::nullopt;

@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 84> errors = {{
+constexpr std::array<ErrorText, 85> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -106,6 +106,8 @@ constexpr std::array<ErrorText, 84> errors = {{
      "Join by voice again.", false},
     {"voice-apart", "You and they do not take part by voice in the same place.",
      "Connect to those who are in the list.", false},
+    {"media-away", "Sound and pictures cannot be carried at the moment.",
+     "Write meanwhile: they come back by themselves.", false},
     {"report-unknown", "There is no such report.",
      "Choose one from the queue.", false},
     {"report-settled", "That report is settled already.",

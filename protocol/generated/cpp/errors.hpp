@@ -103,6 +103,8 @@ enum class ErrorCode {
   voice_elsewhere,
   /// You and they do not take part by voice in the same place.
   voice_apart,
+  /// Sound and pictures cannot be carried at the moment.
+  media_away,
   /// There is no such report.
   report_unknown,
   /// That report is settled already.

@@ -758,6 +758,14 @@ template Result<VoiceSignal, ProtocolError> decode_as<VoiceSignal>(std::string_v
 template std::string encode_as<VoiceSignal>(const VoiceSignal&);
 template Result<VoiceSignalled, ProtocolError> decode_as<VoiceSignalled>(std::string_view);
 template std::string encode_as<VoiceSignalled>(const VoiceSignalled&);
+template Result<VoiceNegotiate, ProtocolError> decode_as<VoiceNegotiate>(std::string_view);
+template std::string encode_as<VoiceNegotiate>(const VoiceNegotiate&);
+template Result<VoiceNegotiated, ProtocolError> decode_as<VoiceNegotiated>(std::string_view);
+template std::string encode_as<VoiceNegotiated>(const VoiceNegotiated&);
+template Result<VoiceTrack, ProtocolError> decode_as<VoiceTrack>(std::string_view);
+template std::string encode_as<VoiceTrack>(const VoiceTrack&);
+template Result<VoiceCarried, ProtocolError> decode_as<VoiceCarried>(std::string_view);
+template std::string encode_as<VoiceCarried>(const VoiceCarried&);
 template Result<VoiceMembers, ProtocolError> decode_as<VoiceMembers>(std::string_view);
 template std::string encode_as<VoiceMembers>(const VoiceMembers&);
 template Result<VoiceEnded, ProtocolError> decode_as<VoiceEnded>(std::string_view);

@@ -141,6 +141,17 @@ inline constexpr std::uint64_t invitations_open_max = 8;
 /// In people a place. Each sends to each: what a home's line carries.
 inline constexpr std::uint64_t media_mesh_people = 6;
 
+/// In people a place. Who may be heard and seen in a place where a media server carries; more only listen, for all are
+/// told of each.
+inline constexpr std::uint64_t media_server_people = 50;
+
+/// In streams a reader. Of more voices nothing is understood: those on the stage and those who spoke last are sent.
+inline constexpr std::uint64_t media_sounds_max = 12;
+
+/// In streams a reader. What a home's line and a small page take: screens, then those on the stage and those who spoke
+/// last.
+inline constexpr std::uint64_t media_pictures_max = 6;
+
 /// In ms. A tab that takes part by voice says so at least this often.
 inline constexpr std::uint64_t voice_beat_ms = 10000;
 

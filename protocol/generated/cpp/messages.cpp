@@ -222,6 +222,17 @@ constexpr std::array<std::string_view, 4> voice_hush_words = {
     "quiet",
 };
 
+constexpr std::array<std::string_view, 2> voice_carrier_words = {
+    "browsers",
+    "server",
+};
+
+constexpr std::array<std::string_view, 3> voice_part_words = {
+    "sound",
+    "camera",
+    "screen",
+};
+
 constexpr std::array<std::string_view, 4> voice_signal_kind_words = {
     "offer",
     "answer",
@@ -229,12 +240,17 @@ constexpr std::array<std::string_view, 4> voice_signal_kind_words = {
     "again",
 };
 
+constexpr std::array<std::string_view, 2> voice_way_words = {
+    "sending",
+    "receiving",
+};
+
 constexpr std::array<std::string_view, 2> voice_end_words = {
     "elsewhere",
     "silent",
 };
 
-constexpr std::array<std::string_view, 132> command_names = {
+constexpr std::array<std::string_view, 133> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -365,6 +381,7 @@ constexpr std::array<std::string_view, 132> command_names = {
     "voice.set",
     "voice.leave",
     "voice.signal",
+    "voice.negotiate",
     "voice.mute",
     "voice.unmute",
 };
@@ -512,7 +529,7 @@ constexpr std::array<std::string_view, 140> event_names = {
     "voice.unmuted",
 };
 
-constexpr std::array<std::string_view, 12> live_names = {
+constexpr std::array<std::string_view, 14> live_names = {
     "topic.opened",
     "topic.closed",
     "chat.typing",
@@ -523,11 +540,13 @@ constexpr std::array<std::string_view, 12> live_names = {
     "room.counts",
     "reactions.counted",
     "voice.signalled",
+    "voice.negotiated",
+    "voice.carried",
     "voice.members",
     "voice.ended",
 };
 
-constexpr std::array<Lane, 132> lanes = {
+constexpr std::array<Lane, 133> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -658,11 +677,12 @@ constexpr std::array<Lane, 132> lanes = {
     Lane::live,  // voice.set
     Lane::live,  // voice.leave
     Lane::live,  // voice.signal
+    Lane::live,  // voice.negotiate
     Lane::record,  // voice.mute
     Lane::record,  // voice.unmute
 };
 
-constexpr std::array<bool, 132> wire_commands = {
+constexpr std::array<bool, 133> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -793,6 +813,7 @@ constexpr std::array<bool, 132> wire_commands = {
     true,  // voice.set
     true,  // voice.leave
     true,  // voice.signal
+    true,  // voice.negotiate
     true,  // voice.mute
     true,  // voice.unmute
 };
@@ -968,10 +989,28 @@ std::optional<VoiceHush> voice_hush_from(std::string_view text) {
   return word_from<VoiceHush>(voice_hush_words, text);
 }
 
+std::string_view to_text(VoiceCarrier value) { return voice_carrier_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceCarrier> voice_carrier_from(std::string_view text) {
+  return word_from<VoiceCarrier>(voice_carrier_words, text);
+}
+
+std::string_view to_text(VoicePart value) { return voice_part_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoicePart> voice_part_from(std::string_view text) {
+  return word_from<VoicePart>(voice_part_words, text);
+}
+
 std::string_view to_text(VoiceSignalKind value) { return voice_signal_kind_words[static_cast<std::size_t>(value)]; }
 
 std::optional<VoiceSignalKind> voice_signal_kind_from(std::string_view text) {
   return word_from<VoiceSignalKind>(voice_signal_kind_words, text);
+}
+
+std::string_view to_text(VoiceWay value) { return voice_way_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceWay> voice_way_from(std::string_view text) {
+  return word_from<VoiceWay>(voice_way_words, text);
 }
 
 std::string_view to_text(VoiceEnd value) { return voice_end_words[static_cast<std::size_t>(value)]; }

@@ -3643,6 +3643,16 @@ enum class VoiceHush { muted, moderated, audience, quiet };
 std::string_view to_text(VoiceHush value);
 std::optional<VoiceHush> voice_hush_from(std::string_view text);
 
+/// Each browser sends to each other, by voice.signal | a media server takes what everybody sends and sends each what
+/// they hear and see, by voice.negotiate.
+enum class VoiceCarrier { browsers, server };
+std::string_view to_text(VoiceCarrier value);
+std::optional<VoiceCarrier> voice_carrier_from(std::string_view text);
+
+enum class VoicePart { sound, camera, screen };
+std::string_view to_text(VoicePart value);
+std::optional<VoicePart> voice_part_from(std::string_view text);
+
 /// Who takes part by voice in a place. What may not be sent is not to be listened to or shown, whatever its sender
 /// does.
 struct VoiceMember {
@@ -3695,6 +3705,7 @@ struct VoiceJoined {
   std::vector<RelayServer> servers{};
   /// When to ask for new credentials, by joining with the seat.
   Time renew{};
+  VoiceCarrier carrier{};
 
   bool operator==(const VoiceJoined&) const = default;
 };
@@ -3705,6 +3716,10 @@ struct VoiceSet {
   bool microphone = false;
   bool camera = false;
   bool screen = false;
+  /// One wants to see others: a media server sends no pictures to those who do not.
+  bool pictures = true;
+  /// One has just begun to speak: of a crowd, those are sent who did so last.
+  bool speaks = false;
 
   bool operator==(const VoiceSet&) const = default;
 };
@@ -3752,15 +3767,74 @@ struct VoiceSignalled {
   bool operator==(const VoiceSignalled&) const = default;
 };
 
+/// A person's two connections to the media server: what they send, kept for the whole visit; what they are sent, which
+/// changes as they go. The browser makes the offers of the first, the server those of the second.
+enum class VoiceWay { sending, receiving };
+std::string_view to_text(VoiceWay value);
+std::optional<VoiceWay> voice_way_from(std::string_view text);
+
+/// voice.negotiate (command): Says something to the media server, so that one's tab and it can connect. Who hears whom
+/// follows from where people are and from nothing that is said here.
+struct VoiceNegotiate {
+  /// One's own.
+  std::uint64_t seat = 0;
+  VoiceWay way{};
+  /// Counts the connections of this way; what is said of one before the newest is void.
+  std::int32_t link = 0;
+  VoiceSignalKind kind{};
+  /// Lines end in a line feed.
+  std::string text{};
+  /// Of a candidate: the media section it is for.
+  std::optional<std::string> part{};
+
+  bool operator==(const VoiceNegotiate&) const = default;
+};
+
+/// voice.negotiated (live): The media server says something to the person's tab with this seat; comes by their inbox.
+/// `again`: the connection is to be made anew, with a higher link.
+struct VoiceNegotiated {
+  std::uint64_t to = 0;
+  VoiceWay way{};
+  std::int32_t link = 0;
+  VoiceSignalKind kind{};
+  std::string text{};
+  std::optional<std::string> part{};
+
+  bool operator==(const VoiceNegotiated&) const = default;
+};
+
+/// What one media section of the receiving connection carries.
+struct VoiceTrack {
+  std::string section{};
+  std::uint64_t seat = 0;
+  VoicePart part{};
+
+  bool operator==(const VoiceTrack&) const = default;
+};
+
+/// voice.carried (live): Whom and what the tab with this seat is sent from now on: all of it, whenever it changes;
+/// comes by the person's inbox.
+struct VoiceCarried {
+  std::uint64_t to = 0;
+  std::vector<VoiceTrack> tracks{};
+
+  bool operator==(const VoiceCarried&) const = default;
+};
+
 /// voice.members (live): Who takes part by voice in a room or conversation, to all who are in it: all of it, whenever
-/// something changes. One who has a seat and is not among them waits for a place.
+/// something changes. One who has a seat and is not among them waits for a place, or listens where a media server
+/// carries.
 struct VoiceMembers {
   RoomId room{};
   /// In the order in which they came.
   std::vector<VoiceMember> members{};
-  /// How many more would like to.
+  /// How many more would like to: at most six can connect to each other.
   std::uint64_t waiting = 0;
   std::vector<VoiceMutedPerson> muted{};
+  /// How many besides are sent what the members send, and send nothing: by a media server.
+  std::uint64_t listening = 0;
+  /// The media server cannot be reached: nobody is heard, and it comes back by itself.
+  bool away = false;
 
   bool operator==(const VoiceMembers&) const = default;
 };
@@ -3838,7 +3912,7 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               RoomRule, RoomKnock, RoomAdmit, RoomRefuse, StageOpen, StageStart, StageEnd, HandRaise,
                               HandLower, HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss,
                               SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin, VoiceSet,
-                              VoiceLeave, VoiceSignal, VoiceMute, VoiceUnmute> {
+                              VoiceLeave, VoiceSignal, VoiceNegotiate, VoiceMute, VoiceUnmute> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -3975,6 +4049,7 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(VoiceSet content);
   Command(VoiceLeave content);
   Command(VoiceSignal content);
+  Command(VoiceNegotiate content);
   Command(VoiceMute content);
   Command(VoiceUnmute content);
   bool operator==(const Command& other) const;
@@ -4157,7 +4232,8 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
 
 /// What need not last; newest wins.
 struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, AvatarsIntroduced, CampusCrowds,
-                           QuestionTally, RoomCounts, ReactionsCounted, VoiceSignalled, VoiceMembers, VoiceEnded> {
+                           QuestionTally, RoomCounts, ReactionsCounted, VoiceSignalled, VoiceNegotiated, VoiceCarried,
+                           VoiceMembers, VoiceEnded> {
   Live();
   Live(const Live& other);
   Live(Live&& other) noexcept;
@@ -4174,6 +4250,8 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
   Live(RoomCounts content);
   Live(ReactionsCounted content);
   Live(VoiceSignalled content);
+  Live(VoiceNegotiated content);
+  Live(VoiceCarried content);
   Live(VoiceMembers content);
   Live(VoiceEnded content);
   bool operator==(const Live& other) const;

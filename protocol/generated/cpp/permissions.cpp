@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 132> rights = {{
+constexpr std::array<Right, 133> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -137,11 +137,12 @@ constexpr std::array<Right, 132> rights = {{
     {RequiredRole::attendee, Relation::any},  // voice.set
     {RequiredRole::attendee, Relation::any},  // voice.leave
     {RequiredRole::attendee, Relation::any},  // voice.signal
+    {RequiredRole::attendee, Relation::any},  // voice.negotiate
     {RequiredRole::moderator, Relation::any},  // voice.mute
     {RequiredRole::moderator, Relation::any},  // voice.unmute
 }};
 
-constexpr std::array<RateClass, 132> rates = {
+constexpr std::array<RateClass, 133> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -272,6 +273,7 @@ constexpr std::array<RateClass, 132> rates = {
     RateClass::command,  // voice.set
     RateClass::command,  // voice.leave
     RateClass::command,  // voice.signal
+    RateClass::command,  // voice.negotiate
     RateClass::command,  // voice.mute
     RateClass::command,  // voice.unmute
 };

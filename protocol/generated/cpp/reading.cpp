@@ -58,7 +58,13 @@ void read(const Reader& in, VoiceReach& out) { read_word(in, out, voice_reach_fr
 
 void read(const Reader& in, VoiceHush& out) { read_word(in, out, voice_hush_from); }
 
+void read(const Reader& in, VoiceCarrier& out) { read_word(in, out, voice_carrier_from); }
+
+void read(const Reader& in, VoicePart& out) { read_word(in, out, voice_part_from); }
+
 void read(const Reader& in, VoiceSignalKind& out) { read_word(in, out, voice_signal_kind_from); }
+
+void read(const Reader& in, VoiceWay& out) { read_word(in, out, voice_way_from); }
 
 void read(const Reader& in, VoiceEnd& out) { read_word(in, out, voice_end_from); }
 
@@ -2869,6 +2875,7 @@ void read(const Reader& in, VoiceJoined& out) {
   in.required("seat", out.seat, voice_seat_bounds);
   in.required("servers", out.servers, AtMost{8});
   in.required("renew", out.renew);
+  in.required("carrier", out.carrier);
 }
 
 void read(const Reader& in, VoiceSet& out) {
@@ -2877,6 +2884,8 @@ void read(const Reader& in, VoiceSet& out) {
   in.required("microphone", out.microphone);
   in.required("camera", out.camera);
   in.required("screen", out.screen);
+  in.defaulted("pictures", out.pictures);
+  in.defaulted("speaks", out.speaks);
 }
 
 void read(const Reader& in, VoiceLeave& out) {
@@ -2904,12 +2913,47 @@ void read(const Reader& in, VoiceSignalled& out) {
   in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
 }
 
+void read(const Reader& in, VoiceNegotiate& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("way", out.way);
+  in.required("link", out.link, IntegerBounds{1, 1000000});
+  in.required("kind", out.kind);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 48000});
+  in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
+}
+
+void read(const Reader& in, VoiceNegotiated& out) {
+  in.object();
+  in.required("to", out.to, voice_seat_bounds);
+  in.required("way", out.way);
+  in.required("link", out.link, IntegerBounds{1, 1000000});
+  in.required("kind", out.kind);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 60000});
+  in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
+}
+
+void read(const Reader& in, VoiceTrack& out) {
+  in.object();
+  in.required("section", out.section, TextBounds{TextRule::token, 1, 32});
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("part", out.part);
+}
+
+void read(const Reader& in, VoiceCarried& out) {
+  in.object();
+  in.required("to", out.to, voice_seat_bounds);
+  in.required("tracks", out.tracks, AtMost{18});
+}
+
 void read(const Reader& in, VoiceMembers& out) {
   in.object();
   in.required("room", out.room);
-  in.required("members", out.members, AtMost{6});
+  in.required("members", out.members, AtMost{50});
   in.required("waiting", out.waiting, count_bounds);
   in.required("muted", out.muted, AtMost{50});
+  in.defaulted("listening", out.listening, count_bounds);
+  in.defaulted("away", out.away);
 }
 
 void read(const Reader& in, VoiceEnded& out) {

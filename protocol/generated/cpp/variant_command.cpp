@@ -142,8 +142,9 @@ Command::Command(VoiceJoin content) : variant(std::in_place_index<126>, std::mov
 Command::Command(VoiceSet content) : variant(std::in_place_index<127>, std::move(content)) {}
 Command::Command(VoiceLeave content) : variant(std::in_place_index<128>, std::move(content)) {}
 Command::Command(VoiceSignal content) : variant(std::in_place_index<129>, std::move(content)) {}
-Command::Command(VoiceMute content) : variant(std::in_place_index<130>, std::move(content)) {}
-Command::Command(VoiceUnmute content) : variant(std::in_place_index<131>, std::move(content)) {}
+Command::Command(VoiceNegotiate content) : variant(std::in_place_index<130>, std::move(content)) {}
+Command::Command(VoiceMute content) : variant(std::in_place_index<131>, std::move(content)) {}
+Command::Command(VoiceUnmute content) : variant(std::in_place_index<132>, std::move(content)) {}
 bool Command::operator==(const Command& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }

@@ -3484,6 +3484,7 @@ void write(std::string& out, const VoiceJoined& value) {
   field(out, "\"seat\":", value.seat);
   field(out, "\"servers\":", value.servers);
   field(out, "\"renew\":", value.renew);
+  field(out, "\"carrier\":", value.carrier);
   out += '}';
 }
 
@@ -3493,6 +3494,8 @@ void write(std::string& out, const VoiceSet& value) {
   field(out, "\"microphone\":", value.microphone);
   field(out, "\"camera\":", value.camera);
   field(out, "\"screen\":", value.screen);
+  field(out, "\"pictures\":", value.pictures);
+  field(out, "\"speaks\":", value.speaks);
   out += '}';
 }
 
@@ -3524,12 +3527,51 @@ void write(std::string& out, const VoiceSignalled& value) {
   out += '}';
 }
 
+void write(std::string& out, const VoiceNegotiate& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"way\":", value.way);
+  field(out, "\"link\":", value.link);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"text\":", value.text);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceNegotiated& value) {
+  out += '{';
+  field(out, "\"to\":", value.to);
+  field(out, "\"way\":", value.way);
+  field(out, "\"link\":", value.link);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"text\":", value.text);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceTrack& value) {
+  out += '{';
+  field(out, "\"section\":", value.section);
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceCarried& value) {
+  out += '{';
+  field(out, "\"to\":", value.to);
+  field(out, "\"tracks\":", value.tracks);
+  out += '}';
+}
+
 void write(std::string& out, const VoiceMembers& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"members\":", value.members);
   field(out, "\"waiting\":", value.waiting);
   field(out, "\"muted\":", value.muted);
+  field(out, "\"listening\":", value.listening);
+  field(out, "\"away\":", value.away);
   out += '}';
 }
 

@@ -237,6 +237,11 @@ export const errors = {
     remedy: 'Connect to those who are in the list.',
     retry: false,
   },
+  'media-away': {
+    sentence: 'Sound and pictures cannot be carried at the moment.',
+    remedy: 'Write meanwhile: they come back by themselves.',
+    retry: false,
+  },
   'report-unknown': {
     sentence: 'There is no such report.',
     remedy: 'Choose one from the queue.',

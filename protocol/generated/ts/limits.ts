@@ -92,6 +92,20 @@ export const limits = {
   invitationsOpenMax: 8,
   /** In people a place: each sends to each: what a home's line carries. */
   mediaMeshPeople: 6,
+  /**
+   * In people a place: who may be heard and seen in a place where a media server carries; more only listen, for all are
+   * told of each.
+   */
+  mediaServerPeople: 50,
+  /**
+   * In streams a reader: of more voices nothing is understood: those on the stage and those who spoke last are sent.
+   */
+  mediaSoundsMax: 12,
+  /**
+   * In streams a reader: what a home's line and a small page take: screens, then those on the stage and those who spoke
+   * last.
+   */
+  mediaPicturesMax: 6,
   /** In ms: a tab that takes part by voice says so at least this often. */
   voiceBeatMs: 10000,
   /**

@@ -2888,6 +2888,23 @@ export const voiceHushWords = [
  */
 export type VoiceHush = (typeof voiceHushWords)[number];
 
+export const voiceCarrierWords = [
+  'browsers',
+  'server',
+] as const;
+/**
+ * Each browser sends to each other, by voice.signal | a media server takes what everybody sends and sends each what
+ * they hear and see, by voice.negotiate.
+ */
+export type VoiceCarrier = (typeof voiceCarrierWords)[number];
+
+export const voicePartWords = [
+  'sound',
+  'camera',
+  'screen',
+] as const;
+export type VoicePart = (typeof voicePartWords)[number];
+
 /**
  * Who takes part by voice in a place. What may not be sent is not to be listened to or shown, whatever its sender does.
  */
@@ -2935,6 +2952,7 @@ export interface VoiceJoined {
   servers: RelayServer[];
   /** When to ask for new credentials, by joining with the seat. */
   renew: Moment;
+  carrier: VoiceCarrier;
 }
 
 /** Says what one sends. Repeated as a beat: a seat that is silent for too long is free again. */
@@ -2943,6 +2961,10 @@ export interface VoiceSet {
   microphone: boolean;
   camera: boolean;
   screen: boolean;
+  /** One wants to see others: a media server sends no pictures to those who do not. */
+  pictures?: boolean;
+  /** One has just begun to speak: of a crowd, those are sent who did so last. */
+  speaks?: boolean;
 }
 
 /** Takes part by voice no longer. */
@@ -2989,17 +3011,77 @@ export interface VoiceSignalled {
   part?: string;
 }
 
+export const voiceWayWords = [
+  'sending',
+  'receiving',
+] as const;
+/**
+ * A person's two connections to the media server: what they send, kept for the whole visit; what they are sent, which
+ * changes as they go. The browser makes the offers of the first, the server those of the second.
+ */
+export type VoiceWay = (typeof voiceWayWords)[number];
+
+/**
+ * Says something to the media server, so that one's tab and it can connect. Who hears whom follows from where people
+ * are and from nothing that is said here.
+ */
+export interface VoiceNegotiate {
+  /** One's own. */
+  seat: VoiceSeat;
+  way: VoiceWay;
+  /** Counts the connections of this way; what is said of one before the newest is void. */
+  link: number;
+  kind: VoiceSignalKind;
+  /** Lines end in a line feed. */
+  text: string;
+  /** Of a candidate: the media section it is for. */
+  part?: string;
+}
+
+/**
+ * The media server says something to the person's tab with this seat; comes by their inbox. `again`: the connection is
+ * to be made anew, with a higher link.
+ */
+export interface VoiceNegotiated {
+  to: VoiceSeat;
+  way: VoiceWay;
+  link: number;
+  kind: VoiceSignalKind;
+  text: string;
+  part?: string;
+}
+
+/** What one media section of the receiving connection carries. */
+export interface VoiceTrack {
+  section: string;
+  seat: VoiceSeat;
+  part: VoicePart;
+}
+
+/**
+ * Whom and what the tab with this seat is sent from now on: all of it, whenever it changes; comes by the person's
+ * inbox.
+ */
+export interface VoiceCarried {
+  to: VoiceSeat;
+  tracks: VoiceTrack[];
+}
+
 /**
  * Who takes part by voice in a room or conversation, to all who are in it: all of it, whenever something changes. One
- * who has a seat and is not among them waits for a place.
+ * who has a seat and is not among them waits for a place, or listens where a media server carries.
  */
 export interface VoiceMembers {
   room: RoomId;
   /** In the order in which they came. */
   members: VoiceMember[];
-  /** How many more would like to. */
+  /** How many more would like to: at most six can connect to each other. */
   waiting: Count;
   muted: VoiceMutedPerson[];
+  /** How many besides are sent what the members send, and send nothing: by a media server. */
+  listening: Count;
+  /** The media server cannot be reached: nobody is heard, and it comes back by itself. */
+  away: boolean;
 }
 
 export const voiceEndWords = [
@@ -3168,6 +3250,7 @@ export interface CommandTypes {
   'voice.set': VoiceSet;
   'voice.leave': VoiceLeave;
   'voice.signal': VoiceSignal;
+  'voice.negotiate': VoiceNegotiate;
   'voice.mute': VoiceMute;
   'voice.unmute': VoiceUnmute;
 }
@@ -3294,6 +3377,7 @@ export interface ReplyOf {
   'voice.set': Acknowledged;
   'voice.leave': Acknowledged;
   'voice.signal': Acknowledged;
+  'voice.negotiate': Acknowledged;
   'voice.mute': Acknowledged;
   'voice.unmute': Acknowledged;
 }
@@ -3437,6 +3521,8 @@ export interface LiveTypes {
   'room.counts': RoomCounts;
   'reactions.counted': ReactionsCounted;
   'voice.signalled': VoiceSignalled;
+  'voice.negotiated': VoiceNegotiated;
+  'voice.carried': VoiceCarried;
   'voice.members': VoiceMembers;
   'voice.ended': VoiceEnded;
 }

@@ -127,6 +127,7 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'voice.set': { role: 'attendee', relation: 'any' },
   'voice.leave': { role: 'attendee', relation: 'any' },
   'voice.signal': { role: 'attendee', relation: 'any' },
+  'voice.negotiate': { role: 'attendee', relation: 'any' },
   'voice.mute': { role: 'moderator', relation: 'any' },
   'voice.unmute': { role: 'moderator', relation: 'any' },
 };

@@ -29,7 +29,10 @@ import {
   reactionKindWords,
   voiceReachWords,
   voiceHushWords,
+  voiceCarrierWords,
+  voicePartWords,
   voiceSignalKindWords,
+  voiceWayWords,
   voiceEndWords,
 } from './messages';
 
@@ -67,7 +70,10 @@ export const wordLists: Record<string, readonly string[]> = {
   ReactionKind: reactionKindWords,
   VoiceReach: voiceReachWords,
   VoiceHush: voiceHushWords,
+  VoiceCarrier: voiceCarrierWords,
+  VoicePart: voicePartWords,
   VoiceSignalKind: voiceSignalKindWords,
+  VoiceWay: voiceWayWords,
   VoiceEnd: voiceEndWords,
 };
 
@@ -1272,6 +1278,7 @@ export const shapes: Record<string, Shape> = {
     seat: 'int',
     servers: 'RelayServer[]',
     renew: 'int',
+    carrier: 'VoiceCarrier',
   },
   VoiceSignalled: {
     from: 'int',
@@ -1281,11 +1288,30 @@ export const shapes: Record<string, Shape> = {
     text: 'text',
     'part?': 'text',
   },
+  VoiceNegotiated: {
+    to: 'int',
+    way: 'VoiceWay',
+    link: 'int',
+    kind: 'VoiceSignalKind',
+    text: 'text',
+    'part?': 'text',
+  },
+  VoiceTrack: {
+    section: 'text',
+    seat: 'int',
+    part: 'VoicePart',
+  },
+  VoiceCarried: {
+    to: 'int',
+    tracks: 'VoiceTrack[]',
+  },
   VoiceMembers: {
     room: 'id:r',
     members: 'VoiceMember[]',
     waiting: 'int',
     muted: 'VoiceMutedPerson[]',
+    listening: ['int', 0],
+    away: ['bool', false],
   },
   VoiceEnded: {
     seat: 'int',
@@ -1440,6 +1466,8 @@ export const liveShapes: Record<string, string> = {
   'room.counts': 'RoomCounts',
   'reactions.counted': 'ReactionsCounted',
   'voice.signalled': 'VoiceSignalled',
+  'voice.negotiated': 'VoiceNegotiated',
+  'voice.carried': 'VoiceCarried',
   'voice.members': 'VoiceMembers',
   'voice.ended': 'VoiceEnded',
 };
@@ -1565,6 +1593,7 @@ export const replyShapes: Record<string, string> = {
   'voice.set': 'Acknowledged',
   'voice.leave': 'Acknowledged',
   'voice.signal': 'Acknowledged',
+  'voice.negotiate': 'Acknowledged',
   'voice.mute': 'Acknowledged',
   'voice.unmute': 'Acknowledged',
 };
