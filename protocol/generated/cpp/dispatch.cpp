@@ -131,6 +131,10 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "room.knock") return taken<RoomKnock>(in);
   if (name == "room.admit") return taken<RoomAdmit>(in);
   if (name == "room.refuse") return taken<RoomRefuse>(in);
+  if (name == "slides.show") return taken<SlidesShow>(in);
+  if (name == "slides.turn") return taken<SlidesTurn>(in);
+  if (name == "slides.hide") return taken<SlidesHide>(in);
+  if (name == "slides.withdraw") return taken<SlidesWithdraw>(in);
   if (name == "stage.open") return taken<StageOpen>(in);
   if (name == "stage.start") return taken<StageStart>(in);
   if (name == "stage.end") return taken<StageEnd>(in);
@@ -281,6 +285,11 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "room.ruled") return taken<RoomRuled>(in);
   if (name == "room.knocked") return taken<RoomKnocked>(in);
   if (name == "room.answered") return taken<RoomAnswered>(in);
+  if (name == "slides.added") return taken<SlidesAdded>(in);
+  if (name == "slides.shown") return taken<SlidesShown>(in);
+  if (name == "slides.turned") return taken<SlidesTurned>(in);
+  if (name == "slides.hidden") return taken<SlidesHidden>(in);
+  if (name == "slides.withdrawn") return taken<SlidesWithdrawn>(in);
   if (name == "stage.opened") return taken<StageOpened>(in);
   if (name == "stage.started") return taken<StageStarted>(in);
   if (name == "stage.ended") return taken<StageEnded>(in);
@@ -425,6 +434,11 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "room.ruled") return taken<RoomRuled>(in, columns);
   if (name == "room.knocked") return taken<RoomKnocked>(in, columns);
   if (name == "room.answered") return taken<RoomAnswered>(in, columns);
+  if (name == "slides.added") return taken<SlidesAdded>(in, columns);
+  if (name == "slides.shown") return taken<SlidesShown>(in, columns);
+  if (name == "slides.turned") return taken<SlidesTurned>(in, columns);
+  if (name == "slides.hidden") return taken<SlidesHidden>(in, columns);
+  if (name == "slides.withdrawn") return taken<SlidesWithdrawn>(in, columns);
   if (name == "stage.opened") return taken<StageOpened>(in, columns);
   if (name == "stage.started") return taken<StageStarted>(in, columns);
   if (name == "stage.ended") return taken<StageEnded>(in, columns);

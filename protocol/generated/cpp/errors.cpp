@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 85> errors = {{
+constexpr std::array<ErrorText, 88> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -88,6 +88,12 @@ constexpr std::array<ErrorText, 85> errors = {{
      "Wait until they are back.", false},
     {"not-speaker", "You are not a speaker of this session.",
      "Ask a moderator to make you one.", false},
+    {"not-presenter", "You do not present here.",
+     "Ask a moderator to make you a speaker or to give you the floor.", false},
+    {"slides-unknown", "There are no such slides, or not any more.",
+     "Choose some from the list of slides.", false},
+    {"slides-hidden", "Those slides are not shown now.",
+     "Show them first.", false},
     {"timer-missing", "There is no timer here.",
      "Start one.", false},
     {"question-unknown", "That question is not open, or not any more.",

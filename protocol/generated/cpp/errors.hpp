@@ -85,6 +85,12 @@ enum class ErrorCode {
   not_here,
   /// You are not a speaker of this session.
   not_speaker,
+  /// You do not present here.
+  not_presenter,
+  /// There are no such slides, or not any more.
+  slides_unknown,
+  /// Those slides are not shown now.
+  slides_hidden,
   /// There is no timer here.
   timer_missing,
   /// That question is not open, or not any more.

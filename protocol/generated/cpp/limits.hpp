@@ -287,6 +287,24 @@ inline constexpr std::uint64_t campus_pictures_max = 64;
 /// In tiles. 512 by 512.
 inline constexpr std::uint64_t campus_tiles_max = 262144;
 
+/// In bytes. A PDF that is put up on a stage.
+inline constexpr std::uint64_t slides_bytes_max = 52428800;
+
+/// In pages. Of one file of slides: two a minute for a long day.
+inline constexpr std::uint64_t slides_pages_max = 500;
+
+/// In files a stage. That lie ready: a list one can choose from.
+inline constexpr std::uint64_t slides_room_max = 12;
+
+/// In bytes. Slides of all stages together: the journal needs the disk, too.
+inline constexpr std::uint64_t slides_all_bytes_max = 4294967296;
+
+/// In uploads. Files that are received at a time.
+inline constexpr std::uint64_t slides_uploads_max = 8;
+
+/// In s. How often files are deleted that no stage names any more.
+inline constexpr std::uint64_t slides_sweep_s = 10;
+
 /// In days. How long a browser stays signed in. The default; operators may set it.
 inline constexpr std::uint64_t cookie_days = 30;
 

@@ -161,7 +161,7 @@ constexpr std::array<std::string_view, 3> leaving_words = {
     "removed",
 };
 
-constexpr std::array<std::string_view, 29> act_words = {
+constexpr std::array<std::string_view, 30> act_words = {
     "delete-message",
     "mute",
     "unmute",
@@ -191,6 +191,7 @@ constexpr std::array<std::string_view, 29> act_words = {
     "dismiss-captioner",
     "mute-voice",
     "unmute-voice",
+    "withdraw-slides",
 };
 
 constexpr std::array<std::string_view, 4> ticket_end_words = {
@@ -250,7 +251,7 @@ constexpr std::array<std::string_view, 2> voice_end_words = {
     "silent",
 };
 
-constexpr std::array<std::string_view, 133> command_names = {
+constexpr std::array<std::string_view, 138> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -361,6 +362,11 @@ constexpr std::array<std::string_view, 133> command_names = {
     "room.knock",
     "room.admit",
     "room.refuse",
+    "slides.add",
+    "slides.show",
+    "slides.turn",
+    "slides.hide",
+    "slides.withdraw",
     "stage.open",
     "stage.start",
     "stage.end",
@@ -386,7 +392,7 @@ constexpr std::array<std::string_view, 133> command_names = {
     "voice.unmute",
 };
 
-constexpr std::array<std::string_view, 140> event_names = {
+constexpr std::array<std::string_view, 145> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -510,6 +516,11 @@ constexpr std::array<std::string_view, 140> event_names = {
     "room.ruled",
     "room.knocked",
     "room.answered",
+    "slides.added",
+    "slides.shown",
+    "slides.turned",
+    "slides.hidden",
+    "slides.withdrawn",
     "stage.opened",
     "stage.started",
     "stage.ended",
@@ -546,7 +557,7 @@ constexpr std::array<std::string_view, 14> live_names = {
     "voice.ended",
 };
 
-constexpr std::array<Lane, 133> lanes = {
+constexpr std::array<Lane, 138> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -657,6 +668,11 @@ constexpr std::array<Lane, 133> lanes = {
     Lane::record,  // room.knock
     Lane::record,  // room.admit
     Lane::record,  // room.refuse
+    Lane::record,  // slides.add
+    Lane::record,  // slides.show
+    Lane::record,  // slides.turn
+    Lane::record,  // slides.hide
+    Lane::record,  // slides.withdraw
     Lane::record,  // stage.open
     Lane::record,  // stage.start
     Lane::record,  // stage.end
@@ -682,7 +698,7 @@ constexpr std::array<Lane, 133> lanes = {
     Lane::record,  // voice.unmute
 };
 
-constexpr std::array<bool, 133> wire_commands = {
+constexpr std::array<bool, 138> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -793,6 +809,11 @@ constexpr std::array<bool, 133> wire_commands = {
     true,  // room.knock
     true,  // room.admit
     true,  // room.refuse
+    false,  // slides.add
+    true,  // slides.show
+    true,  // slides.turn
+    true,  // slides.hide
+    true,  // slides.withdraw
     true,  // stage.open
     true,  // stage.start
     true,  // stage.end

@@ -581,6 +581,36 @@ struct StageTimer {
   bool operator==(const StageTimer&) const = default;
 };
 
+/// A file that lies ready. Its bytes are at /api/slides/ and its id, for those who may read the room.
+struct Slides {
+  SlidesId slides{};
+  /// Who put it up; it is theirs.
+  PersonId person{};
+  std::string name{};
+  std::string title{};
+  /// How many it has.
+  std::int32_t pages = 0;
+  std::uint64_t bytes = 0;
+
+  bool operator==(const Slides&) const = default;
+};
+
+struct ShownSlides {
+  SlidesId slides{};
+  std::int32_t page = 0;
+
+  bool operator==(const ShownSlides&) const = default;
+};
+
+/// What everybody in a standing room knows of its slides.
+struct SlidesView {
+  /// In the order in which they were put up.
+  std::vector<Slides> ready{};
+  std::optional<ShownSlides> shown{};
+
+  bool operator==(const SlidesView&) const = default;
+};
+
 /// What everybody in a standing room knows of its stage.
 struct StageView {
   StagePhase phase{};
@@ -592,6 +622,7 @@ struct StageView {
   std::optional<Mention> floor{};
   std::vector<StageSpeaker> speakers{};
   std::optional<StageTimer> timer{};
+  SlidesView slides{};
 
   bool operator==(const StageView&) const = default;
 };
@@ -2207,6 +2238,7 @@ enum class Act {
   dismiss_captioner,
   mute_voice,
   unmute_voice,
+  withdraw_slides,
 };
 std::string_view to_text(Act value);
 std::optional<Act> act_from(std::string_view text);
@@ -3371,6 +3403,111 @@ struct RoomCounts {
   bool operator==(const RoomCounts&) const = default;
 };
 
+/// What a file is that is sent to /api/slides, as the query's parameter about: this document in base64, since addresses
+/// hold ASCII only.
+struct SlidesUpload {
+  /// Which of the browser's identities puts it up.
+  PersonId identity{};
+  RoomId room{};
+  std::string title{};
+  std::int32_t pages = 0;
+
+  bool operator==(const SlidesUpload&) const = default;
+};
+
+/// The answer to a file that was sent to /api/slides.
+struct SlidesMade {
+  SlidesId slides{};
+
+  bool operator==(const SlidesMade&) const = default;
+};
+
+/// slides.add (command of the server itself): Puts a file up that was sent to /api/slides and is kept by its hash; also
+/// ahead of the session.
+struct SlidesAdd {
+  RoomId room{};
+  std::string title{};
+  std::int32_t pages = 0;
+  std::uint64_t bytes = 0;
+  std::string hash{};
+
+  bool operator==(const SlidesAdd&) const = default;
+};
+
+/// slides.show (command): Shows a file in place of the one that is shown.
+struct SlidesShow {
+  SlidesId slides{};
+  std::int32_t page = 1;
+
+  bool operator==(const SlidesShow&) const = default;
+};
+
+/// slides.turn (command): Turns to a page for all. It names the file, so that a page meant for one is never turned in
+/// another.
+struct SlidesTurn {
+  SlidesId slides{};
+  std::int32_t page = 0;
+
+  bool operator==(const SlidesTurn&) const = default;
+};
+
+/// slides.hide (command): Shows the file no more; it lies ready still.
+struct SlidesHide {
+  SlidesId slides{};
+
+  bool operator==(const SlidesHide&) const = default;
+};
+
+/// slides.withdraw (command): Takes a file off the stage. When no stage names it any more its bytes are deleted.
+struct SlidesWithdraw {
+  SlidesId slides{};
+
+  bool operator==(const SlidesWithdraw&) const = default;
+};
+
+/// slides.added (event, room/R): A file lies ready.
+struct SlidesAdded {
+  SlidesId slides{};
+  /// The entry's author column.
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  /// Empty once the person is erased.
+  std::string title{};
+  std::int32_t pages = 0;
+  std::uint64_t bytes = 0;
+  std::string hash{};
+
+  bool operator==(const SlidesAdded&) const = default;
+};
+
+/// slides.shown (event, room/R): This file is shown, and no other.
+struct SlidesShown {
+  SlidesId slides{};
+  std::int32_t page = 0;
+
+  bool operator==(const SlidesShown&) const = default;
+};
+
+/// slides.turned (event, room/R): This page is shown of the file that is shown.
+struct SlidesTurned {
+  std::int32_t page = 0;
+
+  bool operator==(const SlidesTurned&) const = default;
+};
+
+/// slides.hidden (event, room/R): Nothing is shown any more.
+struct SlidesHidden {
+  bool operator==(const SlidesHidden&) const = default;
+};
+
+/// slides.withdrawn (event, room/R): The file is there no more; if it was shown, nothing is.
+struct SlidesWithdrawn {
+  SlidesId slides{};
+
+  bool operator==(const SlidesWithdrawn&) const = default;
+};
+
 /// Clapping hands | a heart | laughter | a party | a thumb up | a thoughtful face.
 enum class ReactionKind { applause, heart, laughter, party, agreement, thought };
 std::string_view to_text(ReactionKind value);
@@ -3509,7 +3646,7 @@ struct ReactionSend {
   bool operator==(const ReactionSend&) const = default;
 };
 
-/// stage.opened (event, room/R): The doors are open.
+/// stage.opened (event, room/R): The doors are open. Slides that the session before left shown are shown no more.
 struct StageOpened {
   std::string title{};
 
@@ -3909,10 +4046,11 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove, QuestionDismiss,
                               QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, ReportSend, ReportRead,
                               ReportTake, ReportDismiss, AppealSend, AppealAnswer, RoomOpen, RoomEnter, RoomLeave,
-                              RoomRule, RoomKnock, RoomAdmit, RoomRefuse, StageOpen, StageStart, StageEnd, HandRaise,
-                              HandLower, HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss,
-                              SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin, VoiceSet,
-                              VoiceLeave, VoiceSignal, VoiceNegotiate, VoiceMute, VoiceUnmute> {
+                              RoomRule, RoomKnock, RoomAdmit, RoomRefuse, SlidesAdd, SlidesShow, SlidesTurn, SlidesHide,
+                              SlidesWithdraw, StageOpen, StageStart, StageEnd, HandRaise, HandLower, HandClear,
+                              HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss, SpeakerReady,
+                              TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin, VoiceSet, VoiceLeave,
+                              VoiceSignal, VoiceNegotiate, VoiceMute, VoiceUnmute> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -4029,6 +4167,11 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(RoomKnock content);
   Command(RoomAdmit content);
   Command(RoomRefuse content);
+  Command(SlidesAdd content);
+  Command(SlidesShow content);
+  Command(SlidesTurn content);
+  Command(SlidesHide content);
+  Command(SlidesWithdraw content);
   Command(StageOpen content);
   Command(StageStart content);
   Command(StageEnd content);
@@ -4078,9 +4221,10 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             RehearsalDismissed, RehearsalSwept, ReportSent, ReportAnswered, ReportMade, ReportKept,
                             ReportGathered, ReportTaken, ReportSettled, AppealSent, AppealMade, AppealSettled,
                             AppealAnswered, RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomKnocked,
-                            RoomAnswered, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered, HandCleared,
-                            HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied,
-                            TimerStarted, TimerExtended, TimerStopped, VoiceMuted, VoiceUnmuted> {
+                            RoomAnswered, SlidesAdded, SlidesShown, SlidesTurned, SlidesHidden, SlidesWithdrawn,
+                            StageOpened, StageStarted, StageEnded, HandRaised, HandLowered, HandCleared, HandAdvanced,
+                            FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied, TimerStarted,
+                            TimerExtended, TimerStopped, VoiceMuted, VoiceUnmuted> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -4210,6 +4354,11 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(RoomRuled content);
   Event(RoomKnocked content);
   Event(RoomAnswered content);
+  Event(SlidesAdded content);
+  Event(SlidesShown content);
+  Event(SlidesTurned content);
+  Event(SlidesHidden content);
+  Event(SlidesWithdrawn content);
   Event(StageOpened content);
   Event(StageStarted content);
   Event(StageEnded content);
@@ -4259,7 +4408,7 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
 
 /// What a command that succeeded answers.
 struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan, AffinityHolders, Placed, Attendance,
-                            History, People, RehearsalAdmission, ReportDetails, RoomMade, VoiceJoined> {
+                            History, People, RehearsalAdmission, ReportDetails, RoomMade, SlidesMade, VoiceJoined> {
   Reply();
   Reply(const Reply& other);
   Reply(Reply&& other) noexcept;
@@ -4279,6 +4428,7 @@ struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan,
   Reply(RehearsalAdmission content);
   Reply(ReportDetails content);
   Reply(RoomMade content);
+  Reply(SlidesMade content);
   Reply(VoiceJoined content);
   bool operator==(const Reply& other) const;
 };

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 133> rights = {{
+constexpr std::array<Right, 138> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -117,6 +117,11 @@ constexpr std::array<Right, 133> rights = {{
     {RequiredRole::attendee, Relation::any},  // room.knock
     {RequiredRole::attendee, Relation::inside_or_moderator},  // room.admit
     {RequiredRole::attendee, Relation::inside_or_moderator},  // room.refuse
+    {RequiredRole::attendee, Relation::presenter},  // slides.add
+    {RequiredRole::attendee, Relation::presenter},  // slides.show
+    {RequiredRole::attendee, Relation::presenter},  // slides.turn
+    {RequiredRole::attendee, Relation::presenter},  // slides.hide
+    {RequiredRole::attendee, Relation::author_or_moderator},  // slides.withdraw
     {RequiredRole::moderator, Relation::any},  // stage.open
     {RequiredRole::moderator, Relation::any},  // stage.start
     {RequiredRole::moderator, Relation::any},  // stage.end
@@ -142,7 +147,7 @@ constexpr std::array<Right, 133> rights = {{
     {RequiredRole::moderator, Relation::any},  // voice.unmute
 }};
 
-constexpr std::array<RateClass, 133> rates = {
+constexpr std::array<RateClass, 138> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -253,6 +258,11 @@ constexpr std::array<RateClass, 133> rates = {
     RateClass::command,  // room.knock
     RateClass::command,  // room.admit
     RateClass::command,  // room.refuse
+    RateClass::command,  // slides.add
+    RateClass::command,  // slides.show
+    RateClass::command,  // slides.turn
+    RateClass::command,  // slides.hide
+    RateClass::command,  // slides.withdraw
     RateClass::command,  // stage.open
     RateClass::command,  // stage.start
     RateClass::command,  // stage.end

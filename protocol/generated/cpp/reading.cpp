@@ -426,6 +426,28 @@ void read(const Reader& in, StageTimer& out) {
   in.required("ends", out.ends);
 }
 
+void read(const Reader& in, Slides& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("title", out.title, line_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+  in.required("bytes", out.bytes, count_bounds);
+}
+
+void read(const Reader& in, ShownSlides& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesView& out) {
+  in.object();
+  in.required("ready", out.ready, AtMost{12});
+  in.optional("shown", out.shown);
+}
+
 void read(const Reader& in, StageView& out) {
   in.object();
   in.required("phase", out.phase);
@@ -434,6 +456,7 @@ void read(const Reader& in, StageView& out) {
   in.optional("floor", out.floor);
   in.required("speakers", out.speakers, AtMost{50});
   in.optional("timer", out.timer);
+  in.required("slides", out.slides);
 }
 
 void read(const Reader& in, Question& out) {
@@ -2624,6 +2647,90 @@ void read(const Reader& in, RoomCounts& out) {
   in.required("here", out.here, count_bounds);
   in.required("all", out.all);
   in.required("rooms", out.rooms, AtMost{2000});
+}
+
+void read(const Reader& in, SlidesUpload& out) {
+  in.object();
+  in.required("identity", out.identity);
+  in.required("room", out.room);
+  in.required("title", out.title, slides_title_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesMade& out) {
+  in.object();
+  in.required("slides", out.slides);
+}
+
+void read(const Reader& in, SlidesAdd& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("title", out.title, slides_title_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+  in.required("bytes", out.bytes, count_bounds);
+  in.required("hash", out.hash, hash_bounds);
+}
+
+void read(const Reader& in, SlidesShow& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.defaulted("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesTurn& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesHide& out) {
+  in.object();
+  in.required("slides", out.slides);
+}
+
+void read(const Reader& in, SlidesWithdraw& out) {
+  in.object();
+  in.required("slides", out.slides);
+}
+
+void read(const Reader& in, SlidesAdded& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("title", out.title, line_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+  in.required("bytes", out.bytes, count_bounds);
+  in.required("hash", out.hash, hash_bounds);
+}
+
+void read_payload(const Reader& in, SlidesAdded& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("title", out.title, line_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+  in.required("bytes", out.bytes, count_bounds);
+  in.required("hash", out.hash, hash_bounds);
+}
+
+void read(const Reader& in, SlidesShown& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesTurned& out) {
+  in.object();
+  in.required("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesHidden& ) {
+  in.object();
+}
+
+void read(const Reader& in, SlidesWithdrawn& out) {
+  in.object();
+  in.required("slides", out.slides);
 }
 
 void read(const Reader& in, ReactionCount& out) {

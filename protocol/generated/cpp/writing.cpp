@@ -398,6 +398,31 @@ void write(std::string& out, const StageTimer& value) {
   out += '}';
 }
 
+void write(std::string& out, const Slides& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  field(out, "\"bytes\":", value.bytes);
+  out += '}';
+}
+
+void write(std::string& out, const ShownSlides& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesView& value) {
+  out += '{';
+  field(out, "\"ready\":", value.ready);
+  field(out, "\"shown\":", value.shown);
+  out += '}';
+}
+
 void write(std::string& out, const StageView& value) {
   out += '{';
   field(out, "\"phase\":", value.phase);
@@ -406,6 +431,7 @@ void write(std::string& out, const StageView& value) {
   field(out, "\"floor\":", value.floor);
   field(out, "\"speakers\":", value.speakers);
   field(out, "\"timer\":", value.timer);
+  field(out, "\"slides\":", value.slides);
   out += '}';
 }
 
@@ -3140,6 +3166,110 @@ void write(std::string& out, const RoomCounts& value) {
   field(out, "\"here\":", value.here);
   field(out, "\"all\":", value.all);
   field(out, "\"rooms\":", value.rooms);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesUpload& value) {
+  out += '{';
+  field(out, "\"identity\":", value.identity);
+  field(out, "\"room\":", value.room);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesMade& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesAdd& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  field(out, "\"bytes\":", value.bytes);
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesShow& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesTurn& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesHide& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesWithdraw& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesAdded& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  field(out, "\"bytes\":", value.bytes);
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+void write_payload(std::string& out, const SlidesAdded& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  field(out, "\"bytes\":", value.bytes);
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+Columns columns_in(const SlidesAdded& value) {
+  Columns columns;
+  columns.author = value.person;
+  return columns;
+}
+
+void set_columns(SlidesAdded& value, const Columns& columns) {
+  value.person = columns.author;
+}
+
+void write(std::string& out, const SlidesShown& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesTurned& value) {
+  out += '{';
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesHidden& ) { out += "{}"; }
+
+void write(std::string& out, const SlidesWithdrawn& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
   out += '}';
 }
 

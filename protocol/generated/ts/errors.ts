@@ -192,6 +192,21 @@ export const errors = {
     remedy: 'Ask a moderator to make you one.',
     retry: false,
   },
+  'not-presenter': {
+    sentence: 'You do not present here.',
+    remedy: 'Ask a moderator to make you a speaker or to give you the floor.',
+    retry: false,
+  },
+  'slides-unknown': {
+    sentence: 'There are no such slides, or not any more.',
+    remedy: 'Choose some from the list of slides.',
+    retry: false,
+  },
+  'slides-hidden': {
+    sentence: 'Those slides are not shown now.',
+    remedy: 'Show them first.',
+    retry: false,
+  },
   'timer-missing': {
     sentence: 'There is no timer here.',
     remedy: 'Start one.',

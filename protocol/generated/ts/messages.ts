@@ -53,6 +53,14 @@ export type AppealText = string;
 
 export type NeededReason = string;
 
+/** A file of slides on a stage; a higher number was put up later. */
+export type SlidesId = `d${number}`;
+
+export type SlidesTitle = string;
+
+/** The first page is 1. */
+export type SlidePage = number;
+
 /** A person in this convening. */
 export type PersonId = `p${number}`;
 
@@ -646,6 +654,30 @@ export interface StageTimer {
   ends: Moment;
 }
 
+/** A file that lies ready. Its bytes are at /api/slides/ and its id, for those who may read the room. */
+export interface Slides {
+  slides: SlidesId;
+  /** Who put it up; it is theirs. */
+  person: PersonId;
+  name: Name;
+  title: Line;
+  /** How many it has. */
+  pages: SlidePage;
+  bytes: Count;
+}
+
+export interface ShownSlides {
+  slides: SlidesId;
+  page: SlidePage;
+}
+
+/** What everybody in a standing room knows of its slides. */
+export interface SlidesView {
+  /** In the order in which they were put up. */
+  ready: Slides[];
+  shown?: ShownSlides;
+}
+
 /** What everybody in a standing room knows of its stage. */
 export interface StageView {
   phase: StagePhase;
@@ -657,6 +689,7 @@ export interface StageView {
   floor?: Mention;
   speakers: StageSpeaker[];
   timer?: StageTimer;
+  slides: SlidesView;
 }
 
 export const questionStageWords = [
@@ -1816,6 +1849,7 @@ export const actWords = [
   'dismiss-captioner',
   'mute-voice',
   'unmute-voice',
+  'withdraw-slides',
 ] as const;
 export type Act = (typeof actWords)[number];
 
@@ -2679,6 +2713,76 @@ export interface RoomCounts {
   rooms: RoomCount[];
 }
 
+/**
+ * What a file is that is sent to /api/slides, as the query's parameter about: this document in base64, since addresses
+ * hold ASCII only.
+ */
+export interface SlidesUpload {
+  /** Which of the browser's identities puts it up. */
+  identity: PersonId;
+  room: RoomId;
+  title: SlidesTitle;
+  pages: SlidePage;
+}
+
+/** The answer to a file that was sent to /api/slides. */
+export interface SlidesMade {
+  slides: SlidesId;
+}
+
+/** Shows a file in place of the one that is shown. */
+export interface SlidesShow {
+  slides: SlidesId;
+  page?: SlidePage;
+}
+
+/** Turns to a page for all. It names the file, so that a page meant for one is never turned in another. */
+export interface SlidesTurn {
+  slides: SlidesId;
+  page: SlidePage;
+}
+
+/** Shows the file no more; it lies ready still. */
+export interface SlidesHide {
+  slides: SlidesId;
+}
+
+/** Takes a file off the stage. When no stage names it any more its bytes are deleted. */
+export interface SlidesWithdraw {
+  slides: SlidesId;
+}
+
+/** A file lies ready. */
+export interface SlidesAdded {
+  slides: SlidesId;
+  person: PersonId;
+  name: Name;
+  /** Empty once the person is erased. */
+  title: Line;
+  pages: SlidePage;
+  bytes: Count;
+  hash: Hash;
+}
+
+/** This file is shown, and no other. */
+export interface SlidesShown {
+  slides: SlidesId;
+  page: SlidePage;
+}
+
+/** This page is shown of the file that is shown. */
+export interface SlidesTurned {
+  page: SlidePage;
+}
+
+/** Nothing is shown any more. */
+export type SlidesHidden = Record<string, never>;
+
+/** The file is there no more; if it was shown, nothing is. */
+export interface SlidesWithdrawn {
+  slides: SlidesId;
+}
+
 export const reactionKindWords = [
   'applause',
   'heart',
@@ -2790,7 +2894,7 @@ export interface ReactionSend {
   kind: ReactionKind;
 }
 
-/** The doors are open. */
+/** The doors are open. Slides that the session before left shown are shown no more. */
 export interface StageOpened {
   title: Line;
 }
@@ -3230,6 +3334,10 @@ export interface CommandTypes {
   'room.knock': RoomKnock;
   'room.admit': RoomAdmit;
   'room.refuse': RoomRefuse;
+  'slides.show': SlidesShow;
+  'slides.turn': SlidesTurn;
+  'slides.hide': SlidesHide;
+  'slides.withdraw': SlidesWithdraw;
   'stage.open': StageOpen;
   'stage.start': StageStart;
   'stage.end': StageEnd;
@@ -3357,6 +3465,10 @@ export interface ReplyOf {
   'room.knock': Acknowledged;
   'room.admit': Acknowledged;
   'room.refuse': Acknowledged;
+  'slides.show': Acknowledged;
+  'slides.turn': Acknowledged;
+  'slides.hide': Acknowledged;
+  'slides.withdraw': Acknowledged;
   'stage.open': Acknowledged;
   'stage.start': Acknowledged;
   'stage.end': Acknowledged;
@@ -3490,6 +3602,11 @@ export interface EventTypes {
   'room.ruled': RoomRuled;
   'room.knocked': RoomKnocked;
   'room.answered': RoomAnswered;
+  'slides.added': SlidesAdded;
+  'slides.shown': SlidesShown;
+  'slides.turned': SlidesTurned;
+  'slides.hidden': SlidesHidden;
+  'slides.withdrawn': SlidesWithdrawn;
   'stage.opened': StageOpened;
   'stage.started': StageStarted;
   'stage.ended': StageEnded;
@@ -3542,6 +3659,8 @@ export interface DocumentTypes {
   RehearsalRequest: RehearsalRequest;
   RehearsalSeats: RehearsalSeats;
   AppealRequest: AppealRequest;
+  SlidesUpload: SlidesUpload;
+  SlidesMade: SlidesMade;
 }
 
 export type CommandName = keyof CommandTypes;
