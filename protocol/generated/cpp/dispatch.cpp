@@ -128,6 +128,7 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "room.enter") return taken<RoomEnter>(in);
   if (name == "room.leave") return taken<RoomLeave>(in);
   if (name == "room.rule") return taken<RoomRule>(in);
+  if (name == "room.wait") return taken<RoomWait>(in);
   if (name == "room.knock") return taken<RoomKnock>(in);
   if (name == "room.admit") return taken<RoomAdmit>(in);
   if (name == "room.refuse") return taken<RoomRefuse>(in);
@@ -283,6 +284,7 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "room.entered") return taken<RoomEntered>(in);
   if (name == "room.left") return taken<RoomLeft>(in);
   if (name == "room.ruled") return taken<RoomRuled>(in);
+  if (name == "room.lined") return taken<RoomLined>(in);
   if (name == "room.knocked") return taken<RoomKnocked>(in);
   if (name == "room.answered") return taken<RoomAnswered>(in);
   if (name == "slides.added") return taken<SlidesAdded>(in);
@@ -432,6 +434,7 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "room.entered") return taken<RoomEntered>(in, columns);
   if (name == "room.left") return taken<RoomLeft>(in, columns);
   if (name == "room.ruled") return taken<RoomRuled>(in, columns);
+  if (name == "room.lined") return taken<RoomLined>(in, columns);
   if (name == "room.knocked") return taken<RoomKnocked>(in, columns);
   if (name == "room.answered") return taken<RoomAnswered>(in, columns);
   if (name == "slides.added") return taken<SlidesAdded>(in, columns);

@@ -143,6 +143,10 @@ enum class ErrorCode {
   room_open,
   /// A moderator sent you out of that room.
   room_forbidden,
+  /// That room is for others.
+  room_not_for_you,
+  /// The session in that room is in the hall only.
+  session_in_hall,
   /// They do not wait at that door any more.
   knock_unknown,
   /// That room is closed.

@@ -347,6 +347,18 @@ inline constexpr std::uint64_t knocks_room_max = 50;
 /// In people. Who knock at all doors together.
 inline constexpr std::uint64_t knocks_all_max = 1000;
 
+/// In people a room. Who wait for a place: a line whose end nobody reaches is no line.
+inline constexpr std::uint64_t line_room_max = 50;
+
+/// In rooms. Rooms for which people wait in line: all are shown to everybody.
+inline constexpr std::uint64_t lines_max = 50;
+
+/// In ms. Who is called to a place and does not come by then is passed over.
+inline constexpr std::uint64_t line_call_ms = 60000;
+
+/// In ms. A room stops recording this much before a session that is off the record: people come early.
+inline constexpr std::uint64_t no_record_early_ms = 900000;
+
 /// In appeals. That wait for an answer.
 inline constexpr std::uint64_t appeals_open_max = 1000;
 

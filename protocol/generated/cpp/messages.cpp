@@ -37,6 +37,17 @@ constexpr std::array<std::string_view, 8> room_kind_words = {
     "quiet",
 };
 
+constexpr std::array<std::string_view, 8> role_kind_words = {
+    "unsaid",
+    "classroom-educator",
+    "informal-educator",
+    "administrator",
+    "community-partner",
+    "higher-education",
+    "student",
+    "other",
+};
+
 constexpr std::array<std::string_view, 2> affinity_by_words = {
     "role",
     "region",
@@ -51,17 +62,6 @@ constexpr std::array<std::string_view, 3> office_stage_words = {
     "closed",
     "open",
     "paused",
-};
-
-constexpr std::array<std::string_view, 8> role_kind_words = {
-    "unsaid",
-    "classroom-educator",
-    "informal-educator",
-    "administrator",
-    "community-partner",
-    "higher-education",
-    "student",
-    "other",
 };
 
 constexpr std::array<std::string_view, 3> availability_words = {
@@ -148,6 +148,12 @@ constexpr std::array<std::string_view, 7> session_kind_words = {
     "asynchronous",
 };
 
+constexpr std::array<std::string_view, 3> session_access_words = {
+    "both",
+    "in-hall",
+    "remote",
+};
+
 constexpr std::array<std::string_view, 4> invitation_end_words = {
     "accepted",
     "declined",
@@ -155,13 +161,14 @@ constexpr std::array<std::string_view, 4> invitation_end_words = {
     "withdrawn",
 };
 
-constexpr std::array<std::string_view, 3> leaving_words = {
+constexpr std::array<std::string_view, 4> leaving_words = {
     "went",
     "dropped",
     "removed",
+    "closed",
 };
 
-constexpr std::array<std::string_view, 30> act_words = {
+constexpr std::array<std::string_view, 32> act_words = {
     "delete-message",
     "mute",
     "unmute",
@@ -179,6 +186,8 @@ constexpr std::array<std::string_view, 30> act_words = {
     "protect",
     "unprotect",
     "rule-room",
+    "stop-record",
+    "keep-record",
     "refuse-knock",
     "announce",
     "withdraw-announcement",
@@ -251,7 +260,7 @@ constexpr std::array<std::string_view, 2> voice_end_words = {
     "silent",
 };
 
-constexpr std::array<std::string_view, 138> command_names = {
+constexpr std::array<std::string_view, 139> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -359,6 +368,7 @@ constexpr std::array<std::string_view, 138> command_names = {
     "room.enter",
     "room.leave",
     "room.rule",
+    "room.wait",
     "room.knock",
     "room.admit",
     "room.refuse",
@@ -392,7 +402,7 @@ constexpr std::array<std::string_view, 138> command_names = {
     "voice.unmute",
 };
 
-constexpr std::array<std::string_view, 145> event_names = {
+constexpr std::array<std::string_view, 146> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -514,6 +524,7 @@ constexpr std::array<std::string_view, 145> event_names = {
     "room.entered",
     "room.left",
     "room.ruled",
+    "room.lined",
     "room.knocked",
     "room.answered",
     "slides.added",
@@ -557,7 +568,7 @@ constexpr std::array<std::string_view, 14> live_names = {
     "voice.ended",
 };
 
-constexpr std::array<Lane, 138> lanes = {
+constexpr std::array<Lane, 139> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -665,6 +676,7 @@ constexpr std::array<Lane, 138> lanes = {
     Lane::record,  // room.enter
     Lane::record,  // room.leave
     Lane::record,  // room.rule
+    Lane::record,  // room.wait
     Lane::record,  // room.knock
     Lane::record,  // room.admit
     Lane::record,  // room.refuse
@@ -698,7 +710,7 @@ constexpr std::array<Lane, 138> lanes = {
     Lane::record,  // voice.unmute
 };
 
-constexpr std::array<bool, 138> wire_commands = {
+constexpr std::array<bool, 139> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -806,6 +818,7 @@ constexpr std::array<bool, 138> wire_commands = {
     true,  // room.enter
     true,  // room.leave
     true,  // room.rule
+    true,  // room.wait
     true,  // room.knock
     true,  // room.admit
     true,  // room.refuse
@@ -872,6 +885,12 @@ std::optional<RoomKind> room_kind_from(std::string_view text) {
   return word_from<RoomKind>(room_kind_words, text);
 }
 
+std::string_view to_text(RoleKind value) { return role_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<RoleKind> role_kind_from(std::string_view text) {
+  return word_from<RoleKind>(role_kind_words, text);
+}
+
 std::string_view to_text(AffinityBy value) { return affinity_by_words[static_cast<std::size_t>(value)]; }
 
 std::optional<AffinityBy> affinity_by_from(std::string_view text) {
@@ -888,12 +907,6 @@ std::string_view to_text(OfficeStage value) { return office_stage_words[static_c
 
 std::optional<OfficeStage> office_stage_from(std::string_view text) {
   return word_from<OfficeStage>(office_stage_words, text);
-}
-
-std::string_view to_text(RoleKind value) { return role_kind_words[static_cast<std::size_t>(value)]; }
-
-std::optional<RoleKind> role_kind_from(std::string_view text) {
-  return word_from<RoleKind>(role_kind_words, text);
 }
 
 std::string_view to_text(Availability value) { return availability_words[static_cast<std::size_t>(value)]; }
@@ -966,6 +979,12 @@ std::string_view to_text(SessionKind value) { return session_kind_words[static_c
 
 std::optional<SessionKind> session_kind_from(std::string_view text) {
   return word_from<SessionKind>(session_kind_words, text);
+}
+
+std::string_view to_text(SessionAccess value) { return session_access_words[static_cast<std::size_t>(value)]; }
+
+std::optional<SessionAccess> session_access_from(std::string_view text) {
+  return word_from<SessionAccess>(session_access_words, text);
 }
 
 std::string_view to_text(InvitationEnd value) { return invitation_end_words[static_cast<std::size_t>(value)]; }

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 138> rights = {{
+constexpr std::array<Right, 139> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -114,6 +114,7 @@ constexpr std::array<Right, 138> rights = {{
     {RequiredRole::attendee, Relation::any},  // room.enter
     {RequiredRole::attendee, Relation::any},  // room.leave
     {RequiredRole::moderator, Relation::any},  // room.rule
+    {RequiredRole::attendee, Relation::any},  // room.wait
     {RequiredRole::attendee, Relation::any},  // room.knock
     {RequiredRole::attendee, Relation::inside_or_moderator},  // room.admit
     {RequiredRole::attendee, Relation::inside_or_moderator},  // room.refuse
@@ -147,7 +148,7 @@ constexpr std::array<Right, 138> rights = {{
     {RequiredRole::moderator, Relation::any},  // voice.unmute
 }};
 
-constexpr std::array<RateClass, 138> rates = {
+constexpr std::array<RateClass, 139> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -255,6 +256,7 @@ constexpr std::array<RateClass, 138> rates = {
     RateClass::command,  // room.enter
     RateClass::command,  // room.leave
     RateClass::command,  // room.rule
+    RateClass::command,  // room.wait
     RateClass::command,  // room.knock
     RateClass::command,  // room.admit
     RateClass::command,  // room.refuse

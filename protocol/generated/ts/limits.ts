@@ -238,6 +238,14 @@ export const limits = {
   knocksRoomMax: 50,
   /** In people: who knock at all doors together. */
   knocksAllMax: 1000,
+  /** In people a room: who wait for a place: a line whose end nobody reaches is no line. */
+  lineRoomMax: 50,
+  /** In rooms: rooms for which people wait in line: all are shown to everybody. */
+  linesMax: 50,
+  /** In ms: who is called to a place and does not come by then is passed over. */
+  lineCallMs: 60000,
+  /** In ms: a room stops recording this much before a session that is off the record: people come early. */
+  noRecordEarlyMs: 900000,
   /** In appeals: that wait for an answer. */
   appealsOpenMax: 1000,
   /** In code points: a reason in the audit trail. */

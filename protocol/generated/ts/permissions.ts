@@ -104,6 +104,7 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'room.enter': { role: 'attendee', relation: 'any' },
   'room.leave': { role: 'attendee', relation: 'any' },
   'room.rule': { role: 'moderator', relation: 'any' },
+  'room.wait': { role: 'attendee', relation: 'any' },
   'room.knock': { role: 'attendee', relation: 'any' },
   'room.admit': { role: 'attendee', relation: 'inside-or-moderator' },
   'room.refuse': { role: 'attendee', relation: 'inside-or-moderator' },
