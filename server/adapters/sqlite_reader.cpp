@@ -51,9 +51,8 @@ Result<std::unique_ptr<SqliteReader>> SqliteReader::open(const std::filesystem::
     return Failure{"The journal " + file.string() + " cannot be read: " + database.value().message() + ".",
                    "Restore it from a backup."};
   }
-  std::unique_ptr<SqliteReader> reader(
-      new SqliteReader(std::move(database.value()), {std::move(*newest_first), std::move(*traces), std::move(*aged)},
-                       answer));
+  std::unique_ptr<SqliteReader> reader(new SqliteReader(
+      std::move(database.value()), {std::move(*newest_first), std::move(*traces), std::move(*aged)}, answer));
   return reader;
 }
 

@@ -144,6 +144,8 @@ CLI::App& add_rehearse(CLI::App& root, app::RehearseOptions& options) {
       ->transform(CLI::AsNumberWithUnit(std::map<std::string, int>{{"s", 1}, {"m", 60}}))
       ->capture_default_str();
   rehearse.add_option("--trajectories", options.trajectories, "recorded tracks that strollers follow");
+  rehearse.add_option("--breakouts", options.breakouts, "break all up into so many rooms, and call them back")
+      ->check(CLI::Range(1, static_cast<int>(protocol::limits::breakout_rooms_max)));
   rehearse.add_flag("--keep", options.keeps_people, "leave the simulated people in, to be swept later");
   return rehearse;
 }

@@ -80,6 +80,7 @@ struct RehearseOptions {
   std::size_t people = 100;
   int seconds = 60;
   std::filesystem::path trajectories;  // empty: people walk to places of the campus
+  std::size_t breakouts = 0;           // rooms into which all are broken up; 0: everybody walks about as they like
   bool keeps_people = false;           // they are not swept at the end
 };
 

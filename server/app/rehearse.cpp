@@ -132,8 +132,15 @@ Result<Done> rehearse(const RehearseOptions& options) {
   if (!seats) return seats.error();
   std::signal(SIGINT, interrupt);
   open_many_files();
-  rehearsal::Plan plan{place.value(), options.seconds * rehearsal::second, seats.value(), slots.value(),
-                       std::move(tracks.value())};
+  rehearsal::Plan plan{place.value(), options.seconds * rehearsal::second, seats.value(),
+                       slots.value(), std::move(tracks.value()),           {}};
+  if (options.breakouts > 0) {
+    if (plan.slots.empty())
+      return Failure{"There is no session to break up.", "Import a programme, or leave out --breakouts."};
+    const std::string& cookie = organiser.value().cookie;
+    plan.conductor = {organiser.value().person, cookie.substr(cookie.find('=') + 1), plan.slots.front().front(),
+                      options.breakouts};
+  }
   rehearsal::Outcome outcome;
   {
     rehearsal::Run run(std::move(plan), show);

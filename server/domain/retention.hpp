@@ -15,7 +15,7 @@ struct Convening;
 
 struct Retention {
   std::array<std::string_view, 5> kinds;  // of entries; the rest of the places is empty
-  std::uint64_t protocol::OperatorLimits::* days;
+  std::uint64_t protocol::OperatorLimits::*days;
 };
 
 inline constexpr std::array<Retention, 3> retentions{{

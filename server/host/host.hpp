@@ -176,7 +176,7 @@ class Host {
     bool is_portion_open = false;
   } erasing_;
   struct Retaining {
-    std::size_t kind = 0;                                        // of domain::retentions, which is looked through
+    std::size_t kind = 0;                                          // of domain::retentions, which is looked through
     std::array<std::uint64_t, domain::retentions.size()> after{};  // up to this sequence nothing too old is left of it
     bool is_portion_open = false;
     Time next_pass;

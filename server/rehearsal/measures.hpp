@@ -10,6 +10,12 @@
 
 namespace convene::rehearsal {
 
+struct BreakoutMeasures {
+  Histogram moved;              // from the moderator's word to the breakout room, also of those who were away
+  Histogram back;               // from the end of the grace to the main room, of those whose line held
+  std::uint64_t misplaced = 0;  // found themselves in another breakout room than their own
+};
+
 struct Measures {
   Histogram joins;             // from opening the line to the welcome and the view
   Histogram returns;           // the same, after a line broke
@@ -23,6 +29,8 @@ struct Measures {
   std::uint64_t cuts = 0;   // lines that broke on purpose
   std::uint64_t ended_by_server = 0;
   std::map<std::string, std::uint64_t> refusals;  // by code
+
+  BreakoutMeasures breakouts;
 
   /// The next offset of each room, as far as anybody was told.
   std::map<RoomId, std::uint64_t> heads;
@@ -40,6 +48,7 @@ struct ServerUse {
 struct Outcome {
   std::size_t planned = 0;
   std::size_t arrived = 0;
+  std::size_t breakout_rooms = 0;  // 0: nobody was broken up
   double seconds = 0;
   double own_core = 0;  // of the rehearsal itself
   std::uint64_t bytes_received = 0;

@@ -47,14 +47,20 @@ struct Run::Person {
   bool has_arrived = false;
   std::size_t track = 0;
   std::size_t at_point = 0;
+  RoomId room;  // as last shown
 };
 
 Run::Run(Plan plan, std::function<void(const Progress&)> show) : plan_(std::move(plan)), show_(std::move(show)) {
+  if (plan_.conductor) {
+    trial_.emplace(plan_.conductor->main_room, plan_.conductor->rooms);
+    plan_.seats.push_back({plan_.conductor->person, plan_.conductor->cookie});
+  }
   for (const protocol::RehearsalSeat& seat : plan_.seats) {
-    const Habits habits = habits_of(random_);
+    Habits habits = habits_of(random_);
+    if (trial_) habits.strolls = false;
     const std::string name = "rehearsal-" + std::to_string(random_.next() % 1'000'000'000'000);
-    Person& person = people_.emplace_back(
-        Person{Tab(seat.person, name, habits.rate, habits.is_slow), seat.cookie, habits, {}, 0, 0, false, false, 0, 0});
+    Person& person = people_.emplace_back(Person{
+        Tab(seat.person, name, habits.rate, habits.is_slow), seat.cookie, habits, {}, 0, 0, false, false, 0, 0, {}});
     person.track = plan_.tracks.empty() ? 0 : random_.below(plan_.tracks.size());
   }
   if (!people_.empty()) people_.front().tab.keep_view();
@@ -68,6 +74,7 @@ Outcome Run::go(const std::function<bool()>& is_over) {
   const auto arriving = static_cast<Microseconds>(static_cast<double>(plan_.length) * arriving_share);
   const auto count = static_cast<Microseconds>(people_.size());
   for (Who who = 0; who < people_.size(); ++who) people_[who].acts_at = started_ + arriving * who / count;
+  if (trial_) people_.back().acts_at = started_;
   own_cpu_before_ = cpu_seconds(getpid());
   server_pid_ = plan_.place.endpoint.is_loopback ? listener_of(plan_.place.port) : 0;
   server_cpu_before_ = server_cpu_last_ = cpu_seconds(server_pid_);
@@ -107,7 +114,7 @@ void Run::act(Microseconds now) {
     Person& person = people_[who];
     if (now >= person.acts_at) {
       if (lines_->has_line(who)) {
-        do_next(who, now);
+        is_conductor(who) ? conduct(who, now) : do_next(who, now);
       } else {
         arrive(who, now);
       }
@@ -134,11 +141,13 @@ void Run::do_next(Who who, Microseconds now) {
   person.acts_at = now + person.habits.rest + static_cast<Microseconds>(random_.below(10)) * second;
   if (!person.tab.is_in()) return;
   if (person.habits.strolls && !plan_.tracks.empty() && campus_width_ > 0) return stroll(who);
-  const Doing doing = choose(person.habits, {person.tab.room(), slot_at(now), &areas_}, random_);
+  const Slot slot = slot_for(person, now);
+  const Doing doing = choose(person.habits, {person.tab.room(), &slot, &areas_}, random_);
   if (const auto* line_break = std::get_if<Break>(&doing)) {
     ++measures_.cuts;
     lines_->cut(who);
     person.tab.line_ended();
+    if (trial_) trial_->line_ended(who);
     person.acts_at = now + line_break->away;
   } else if (const auto* remark = std::get_if<Remark>(&doing)) {
     ++measures_.posts;
@@ -165,10 +174,21 @@ void Run::stroll(Who who) {
   person.acts_at = now_us() + second;
 }
 
-const Slot* Run::slot_at(Microseconds now) const {
-  if (plan_.slots.empty()) return nullptr;
-  const bool is_later = static_cast<double>(now - started_) > changing_share * static_cast<double>(plan_.length);
-  return is_later ? &plan_.slots.back() : &plan_.slots.front();
+/// Looks often whether it is time for the moderator's next word.
+void Run::conduct(Who who, Microseconds now) {
+  people_[who].acts_at = now + step;
+  if (!people_[who].tab.is_in()) return;
+  if (auto command = trial_->next(share_of(now), now)) say(who, std::move(*command));
+}
+
+double Run::share_of(Microseconds now) const {
+  return static_cast<double>(now - started_) / static_cast<double>(plan_.length);
+}
+
+Slot Run::slot_for(const Person& person, Microseconds now) const {
+  if (trial_) return trial_->belongs(person.tab.room());
+  if (plan_.slots.empty()) return {};
+  return share_of(now) > changing_share ? plan_.slots.back() : plan_.slots.front();
 }
 
 void Run::say(Who who, protocol::Command command, std::optional<Microseconds> meant) {
@@ -201,6 +221,10 @@ void Run::received(Who who, std::string_view bytes) {
     lines_->cut(who);
     return lost(who);
   }
+  if (trial_ && person.tab.is_in() && person.room != person.tab.room()) {
+    person.room = person.tab.room();
+    trial_->came_into(who, person.room, arrived_at_, measures_.breakouts);
+  }
   if (!person.has_arrived && person.tab.is_in()) {
     person.has_arrived = true;
     if (areas_.empty()) learn_campus();
@@ -210,6 +234,7 @@ void Run::received(Who who, std::string_view bytes) {
 void Run::lost(Who who) {
   ++measures_.ended_by_server;
   people_[who].tab.line_ended();
+  if (trial_) trial_->line_ended(who);
   people_[who].acts_at = now_us() + come_back_after;
 }
 
@@ -238,8 +263,7 @@ void Run::look_at_server(Microseconds now) {
   server_due_ += second;
   Progress progress;
   progress.elapsed = now - started_;
-  progress.here = static_cast<std::size_t>(
-      std::count_if(people_.begin(), people_.end(), [](const Person& person) { return person.tab.is_in(); }));
+  for (Who who = 0; who < guests(); ++who) progress.here += people_[who].tab.is_in() ? 1U : 0U;
   progress.delivered = measures_.deliveries.count();
   progress.p99_ms = measures_.deliveries.quantile_ms(0.99);
   progress.server_core = -1;
@@ -254,16 +278,15 @@ void Run::look_at_server(Microseconds now) {
 
 Outcome Run::outcome() const {
   Outcome outcome;
-  outcome.planned = people_.size();
+  outcome.planned = guests();
+  outcome.breakout_rooms = plan_.conductor ? plan_.conductor->rooms : 0;
   outcome.seconds = static_cast<double>(now_us() - started_) / second;
   outcome.own_core = (cpu_seconds(getpid()) - own_cpu_before_) / outcome.seconds;
   outcome.bytes_received = lines_->bytes_received();
   outcome.measures = measures_;
   outcome.server = server_;
   if (server_.is_seen) outcome.server.core_mean = (cpu_seconds(server_pid_) - server_cpu_before_) / outcome.seconds;
-  for (const Person& person : people_) {
-    outcome.arrived += person.has_arrived ? 1U : 0U;
-  }
+  for (Who who = 0; who < guests(); ++who) outcome.arrived += people_[who].has_arrived ? 1U : 0U;
   outcome.measures.lost += missing();
   return outcome;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/seeded_random.hpp"
+#include "rehearsal/breakout_trial.hpp"
 #include "rehearsal/habits.hpp"
 #include "rehearsal/http_request.hpp"
 #include "rehearsal/measures.hpp"
@@ -16,12 +17,22 @@
 
 namespace convene::rehearsal {
 
+/// Whoever runs breakouts in the rehearsal: an organiser, with a line of their own.
+struct Conductor {
+  PersonId person;
+  std::string cookie;
+  RoomId main_room;
+  std::size_t rooms = 0;
+};
+
 struct Plan {
   Place place;
   Microseconds length = 60 * second;
   std::vector<protocol::RehearsalSeat> seats;
   std::vector<Slot> slots;
   std::vector<Track> tracks;  // strollers walk along them, where there are any
+  /// Set: nobody strolls, and everybody is broken up into rooms and called back.
+  std::optional<Conductor> conductor;
 };
 
 /// What is shown while it runs.
@@ -54,11 +65,15 @@ class Run final : public LineEvents {
   void arrive(Who who, Microseconds now);
   void do_next(Who who, Microseconds now);
   void stroll(Who who);
+  void conduct(Who who, Microseconds now);
+  bool is_conductor(Who who) const { return trial_ && who + 1 == people_.size(); }
+  std::size_t guests() const { return people_.size() - (trial_ ? 1 : 0); }
+  double share_of(Microseconds now) const;
   void say(Who who, protocol::Command command, std::optional<Microseconds> meant = {});
   void send(Who who, Opcode opcode, std::string_view payload);
   void read_slow_lines(Microseconds now);
   void look_at_server(Microseconds now);
-  const Slot* slot_at(Microseconds now) const;
+  Slot slot_for(const Person& person, Microseconds now) const;
   /// Once somebody was shown the convening: where one can stroll.
   void learn_campus();
   std::uint64_t missing() const;
@@ -69,7 +84,8 @@ class Run final : public LineEvents {
   SeededRandom random_{2021};
   Measures measures_;
   FrameMemo memo_;
-  std::vector<Person> people_;
+  std::vector<Person> people_;  // the last is the conductor, where there is one
+  std::optional<BreakoutTrial> trial_;
   std::vector<std::string> areas_;
   int campus_width_ = 0;  // tiles; 0: not known
   int campus_height_ = 0;

@@ -12,6 +12,7 @@ constexpr double prompt_delivery_ms = 500;
 constexpr double late_delivery_ms = 2000;
 constexpr double prompt_join_ms = 3000;
 constexpr double late_join_ms = 10'000;
+constexpr double late_move_ms = 2000;
 // A server that is busier than this on one core has no room for a bad day.
 constexpr double easy_core = 0.6;
 constexpr double full_core = 0.9;
@@ -40,6 +41,20 @@ std::string row(const std::string& name, const std::string& value) {
   return "  " + name + std::string(name_width - std::min(name.size(), name_width - 1), ' ') + value + "\n";
 }
 
+std::string breakout_rows(const Outcome& outcome) {
+  if (outcome.breakout_rooms == 0) return {};
+  const BreakoutMeasures& measures = outcome.measures.breakouts;
+  return row("breakouts", with_commas(outcome.breakout_rooms) + " rooms") + row("  gone to", times(measures.moved)) +
+         row("  back after", times(measures.back)) + row("  misplaced", with_commas(measures.misplaced));
+}
+
+/// Somebody is where they do not belong, or came late although their line held.
+bool are_breakouts_broken(const Outcome& outcome) {
+  if (outcome.breakout_rooms == 0) return false;
+  const BreakoutMeasures& measures = outcome.measures.breakouts;
+  return measures.misplaced > 0 || measures.back.count() == 0 || measures.back.quantile_ms(1) > late_move_ms;
+}
+
 std::string server_row(const Outcome& outcome) {
   const ServerUse& use = outcome.server;
   if (!use.is_seen) return "runs elsewhere: look at its load there";
@@ -62,6 +77,8 @@ std::vector<std::string> advice_for(const Outcome& outcome, Fitness fitness) {
     advice.emplace_back("Messages were lost or came twice. That must not be: please report it with the server's log.");
   if (outcome.server.is_seen && outcome.server.core_peak > easy_core)
     advice.emplace_back("The server's core is the limit: take a faster core, and keep other work off this machine.");
+  if (are_breakouts_broken(outcome))
+    advice.emplace_back("Breakouts did not go as they must: give them more time, and look at the server's log.");
   if (measures.acknowledgements.quantile_ms(0.5) > prompt_delivery_ms / 4)
     advice.emplace_back("Answers wait for the disk: put the data folder on a local SSD, not on a network volume.");
   if (measures.joins.quantile_ms(0.99) > prompt_join_ms)
@@ -80,7 +97,7 @@ Verdict judge(const Outcome& outcome) {
   const double join = measures.joins.quantile_ms(0.99);
   const double core = outcome.server.is_seen ? outcome.server.core_peak : 0;
   const bool is_broken = measures.lost + measures.twice > 0 || outcome.arrived < outcome.planned;
-  const bool is_late = delivery > late_delivery_ms || join > late_join_ms;
+  const bool is_late = delivery > late_delivery_ms || join > late_join_ms || are_breakouts_broken(outcome);
   const bool is_prompt = delivery <= prompt_delivery_ms && join <= prompt_join_ms && core <= easy_core;
   Verdict verdict;
   if (is_broken || is_late) {
@@ -115,6 +132,7 @@ std::string report(const Outcome& outcome) {
   text += row("  to slow lines", times(measures.slow_deliveries));
   text += row("  acknowledged", times(measures.acknowledgements));
   text += row("  lost, twice", with_commas(measures.lost) + ", " + with_commas(measures.twice));
+  text += breakout_rows(outcome);
   const double people = std::max(1.0, static_cast<double>(outcome.arrived));
   const double rate = static_cast<double>(outcome.bytes_received) / 1000 / std::max(outcome.seconds, 1.0) / people;
   text += row("bytes a person", number(rate, 1) + " kB a second");

@@ -21,16 +21,18 @@ Bytes encoded(const PresenceFrame& frame) {
   return bytes;
 }
 
-PresenceFrame example() { return {258, {3, 300}, {{1, 264, 520, 14}}, {{2, 9, -70}}, {{4, 6, -7}, {11, -8, 7}}, {{2, 4}}}; }
+PresenceFrame example() {
+  return {258, {3, 300}, {{1, 264, 520, 14}}, {{2, 9, -70}}, {{4, 6, -7}, {11, -8, 7}}, {{2, 4}}};
+}
 
 TEST(PresenceCodec, WritesWhatTheTableSays) {
-  const Bytes expected{2,                              // kind
-                       2, 1, 0, 0,                     // tick 258
-                       2, 0, 3, 0, 44, 1,              // two left: 3 and 300
-                       1, 0, 1, 0, 8,  1,   8, 2, 14,  // one placed
-                       1, 0, 2, 0, 9,  186,            // one moved
-                       2, 0, 16, 8, 0x96, 0x78,        // two stepped: 4 and 11
-                       1, 0, 2, 0, 4};                 // one turned
+  const Bytes expected{2,                                  // kind
+                       2, 1, 0,  0,                        // tick 258
+                       2, 0, 3,  0, 44,   1,               // two left: 3 and 300
+                       1, 0, 1,  0, 8,    1,    8, 2, 14,  // one placed
+                       1, 0, 2,  0, 9,    186,             // one moved
+                       2, 0, 16, 8, 0x96, 0x78,            // two stepped: 4 and 11
+                       1, 0, 2,  0, 4};                    // one turned
   EXPECT_EQ(encoded(example()), expected);
   EXPECT_EQ(decode_presence(expected), example());
 }

@@ -58,6 +58,19 @@ test('40 people for ten seconds, and nothing is left of them', async (t) => {
   assert.ok(page.total <= 1, 'nobody of them stands in a room');
 });
 
+test('48 people are broken up into 8 rooms and called back', async (t) => {
+  const server = await Server.start();
+  t.after(() => server.stop());
+  const { status, said } = await rehearse(server, '--people', '48', '--for', '20s', '--breakouts', '8');
+  assert.equal(status, 0, said);
+  assert.match(said, /48 of 48 came in/);
+  assert.match(said, /breakouts +8 rooms/);
+  assert.match(said, /gone to +p50 .*\(4[0-8]\)/);
+  assert.match(said, /back after +p50 .*\([34]\d\)/);
+  assert.match(said, /misplaced +0\n/);
+  assert.match(said, /lost, twice\s+0, 0/);
+});
+
 test('an organiser sees them marked, and sweeps them with the keyboard', async (t) => {
   const server = await Server.start();
   const browser = await openBrowser();

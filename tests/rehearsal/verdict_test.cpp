@@ -26,6 +26,20 @@ TEST(Judge, HasRoomToSpareWhereAllIsPrompt) {
   EXPECT_THAT(verdict.advice, IsEmpty());
 }
 
+TEST(Judge, DoesNotFitWhereBreakoutsGoWrong) {
+  Outcome fine = good();
+  fine.breakout_rooms = 60;
+  fine.measures.breakouts.back.add(800'000);
+  EXPECT_EQ(judge(fine).fitness, Fitness::fits);
+  Outcome late = fine;
+  late.measures.breakouts.back.add(3'000'000);
+  EXPECT_EQ(judge(late).fitness, Fitness::does_not_fit);
+  Outcome misplaced = fine;
+  misplaced.measures.breakouts.misplaced = 1;
+  EXPECT_EQ(judge(misplaced).fitness, Fitness::does_not_fit);
+  EXPECT_THAT(report(misplaced), HasSubstr("60 rooms"));
+}
+
 TEST(Judge, IsTightWhereTheCoreIsBusy) {
   Outcome outcome = good();
   outcome.server.core_peak = 0.8;

@@ -17,8 +17,8 @@ const only = process.argv[3];
 
 function targetOf({ port, sessions }) {
   const people = readFileSync(sessions, 'utf8').trim().split('\n').slice(honest, honest + bad);
-  const identities = people.map((line) => line.split(' ')).map(([person, cookie]) => ({ person, cookie: `convene_${person}=${cookie}` }));
-  return { port, people: identities, room: people[0].split(' ')[2] };
+  const identity = ([person, cookie]) => ({ person, cookie: `convene_${person}=${cookie}` });
+  return { port, people: people.map((line) => identity(line.split(' '))), room: people[0].split(' ')[2] };
 }
 
 const talk = (server) =>
@@ -35,7 +35,8 @@ async function trial(kind) {
     await kind?.harm(targetOf(server), Date.now() + seconds * 1000);
     const { share_delivered, lines_lost, p50_ms, p99_ms, server_core, growth_mb } = JSON.parse(await talking);
     const holds = share_delivered === 1 && lines_lost === 0 && p99_ms <= p99MaxMs;
-    note(`hostile: ${kind?.name ?? 'nobody'}`, holds, { share_delivered, lines_lost, p50_ms, p99_ms, server_core, growth_mb });
+    const figures = { share_delivered, lines_lost, p50_ms, p99_ms, server_core, growth_mb };
+    note(`hostile: ${kind?.name ?? 'nobody'}`, holds, figures);
   } finally {
     await server.stop();
   }

@@ -41,6 +41,8 @@ async function guests({ port, people }, until, act) {
   for (const line of lines) line?.cut();
 }
 
+const fragment = (kind) => frame(kind, '', { isLast: false });
+const oddities = ['['.repeat(60_000), `{"do":"hello"${',"n":1'.repeat(9000)}}`, '{"do":"ping"'];
 const many = (count, make) => Buffer.concat(Array.from({ length: count }, make));
 
 /** harm({ port, people, room }, until): people are signed in, and `room` is one they may enter. */
@@ -69,12 +71,13 @@ export const kinds = [
   },
   {
     name: 'floods of pings',
-    harm: (target, until) => guests(target, until, (line) => line.write(many(200, () => frame(opcode.ping, 'x'.repeat(125))))),
+    harm: (target, until) =>
+      guests(target, until, (line) => line.write(many(200, () => frame(opcode.ping, 'x'.repeat(125))))),
   },
   {
     name: 'endless tiny fragments',
     harm: (target, until) =>
-      guests(target, until, (line) => line.write(many(200, (_, at) => frame(at ? opcode.more : opcode.text, '', { isLast: false })))),
+      guests(target, until, (line) => line.write(many(200, (_, at) => fragment(at ? opcode.more : opcode.text)))),
   },
   {
     name: 'messages larger than allowed',
@@ -87,8 +90,7 @@ export const kinds = [
   {
     name: 'JSON that is deep, long or twice the same',
     harm: (target, until) =>
-      guests(target, until, (line, turn) =>
-        line.write(frame(opcode.text, ['['.repeat(60_000), `{"do":"hello"${',"n":1'.repeat(9000)}}`, '{"do":"ping"'][turn % 3]))),
+      guests(target, until, (line, turn) => line.write(frame(opcode.text, oddities[turn % oddities.length]))),
   },
   {
     name: 'floods of chat',

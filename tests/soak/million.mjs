@@ -33,7 +33,8 @@ async function startOnce() {
 await rm(data, { recursive: true, force: true });
 console.log(`writing ${messages} messages`);
 const sessions = join(work, 'million-sessions');
-await run('0,1', program('bench_prepare'), ['--data', data, '--sessions', sessions, '--people', 1000, '--messages', messages]);
+const wishes = ['--data', data, '--sessions', sessions, '--people', 1000, '--messages', messages];
+await run('0,1', program('bench_prepare'), wishes);
 await startOnce();
 const took = [];
 for (let start = 0; start < startsMeasured; ++start) took.push(await startOnce());

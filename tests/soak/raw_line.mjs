@@ -79,8 +79,9 @@ const addressOf = (source) => `127.2.${(source >> 8) & 0xff}.${source & 0xff || 
 
 export function upgrade(port, cookie = '') {
   const host = `localhost:${port}`;
-  const lines = ['GET /ws HTTP/1.1', `Host: ${host}`, `Origin: http://${host}`, 'Connection: Upgrade', 'Upgrade: websocket'];
-  lines.push('Sec-WebSocket-Version: 13', `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`);
+  const key = randomBytes(16).toString('base64');
+  const lines = ['GET /ws HTTP/1.1', `Host: ${host}`, `Origin: http://${host}`, 'Connection: Upgrade'];
+  lines.push('Upgrade: websocket', 'Sec-WebSocket-Version: 13', `Sec-WebSocket-Key: ${key}`);
   lines.push('Sec-WebSocket-Protocol: convene.v1', ...(cookie ? [`Cookie: ${cookie}`] : []), '', '');
   return lines.join('\r\n');
 }

@@ -117,7 +117,8 @@ class Reader {
   bits(): number[] {
     const bytes = this.list(() => this.u8());
     if (bytes.at(-1) === 0) throw new RangeError('a row of bits ends with a byte of zeros');
-    return bytes.flatMap((byte, row) => [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => (byte >> bit) & 1).map((bit) => 8 * row + bit));
+    const bits = [0, 1, 2, 3, 4, 5, 6, 7];
+    return bytes.flatMap((byte, row) => bits.filter((bit) => (byte >> bit) & 1).map((bit) => 8 * row + bit));
   }
 
   list<T>(item: () => T): T[] {

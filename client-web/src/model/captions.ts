@@ -33,6 +33,7 @@ export function openCaptions(before: CaptionsState | null, opening: TopicOpened)
 export function reduceCaptions(state: CaptionsState, event: RecordEvent, inView: boolean): CaptionsState {
   const line = lineOf(event);
   if (line) return append(state, line);
+  if (event.t === 'text.erased') return without(state, event.d.offsets);
   return inView ? state : { ...state, view: reduceView(state.view, event) };
 }
 
@@ -41,6 +42,11 @@ function append(state: CaptionsState, line: CaptionLine): CaptionsState {
   if (lines.length <= linesKeptMax) return { ...state, lines };
   const kept = lines.slice(lines.length - linesKeptMax);
   return { ...state, lines: kept, first: kept[0]?.offset ?? state.first };
+}
+
+/** They are older than captions are kept. */
+function without(state: CaptionsState, offsets: readonly number[]): CaptionsState {
+  return { ...state, lines: state.lines.filter(({ offset }) => !offsets.includes(offset)) };
 }
 
 function reduceView(view: CaptionsView, event: RecordEvent): CaptionsView {

@@ -41,6 +41,12 @@ describe('captions', () => {
     expect(world.captions?.view).toEqual({ captioners: [ben], linked: true });
   });
 
+  it('vanish when they are older than captions are kept', () => {
+    let world = reduceEvent(reduceEvent(opened(), said('Old.', 4)), said('New.', 5));
+    world = reduceEvent(world, event('text.erased', { offsets: [4] }, 6));
+    expect(world.captions?.lines.map(({ text }) => text)).toEqual(['New.']);
+  });
+
   it('are kept over a reconnection and gone with the room', () => {
     const world = reduceEvent(opened(), said('One.', 4));
     const again = openTopic(world, { ...opening(undefined, 5), answer: 'since' });
