@@ -27,9 +27,8 @@ void JanusMedia::tick(Time now) {
   for (auto& [seat, taker] : takers_) {
     if (!taker.receiving) continue;
     taker.receiving->tick(now);
-    const bool is_due = taker.receiving->is_broken() || taker.asks_anew;
-    if (!is_due || now - taker.made_at < anew_every) continue;
-    taker.receiving.reset();
+    const bool is_due = now - taker.made_at >= anew_every;
+    if (taker.receiving->is_broken() || (taker.asks_anew && is_due)) taker.receiving.reset();
   }
   connect();
 }
@@ -60,7 +59,8 @@ void JanusMedia::connect() {
       const auto feed = feeds.find(stream.seat);
       if (feed != feeds.end()) sources.insert({feed->second, section_of(stream.part)});
     }
-    if (!taker.receiving && !sources.empty()) make_receiving(seat, taker);
+    const bool is_due = !taker.receiving && !sources.empty() && now_ - taker.made_at >= anew_every;
+    if (is_due) make_receiving(seat, taker);
     if (taker.receiving) taker.receiving->want(std::move(sources));
   }
 }
@@ -82,10 +82,10 @@ void JanusMedia::negotiate(PersonId person, const protocol::VoiceNegotiate& said
   if (found == takers_.end() || found->second.person != person) return;
   Taker& taker = found->second;
   if (said.way == VoiceWay::sending) return hear(said.seat, taker, said);
-  if (said.link != taker.receiving_link || !taker.receiving) return;
+  // One whose line to us broke does not know of the newest.
   if (said.kind == VoiceSignalKind::again) {
     taker.asks_anew = true;
-  } else {
+  } else if (said.link == taker.receiving_link && taker.receiving) {
     taker.receiving->heard(said);
   }
 }

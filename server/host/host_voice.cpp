@@ -19,6 +19,7 @@ void Host::join_voice(PersonId person, const protocol::VoiceJoin& query, const A
   joined.servers = std::move(ways.servers);
   joined.renew = ways.renew;
   joined.carrier = voices_.carrier();
+  arrange_voices(now);
   answer_when_durable(protocol::Reply(std::move(joined)), done);
 }
 

@@ -61,6 +61,11 @@ export class ServerLink {
     }
   }
 
+  /** Of the receiving one: the server is to offer another. */
+  askAnew(): void {
+    this.say('again', '');
+  }
+
   /** What is sent is something else now: no negotiation follows from it. */
   apply(): void {
     this.step((peer) => this.fill(peer));
@@ -125,13 +130,13 @@ export class ServerLink {
   private renew(): void {
     this.patience = Math.min(2 * this.patience, patienceMaxMs);
     if (this.around.way === 'sending') return this.offer();
-    this.say('again', '');
+    this.askAnew();
     this.wait();
   }
 
   private say(kind: VoiceSignalKind, text: string, part?: string): void {
     const plain = text.replaceAll('\r', '');
-    this.around.send(this.around.way, { link: this.link, kind, text: plain, ...(part === undefined ? {} : { part }) });
+    this.around.send(this.around.way, { link: Math.max(1, this.link), kind, text: plain, ...(part === undefined ? {} : { part }) });
   }
 
   private step(act: (peer: Peer) => Promise<void>): void {

@@ -51,8 +51,11 @@ export class ServerLinks implements Company {
   /** What is sent follows from what the server is told. */
   refresh(): void {}
 
-  /** The server can be reached again. It says itself what is to be made anew. */
-  resume(): void {}
+  /** The server can be reached again: what it offered meanwhile was lost. */
+  resume(): void {
+    this.receiving.askAnew();
+    if (this.sending.peer && !this.sending.isConnected) this.sending.offer();
+  }
 
   configure(configuration: RTCConfiguration): void {
     this.sending.configure(configuration);
