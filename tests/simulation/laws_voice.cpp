@@ -53,6 +53,20 @@ std::set<domain::VoiceStream> wanted_by(const domain::VoiceReader& reader, const
   return wanted;
 }
 
+/// Whether everyone of them takes part where the reader is and may be heard, or seen.
+bool is_theirs(World& world, PersonId reader, const std::set<domain::VoiceStream>& streams) {
+  const LifeOfPerson* life = world.server().chronicle().find(reader);
+  const host::Host& host = world.server().host();
+  if (!life || !life->now().room) return streams.empty();
+  const auto place = host.voices().members(host.state(), life->now().room, world.clock().watched());
+  return std::all_of(streams.begin(), streams.end(), [&](const domain::VoiceStream& stream) {
+    return std::any_of(place.members.begin(), place.members.end(), [&](const protocol::VoiceMember& member) {
+      const bool may_be = stream.part == protocol::VoicePart::sound ? member.heard : member.seen;
+      return member.seat == stream.seat && member.person != reader && may_be;
+    });
+  });
+}
+
 }  // namespace
 
 void judge_carried(World& world) {
@@ -71,7 +85,7 @@ void judge_carried(World& world) {
     // One whose line is broken may not have answered yet; they are sent nothing else for that.
     const bool holds = live.contains(reader.seat) ? got == wanted
                                                   : std::includes(wanted.begin(), wanted.end(), got.begin(), got.end());
-    if (holds) continue;
+    if (holds && is_theirs(world, reader.person, got)) continue;
     world.mutable_findings().add(18,
                                  reader.person.text() + " is sent" + text_of(got) + " instead of" + text_of(wanted));
   }
