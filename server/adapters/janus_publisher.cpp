@@ -39,13 +39,10 @@ void JanusPublisher::heard(const protocol::VoiceNegotiate& said) {
 
 void JanusPublisher::offered(const std::string& text) {
   if (!is_ours(text)) return;
-  const std::string offer = formats::with_full_line_ends(text);
-  const auto then = [this](const janus::Message& message) { answered(message); };
-  if (std::exchange(is_published_, true)) {
-    handle_->ask(janus::Reoffer{offer}, then);
-  } else {
-    handle_->ask(janus::Publish{offer}, then);
-  }
+  // Another one comes with another connection.
+  if (std::exchange(is_offered_, true)) return;
+  handle_->ask(janus::Publish{formats::with_full_line_ends(text)},
+               [this](const janus::Message& message) { answered(message); });
 }
 
 void JanusPublisher::answered(const janus::Message& message) {

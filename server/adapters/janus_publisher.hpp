@@ -25,7 +25,7 @@ class JanusPublisher {
   Say say_;
   std::function<void()> changed_;
   std::uint64_t feed_ = 0;
-  bool is_published_ = false;
+  bool is_offered_ = false;
   bool is_up_ = false;
   std::shared_ptr<JanusHandle> handle_;
 };

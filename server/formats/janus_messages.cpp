@@ -51,7 +51,6 @@ struct Writer {
   Json operator()(const Publish& ask) const {
     return message({{"request", "joinandconfigure"}, {"ptype", "publisher"}, {"room", room}}, "offer", ask.offer);
   }
-  Json operator()(const Reoffer& ask) const { return message({{"request", "configure"}}, "offer", ask.offer); }
   Json operator()(const Subscribe& ask) const {
     return message({{"request", "join"}, {"ptype", "subscriber"}, {"room", room}, {"streams", list(ask.sources)}});
   }

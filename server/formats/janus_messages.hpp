@@ -37,10 +37,6 @@ struct Trickle {
 struct Publish {
   std::string offer;
 };
-/// For the publisher's own wishes later on: other ways, say.
-struct Reoffer {
-  std::string offer;
-};
 struct Subscribe {
   std::vector<Source> sources;
 };
@@ -52,8 +48,7 @@ struct Update {
 struct Start {
   std::string answer;
 };
-using Ask =
-    std::variant<Create, Attach, Keepalive, Detach, MakeRoom, Trickle, Publish, Reoffer, Subscribe, Update, Start>;
+using Ask = std::variant<Create, Attach, Keepalive, Detach, MakeRoom, Trickle, Publish, Subscribe, Update, Start>;
 
 struct Envelope {
   std::string transaction;

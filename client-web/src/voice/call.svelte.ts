@@ -195,7 +195,8 @@ export class Call {
     const { world } = this.around.convene;
     if (world.room && !world.voice) return;
     // Whoever comes in later does so with the microphone off, as everybody.
-    if ((this.standing === 'waiting' || this.standing === 'listening') && this.switches.sound) void this.turn('sound', false);
+    const isKeptOut = this.standing === 'waiting' || this.standing === 'listening';
+    if (isKeptOut && this.switches.sound) void this.turn('sound', false);
     this.links.update(this.seat, world.voice?.members ?? []);
     this.links.apply();
   }

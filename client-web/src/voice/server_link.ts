@@ -135,8 +135,8 @@ export class ServerLink {
   }
 
   private say(kind: VoiceSignalKind, text: string, part?: string): void {
-    const plain = text.replaceAll('\r', '');
-    this.around.send(this.around.way, { link: Math.max(1, this.link), kind, text: plain, ...(part === undefined ? {} : { part }) });
+    const signal = { link: Math.max(1, this.link), kind, text: text.replaceAll('\r', '') };
+    this.around.send(this.around.way, part === undefined ? signal : { ...signal, part });
   }
 
   private step(act: (peer: Peer) => Promise<void>): void {

@@ -1,5 +1,5 @@
-// Voice by a media server: one connection for what is sent, made when something is turned on for the first time and kept
-// wherever one goes; one for what is heard and seen, whose parts the server gives to others as people come and go.
+// Voice by a media server: one connection for what is sent, made when something is turned on for the first time and
+// kept wherever one goes; one for what is heard and seen, whose parts the server gives to others as people come and go.
 import type { Live, VoiceTrack, VoiceWay } from '$protocol';
 import type { Clock } from '../net/clock';
 import type { Company, Tie } from './company';
