@@ -22,6 +22,7 @@ bool concerns_voices(const domain::Entry& entry) {
   return std::holds_alternative<protocol::RoomEntered>(entry.event) ||
          std::holds_alternative<protocol::RoomLeft>(entry.event) ||
          std::holds_alternative<protocol::ConversationJoined>(entry.event) ||
+         std::holds_alternative<protocol::ConversationLeft>(entry.event) ||
          std::holds_alternative<protocol::VoiceMuted>(entry.event);
 }
 
