@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 85> errors = {{
+constexpr std::array<ErrorText, 90> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -37,7 +37,7 @@ constexpr std::array<ErrorText, 85> errors = {{
     {"room-unknown", "There is no such room.",
      "Choose one from the list of places.", false},
     {"room-full", "The room is full.",
-     "Try another room or come back later.", false},
+     "Wait in line for a place, or choose another room.", false},
     {"do-not-disturb", "They do not want to be disturbed now.",
      "Write them a message, or try again later.", false},
     {"in-conversation", "They are in a conversation already.",
@@ -88,6 +88,12 @@ constexpr std::array<ErrorText, 85> errors = {{
      "Wait until they are back.", false},
     {"not-speaker", "You are not a speaker of this session.",
      "Ask a moderator to make you one.", false},
+    {"not-presenter", "You do not present here.",
+     "Ask a moderator to make you a speaker or to give you the floor.", false},
+    {"slides-unknown", "There are no such slides, or not any more.",
+     "Choose some from the list of slides.", false},
+    {"slides-hidden", "Those slides are not shown now.",
+     "Show them first.", false},
     {"timer-missing", "There is no timer here.",
      "Start one.", false},
     {"question-unknown", "That question is not open, or not any more.",
@@ -140,6 +146,10 @@ constexpr std::array<ErrorText, 85> errors = {{
      "Go in.", false},
     {"room-forbidden", "A moderator sent you out of that room.",
      "Read why under your notices; there you can appeal.", false},
+    {"room-not-for-you", "That room is for others.",
+     "The list of places says for whom; ask a moderator if you belong there.", false},
+    {"session-in-hall", "The session in that room is in the hall only.",
+     "The agenda says which sessions can be attended from afar.", false},
     {"knock-unknown", "They do not wait at that door any more.",
      "Look at the list of those who knock.", false},
     {"room-closed", "That room is closed.",

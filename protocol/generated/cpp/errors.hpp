@@ -85,6 +85,12 @@ enum class ErrorCode {
   not_here,
   /// You are not a speaker of this session.
   not_speaker,
+  /// You do not present here.
+  not_presenter,
+  /// There are no such slides, or not any more.
+  slides_unknown,
+  /// Those slides are not shown now.
+  slides_hidden,
   /// There is no timer here.
   timer_missing,
   /// That question is not open, or not any more.
@@ -137,6 +143,10 @@ enum class ErrorCode {
   room_open,
   /// A moderator sent you out of that room.
   room_forbidden,
+  /// That room is for others.
+  room_not_for_you,
+  /// The session in that room is in the hall only.
+  session_in_hall,
   /// They do not wait at that door any more.
   knock_unknown,
   /// That room is closed.

@@ -287,8 +287,41 @@ inline constexpr std::uint64_t campus_pictures_max = 64;
 /// In tiles. 512 by 512.
 inline constexpr std::uint64_t campus_tiles_max = 262144;
 
+/// In bytes. A PDF that is put up on a stage.
+inline constexpr std::uint64_t slides_bytes_max = 52428800;
+
+/// In pages. Of one file of slides: two a minute for a long day.
+inline constexpr std::uint64_t slides_pages_max = 500;
+
+/// In files a stage. That lie ready: a list one can choose from.
+inline constexpr std::uint64_t slides_room_max = 12;
+
+/// In bytes. Slides of all stages together: the journal needs the disk, too.
+inline constexpr std::uint64_t slides_all_bytes_max = 4294967296;
+
+/// In uploads. Files that are received at a time.
+inline constexpr std::uint64_t slides_uploads_max = 8;
+
+/// In s. How often files are deleted that no stage names any more.
+inline constexpr std::uint64_t slides_sweep_s = 10;
+
 /// In days. How long a browser stays signed in. The default; operators may set it.
 inline constexpr std::uint64_t cookie_days = 30;
+
+/// In days. Older words in rooms, breakouts and conversations are emptied. The default; operators may set it.
+inline constexpr std::uint64_t keep_chat_days = 3650;
+
+/// In days. Older direct messages are emptied. The default; operators may set it.
+inline constexpr std::uint64_t keep_direct_days = 3650;
+
+/// In days. Older captions are emptied. The default; operators may set it.
+inline constexpr std::uint64_t keep_captions_days = 3650;
+
+/// In entries. As many are looked at a time; the host stays responsive.
+inline constexpr std::uint64_t retention_page_max = 200;
+
+/// In ms. What has become too old is looked for this often.
+inline constexpr std::uint64_t retention_pass_ms = 3600000;
 
 /// In days. How long a sign-in link works. The default; operators may set it.
 inline constexpr std::uint64_t link_days = 30;
@@ -328,6 +361,18 @@ inline constexpr std::uint64_t knocks_room_max = 50;
 
 /// In people. Who knock at all doors together.
 inline constexpr std::uint64_t knocks_all_max = 1000;
+
+/// In people a room. Who wait for a place: a line whose end nobody reaches is no line.
+inline constexpr std::uint64_t line_room_max = 50;
+
+/// In rooms. Rooms for which people wait in line: all are shown to everybody.
+inline constexpr std::uint64_t lines_max = 50;
+
+/// In ms. Who is called to a place and does not come by then is passed over.
+inline constexpr std::uint64_t line_call_ms = 60000;
+
+/// In ms. A room stops recording this much before a session that is off the record: people come early.
+inline constexpr std::uint64_t no_record_early_ms = 900000;
 
 /// In appeals. That wait for an answer.
 inline constexpr std::uint64_t appeals_open_max = 1000;

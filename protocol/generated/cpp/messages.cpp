@@ -37,6 +37,17 @@ constexpr std::array<std::string_view, 8> room_kind_words = {
     "quiet",
 };
 
+constexpr std::array<std::string_view, 8> role_kind_words = {
+    "unsaid",
+    "classroom-educator",
+    "informal-educator",
+    "administrator",
+    "community-partner",
+    "higher-education",
+    "student",
+    "other",
+};
+
 constexpr std::array<std::string_view, 2> affinity_by_words = {
     "role",
     "region",
@@ -51,17 +62,6 @@ constexpr std::array<std::string_view, 3> office_stage_words = {
     "closed",
     "open",
     "paused",
-};
-
-constexpr std::array<std::string_view, 8> role_kind_words = {
-    "unsaid",
-    "classroom-educator",
-    "informal-educator",
-    "administrator",
-    "community-partner",
-    "higher-education",
-    "student",
-    "other",
 };
 
 constexpr std::array<std::string_view, 3> availability_words = {
@@ -148,6 +148,12 @@ constexpr std::array<std::string_view, 7> session_kind_words = {
     "asynchronous",
 };
 
+constexpr std::array<std::string_view, 3> session_access_words = {
+    "both",
+    "in-hall",
+    "remote",
+};
+
 constexpr std::array<std::string_view, 4> invitation_end_words = {
     "accepted",
     "declined",
@@ -155,13 +161,14 @@ constexpr std::array<std::string_view, 4> invitation_end_words = {
     "withdrawn",
 };
 
-constexpr std::array<std::string_view, 3> leaving_words = {
+constexpr std::array<std::string_view, 4> leaving_words = {
     "went",
     "dropped",
     "removed",
+    "closed",
 };
 
-constexpr std::array<std::string_view, 29> act_words = {
+constexpr std::array<std::string_view, 32> act_words = {
     "delete-message",
     "mute",
     "unmute",
@@ -179,6 +186,8 @@ constexpr std::array<std::string_view, 29> act_words = {
     "protect",
     "unprotect",
     "rule-room",
+    "stop-record",
+    "keep-record",
     "refuse-knock",
     "announce",
     "withdraw-announcement",
@@ -191,6 +200,7 @@ constexpr std::array<std::string_view, 29> act_words = {
     "dismiss-captioner",
     "mute-voice",
     "unmute-voice",
+    "withdraw-slides",
 };
 
 constexpr std::array<std::string_view, 4> ticket_end_words = {
@@ -250,7 +260,7 @@ constexpr std::array<std::string_view, 2> voice_end_words = {
     "silent",
 };
 
-constexpr std::array<std::string_view, 133> command_names = {
+constexpr std::array<std::string_view, 139> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -358,9 +368,15 @@ constexpr std::array<std::string_view, 133> command_names = {
     "room.enter",
     "room.leave",
     "room.rule",
+    "room.wait",
     "room.knock",
     "room.admit",
     "room.refuse",
+    "slides.add",
+    "slides.show",
+    "slides.turn",
+    "slides.hide",
+    "slides.withdraw",
     "stage.open",
     "stage.start",
     "stage.end",
@@ -386,7 +402,7 @@ constexpr std::array<std::string_view, 133> command_names = {
     "voice.unmute",
 };
 
-constexpr std::array<std::string_view, 140> event_names = {
+constexpr std::array<std::string_view, 146> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -508,8 +524,14 @@ constexpr std::array<std::string_view, 140> event_names = {
     "room.entered",
     "room.left",
     "room.ruled",
+    "room.lined",
     "room.knocked",
     "room.answered",
+    "slides.added",
+    "slides.shown",
+    "slides.turned",
+    "slides.hidden",
+    "slides.withdrawn",
     "stage.opened",
     "stage.started",
     "stage.ended",
@@ -546,7 +568,7 @@ constexpr std::array<std::string_view, 14> live_names = {
     "voice.ended",
 };
 
-constexpr std::array<Lane, 133> lanes = {
+constexpr std::array<Lane, 139> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -654,9 +676,15 @@ constexpr std::array<Lane, 133> lanes = {
     Lane::record,  // room.enter
     Lane::record,  // room.leave
     Lane::record,  // room.rule
+    Lane::record,  // room.wait
     Lane::record,  // room.knock
     Lane::record,  // room.admit
     Lane::record,  // room.refuse
+    Lane::record,  // slides.add
+    Lane::record,  // slides.show
+    Lane::record,  // slides.turn
+    Lane::record,  // slides.hide
+    Lane::record,  // slides.withdraw
     Lane::record,  // stage.open
     Lane::record,  // stage.start
     Lane::record,  // stage.end
@@ -682,7 +710,7 @@ constexpr std::array<Lane, 133> lanes = {
     Lane::record,  // voice.unmute
 };
 
-constexpr std::array<bool, 133> wire_commands = {
+constexpr std::array<bool, 139> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -790,9 +818,15 @@ constexpr std::array<bool, 133> wire_commands = {
     true,  // room.enter
     true,  // room.leave
     true,  // room.rule
+    true,  // room.wait
     true,  // room.knock
     true,  // room.admit
     true,  // room.refuse
+    false,  // slides.add
+    true,  // slides.show
+    true,  // slides.turn
+    true,  // slides.hide
+    true,  // slides.withdraw
     true,  // stage.open
     true,  // stage.start
     true,  // stage.end
@@ -851,6 +885,12 @@ std::optional<RoomKind> room_kind_from(std::string_view text) {
   return word_from<RoomKind>(room_kind_words, text);
 }
 
+std::string_view to_text(RoleKind value) { return role_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<RoleKind> role_kind_from(std::string_view text) {
+  return word_from<RoleKind>(role_kind_words, text);
+}
+
 std::string_view to_text(AffinityBy value) { return affinity_by_words[static_cast<std::size_t>(value)]; }
 
 std::optional<AffinityBy> affinity_by_from(std::string_view text) {
@@ -867,12 +907,6 @@ std::string_view to_text(OfficeStage value) { return office_stage_words[static_c
 
 std::optional<OfficeStage> office_stage_from(std::string_view text) {
   return word_from<OfficeStage>(office_stage_words, text);
-}
-
-std::string_view to_text(RoleKind value) { return role_kind_words[static_cast<std::size_t>(value)]; }
-
-std::optional<RoleKind> role_kind_from(std::string_view text) {
-  return word_from<RoleKind>(role_kind_words, text);
 }
 
 std::string_view to_text(Availability value) { return availability_words[static_cast<std::size_t>(value)]; }
@@ -945,6 +979,12 @@ std::string_view to_text(SessionKind value) { return session_kind_words[static_c
 
 std::optional<SessionKind> session_kind_from(std::string_view text) {
   return word_from<SessionKind>(session_kind_words, text);
+}
+
+std::string_view to_text(SessionAccess value) { return session_access_words[static_cast<std::size_t>(value)]; }
+
+std::optional<SessionAccess> session_access_from(std::string_view text) {
+  return word_from<SessionAccess>(session_access_words, text);
 }
 
 std::string_view to_text(InvitationEnd value) { return invitation_end_words[static_cast<std::size_t>(value)]; }

@@ -110,7 +110,22 @@ struct Announcement {
   bool operator==(const Announcement&) const = default;
 };
 
-/// How a room is kept. Moderators are exempt from all of it.
+/// What a person does, for role-alike groups (S2.18).
+enum class RoleKind {
+  unsaid,
+  classroom_educator,
+  informal_educator,
+  administrator,
+  community_partner,
+  higher_education,
+  student,
+  other,
+};
+std::string_view to_text(RoleKind value);
+std::optional<RoleKind> role_kind_from(std::string_view text);
+
+/// How a room is kept. Moderators are exempt from all of it but that nothing is recorded; speakers of the room always
+/// come in.
 struct RoomRules {
   /// Seconds between two messages of one person; 0: no slow mode.
   std::int32_t slow_s = 0;
@@ -118,6 +133,15 @@ struct RoomRules {
   bool chat_locked = false;
   /// Who comes knocks, and waits to be let in.
   bool locked = false;
+  /// What is said here, and in its breakouts, is written down nowhere (F20).
+  bool no_record = false;
+  /// How many may be here at once, those who are exempt not counted; 0: as many as come.
+  std::int32_t people_max = 0;
+  /// Only those who are exempt come in.
+  bool only_staff = false;
+  /// Who may come by what they do, or by their organisation; where both are empty, everybody.
+  std::vector<RoleKind> only_roles{};
+  std::vector<std::string> only_organisations{};
 
   bool operator==(const RoomRules&) const = default;
 };
@@ -127,6 +151,25 @@ struct RuledRoom {
   RoomRules rules{};
 
   bool operator==(const RuledRoom&) const = default;
+};
+
+struct Called {
+  PersonId person{};
+  /// Their place is kept until then.
+  Time until{};
+
+  bool operator==(const Called&) const = default;
+};
+
+/// Who waits for a place in a room that is full.
+struct RoomLine {
+  RoomId room{};
+  /// There is a place for them.
+  std::vector<Called> called{};
+  /// Who waits, in the order in which they came.
+  std::vector<PersonId> people{};
+
+  bool operator==(const RoomLine&) const = default;
 };
 
 /// Those who do the same | those whose waking hours meet.
@@ -244,6 +287,8 @@ struct ConveningView {
   std::vector<Announcement> announcements{};
   /// How rooms are kept; of those that are not named nothing is ruled.
   std::vector<RuledRoom> rules{};
+  /// Who waits for a place in rooms that are full.
+  std::vector<RoomLine> lines{};
   /// Sets of affinity rooms, in the order in which they were opened.
   std::vector<AffinitySet> affinity{};
   /// Absent while there are neither helpers nor desks.
@@ -267,20 +312,6 @@ struct ConversationView {
 
   bool operator==(const ConversationView&) const = default;
 };
-
-/// What a person does, for role-alike groups (S2.18).
-enum class RoleKind {
-  unsaid,
-  classroom_educator,
-  informal_educator,
-  administrator,
-  community_partner,
-  higher_education,
-  student,
-  other,
-};
-std::string_view to_text(RoleKind value);
-std::optional<RoleKind> role_kind_from(std::string_view text);
 
 /// What a person tells about themselves.
 struct Profile {
@@ -363,10 +394,12 @@ std::optional<OwnQuestionStage> own_question_stage_from(std::string_view text);
 struct OwnQuestion {
   RoomId room{};
   QuestionId question{};
+  /// Empty where it was off the record and is not kept.
   std::string text{};
   OwnQuestionStage stage{};
   /// Of a dismissed one.
   std::optional<std::string> why{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const OwnQuestion&) const = default;
 };
@@ -517,6 +550,7 @@ struct BreakoutsView {
   std::optional<Time> closes{};
   /// In a breakout room: what those in it noted together.
   std::optional<std::string> note{};
+  std::optional<bool> note_unrecorded{};
 
   bool operator==(const BreakoutsView&) const = default;
 };
@@ -581,6 +615,36 @@ struct StageTimer {
   bool operator==(const StageTimer&) const = default;
 };
 
+/// A file that lies ready. Its bytes are at /api/slides/ and its id, for those who may read the room.
+struct Slides {
+  SlidesId slides{};
+  /// Who put it up; it is theirs.
+  PersonId person{};
+  std::string name{};
+  std::string title{};
+  /// How many it has.
+  std::int32_t pages = 0;
+  std::uint64_t bytes = 0;
+
+  bool operator==(const Slides&) const = default;
+};
+
+struct ShownSlides {
+  SlidesId slides{};
+  std::int32_t page = 0;
+
+  bool operator==(const ShownSlides&) const = default;
+};
+
+/// What everybody in a standing room knows of its slides.
+struct SlidesView {
+  /// In the order in which they were put up.
+  std::vector<Slides> ready{};
+  std::optional<ShownSlides> shown{};
+
+  bool operator==(const SlidesView&) const = default;
+};
+
 /// What everybody in a standing room knows of its stage.
 struct StageView {
   StagePhase phase{};
@@ -592,6 +656,7 @@ struct StageView {
   std::optional<Mention> floor{};
   std::vector<StageSpeaker> speakers{};
   std::optional<StageTimer> timer{};
+  SlidesView slides{};
 
   bool operator==(const StageView&) const = default;
 };
@@ -603,6 +668,7 @@ std::optional<QuestionStage> question_stage_from(std::string_view text);
 
 struct Question {
   QuestionId question{};
+  /// Empty where it was off the record and is not kept.
   std::string text{};
   /// Absent where it was asked anonymously.
   std::optional<PersonId> by{};
@@ -610,6 +676,8 @@ struct Question {
   std::uint64_t votes = 0;
   QuestionStage stage{};
   std::string answer{};
+  std::optional<bool> unrecorded{};
+  std::optional<bool> answer_unrecorded{};
 
   bool operator==(const Question&) const = default;
 };
@@ -640,6 +708,7 @@ std::optional<PollStage> poll_stage_from(std::string_view text);
 
 struct Poll {
   PollId poll{};
+  /// Empty where it was off the record and is not kept.
   std::string text{};
   std::vector<std::string> options{};
   /// One may choose several options.
@@ -651,6 +720,7 @@ struct Poll {
   std::uint64_t voters = 0;
   /// How many chose each option; absent while that is hidden.
   std::optional<std::vector<std::uint64_t>> counts{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const Poll&) const = default;
 };
@@ -1263,6 +1333,7 @@ struct BreakoutRecall {
 struct HelpAsk {
   RoomId room{};
   std::string text{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const HelpAsk&) const = default;
 };
@@ -1336,6 +1407,7 @@ struct BreakoutTold {
   /// Added at encoding, never stored.
   std::string name{};
   std::string text{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const BreakoutTold&) const = default;
 };
@@ -1359,6 +1431,7 @@ struct BreakoutClosed {
 struct BreakoutReported {
   std::string name{};
   std::string text{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const BreakoutReported&) const = default;
 };
@@ -1368,6 +1441,7 @@ struct BreakoutNoted {
   /// The entry's author column.
   PersonId by{};
   std::string text{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const BreakoutNoted&) const = default;
 };
@@ -1498,11 +1572,13 @@ struct CaptionIngest {
 
 /// caption.said (event, captions/R): Somebody said this, in that language, from `began` on.
 struct CaptionSaid {
+  /// Empty where it was off the record and is not kept.
   std::string text{};
   std::string lang{};
   Time began{};
   /// The number that a captioning service gave it.
   std::optional<std::uint64_t> seq{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const CaptionSaid&) const = default;
 };
@@ -1554,7 +1630,7 @@ struct ChatPosted {
   PersonId author{};
   /// Added at encoding, never stored.
   std::string name{};
-  /// Empty when deleted.
+  /// Empty when deleted, or off the record and not kept.
   std::string text{};
   /// Added at encoding, never stored.
   std::vector<Mention> mentions{};
@@ -1564,6 +1640,7 @@ struct ChatPosted {
   /// It belonged to a rehearsal that was swept, or to someone on whom nothing is held any more: it is not shown, not
   /// even as deleted.
   std::optional<bool> erased{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const ChatPosted&) const = default;
 };
@@ -1584,6 +1661,7 @@ struct ChatEdited {
   std::string text{};
   /// Added at encoding, never stored.
   std::vector<Mention> mentions{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const ChatEdited&) const = default;
 };
@@ -1674,6 +1752,11 @@ enum class SessionKind { plenary, content, panel, networking, office_hours, debr
 std::string_view to_text(SessionKind value);
 std::optional<SessionKind> session_kind_from(std::string_view text);
 
+/// From where a session can be attended (S4.2): from the hall and from afar | in the hall only | from afar only.
+enum class SessionAccess { both, in_hall, remote };
+std::string_view to_text(SessionAccess value);
+std::optional<SessionAccess> session_access_from(std::string_view text);
+
 /// One item of the programme (S2.3).
 struct ProgrammeSession {
   /// Stable id in the imported schedule.
@@ -1687,6 +1770,9 @@ struct ProgrammeSession {
   Time ends{};
   std::string room_name{};
   std::vector<Speaker> speakers{};
+  SessionAccess access = SessionAccess::both;
+  /// Its room keeps no record while it runs (F20).
+  bool no_record = false;
 
   bool operator==(const ProgrammeSession&) const = default;
 };
@@ -1870,8 +1956,9 @@ struct ConversationJoined {
   bool operator==(const ConversationJoined&) const = default;
 };
 
-/// By their own will | their line broke for longer than the grace | a moderator removed them.
-enum class Leaving { went, dropped, removed };
+/// By their own will | their line broke for longer than the grace | a moderator removed them | a session began there
+/// that is in the hall only.
+enum class Leaving { went, dropped, removed, closed };
 std::string_view to_text(Leaving value);
 std::optional<Leaving> leaving_from(std::string_view text);
 
@@ -2195,6 +2282,8 @@ enum class Act {
   protect,
   unprotect,
   rule_room,
+  stop_record,
+  keep_record,
   refuse_knock,
   announce,
   withdraw_announcement,
@@ -2207,6 +2296,7 @@ enum class Act {
   dismiss_captioner,
   mute_voice,
   unmute_voice,
+  withdraw_slides,
 };
 std::string_view to_text(Act value);
 std::optional<Act> act_from(std::string_view text);
@@ -2637,10 +2727,12 @@ struct PollDiscard {
 /// poll.drafted (event, desk/R): A poll is prepared.
 struct PollDrafted {
   PollId poll{};
+  /// Empty where it was off the record and is not kept.
   std::string text{};
   std::vector<std::string> options{};
   bool multiple = false;
   bool hidden = false;
+  std::optional<bool> unrecorded{};
 
   bool operator==(const PollDrafted&) const = default;
 };
@@ -2648,10 +2740,12 @@ struct PollDrafted {
 /// poll.opened (event, room/R): One may vote.
 struct PollOpened {
   PollId poll{};
+  /// Empty where it was off the record and is not kept.
   std::string text{};
   std::vector<std::string> options{};
   bool multiple = false;
   bool hidden = false;
+  std::optional<bool> unrecorded{};
 
   bool operator==(const PollOpened&) const = default;
 };
@@ -2763,7 +2857,7 @@ struct CellCrowd {
 };
 
 /// campus.crowds (live): How many avatars stand where, near or far: in each area that opens a room, and in each cell of
-/// 16 by 16 tiles. At most once a second, only what changed. With all, whatever is not named has nobody in it.
+/// 16 by 16 tiles. At most once in three seconds, only what changed. With all, whatever is not named has nobody in it.
 struct CampusCrowds {
   bool all = false;
   std::vector<PlaceCrowd> places{};
@@ -2853,6 +2947,7 @@ struct QuestionSent {
   bool anonymous = false;
   /// To be let in.
   bool waits = false;
+  std::optional<bool> unrecorded{};
 
   bool operator==(const QuestionSent&) const = default;
 };
@@ -2896,6 +2991,7 @@ struct QuestionAsked {
   std::optional<PersonId> by{};
   /// Of the one who is named by. Added at encoding, never stored.
   std::optional<std::string> name{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const QuestionAsked&) const = default;
 };
@@ -2926,6 +3022,7 @@ struct QuestionMarked {
   QuestionId question{};
   QuestionStage stage{};
   std::string answer{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const QuestionMarked&) const = default;
 };
@@ -3024,6 +3121,7 @@ struct ReportLine {
   std::string text{};
   /// This is the message that is reported.
   bool reported = false;
+  std::optional<bool> unrecorded{};
 
   bool operator==(const ReportLine&) const = default;
 };
@@ -3120,6 +3218,7 @@ struct ReportKept {
   /// Empty once its author is erased.
   std::string text{};
   bool reported = false;
+  std::optional<bool> unrecorded{};
 
   bool operator==(const ReportKept&) const = default;
 };
@@ -3299,8 +3398,26 @@ struct RoomRule {
 struct RoomRuled {
   RoomId room{};
   RoomRules rules{};
+  /// The session of the programme that keeps no record and begins, or is over.
+  std::optional<SessionId> session{};
 
   bool operator==(const RoomRuled&) const = default;
+};
+
+/// room.wait (command): Waits for a place in a room that is full, or does not any more. One waits for one room at a
+/// time.
+struct RoomWait {
+  RoomId room{};
+  bool on = false;
+
+  bool operator==(const RoomWait&) const = default;
+};
+
+/// room.lined (event, convening): So people wait for a place in this room now.
+struct RoomLined {
+  RoomLine line{};
+
+  bool operator==(const RoomLined&) const = default;
 };
 
 /// room.knock (command): Asks to be let into a locked room, or does not any more. One knocks at one door at a time.
@@ -3369,6 +3486,111 @@ struct RoomCounts {
   std::vector<RoomCount> rooms{};
 
   bool operator==(const RoomCounts&) const = default;
+};
+
+/// What a file is that is sent to /api/slides, as the query's parameter about: this document in base64, since addresses
+/// hold ASCII only.
+struct SlidesUpload {
+  /// Which of the browser's identities puts it up.
+  PersonId identity{};
+  RoomId room{};
+  std::string title{};
+  std::int32_t pages = 0;
+
+  bool operator==(const SlidesUpload&) const = default;
+};
+
+/// The answer to a file that was sent to /api/slides.
+struct SlidesMade {
+  SlidesId slides{};
+
+  bool operator==(const SlidesMade&) const = default;
+};
+
+/// slides.add (command of the server itself): Puts a file up that was sent to /api/slides and is kept by its hash; also
+/// ahead of the session.
+struct SlidesAdd {
+  RoomId room{};
+  std::string title{};
+  std::int32_t pages = 0;
+  std::uint64_t bytes = 0;
+  std::string hash{};
+
+  bool operator==(const SlidesAdd&) const = default;
+};
+
+/// slides.show (command): Shows a file in place of the one that is shown.
+struct SlidesShow {
+  SlidesId slides{};
+  std::int32_t page = 1;
+
+  bool operator==(const SlidesShow&) const = default;
+};
+
+/// slides.turn (command): Turns to a page for all. It names the file, so that a page meant for one is never turned in
+/// another.
+struct SlidesTurn {
+  SlidesId slides{};
+  std::int32_t page = 0;
+
+  bool operator==(const SlidesTurn&) const = default;
+};
+
+/// slides.hide (command): Shows the file no more; it lies ready still.
+struct SlidesHide {
+  SlidesId slides{};
+
+  bool operator==(const SlidesHide&) const = default;
+};
+
+/// slides.withdraw (command): Takes a file off the stage. When no stage names it any more its bytes are deleted.
+struct SlidesWithdraw {
+  SlidesId slides{};
+
+  bool operator==(const SlidesWithdraw&) const = default;
+};
+
+/// slides.added (event, room/R): A file lies ready.
+struct SlidesAdded {
+  SlidesId slides{};
+  /// The entry's author column.
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  /// Empty once the person is erased.
+  std::string title{};
+  std::int32_t pages = 0;
+  std::uint64_t bytes = 0;
+  std::string hash{};
+
+  bool operator==(const SlidesAdded&) const = default;
+};
+
+/// slides.shown (event, room/R): This file is shown, and no other.
+struct SlidesShown {
+  SlidesId slides{};
+  std::int32_t page = 0;
+
+  bool operator==(const SlidesShown&) const = default;
+};
+
+/// slides.turned (event, room/R): This page is shown of the file that is shown.
+struct SlidesTurned {
+  std::int32_t page = 0;
+
+  bool operator==(const SlidesTurned&) const = default;
+};
+
+/// slides.hidden (event, room/R): Nothing is shown any more.
+struct SlidesHidden {
+  bool operator==(const SlidesHidden&) const = default;
+};
+
+/// slides.withdrawn (event, room/R): The file is there no more; if it was shown, nothing is.
+struct SlidesWithdrawn {
+  SlidesId slides{};
+
+  bool operator==(const SlidesWithdrawn&) const = default;
 };
 
 /// Clapping hands | a heart | laughter | a party | a thumb up | a thoughtful face.
@@ -3509,7 +3731,7 @@ struct ReactionSend {
   bool operator==(const ReactionSend&) const = default;
 };
 
-/// stage.opened (event, room/R): The doors are open.
+/// stage.opened (event, room/R): The doors are open. Slides that the session before left shown are shown no more.
 struct StageOpened {
   std::string title{};
 
@@ -3909,8 +4131,9 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove, QuestionDismiss,
                               QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, ReportSend, ReportRead,
                               ReportTake, ReportDismiss, AppealSend, AppealAnswer, RoomOpen, RoomEnter, RoomLeave,
-                              RoomRule, RoomKnock, RoomAdmit, RoomRefuse, StageOpen, StageStart, StageEnd, HandRaise,
-                              HandLower, HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss,
+                              RoomRule, RoomWait, RoomKnock, RoomAdmit, RoomRefuse, SlidesAdd, SlidesShow, SlidesTurn,
+                              SlidesHide, SlidesWithdraw, StageOpen, StageStart, StageEnd, HandRaise, HandLower,
+                              HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss,
                               SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin, VoiceSet,
                               VoiceLeave, VoiceSignal, VoiceNegotiate, VoiceMute, VoiceUnmute> {
   Command();
@@ -4026,9 +4249,15 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(RoomEnter content);
   Command(RoomLeave content);
   Command(RoomRule content);
+  Command(RoomWait content);
   Command(RoomKnock content);
   Command(RoomAdmit content);
   Command(RoomRefuse content);
+  Command(SlidesAdd content);
+  Command(SlidesShow content);
+  Command(SlidesTurn content);
+  Command(SlidesHide content);
+  Command(SlidesWithdraw content);
   Command(StageOpen content);
   Command(StageStart content);
   Command(StageEnd content);
@@ -4077,10 +4306,11 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             QuestionRuled, QuestionPinned, QuestionMarked, RehearsalAdmitted, RehearsalSweeping,
                             RehearsalDismissed, RehearsalSwept, ReportSent, ReportAnswered, ReportMade, ReportKept,
                             ReportGathered, ReportTaken, ReportSettled, AppealSent, AppealMade, AppealSettled,
-                            AppealAnswered, RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomKnocked,
-                            RoomAnswered, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered, HandCleared,
-                            HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied,
-                            TimerStarted, TimerExtended, TimerStopped, VoiceMuted, VoiceUnmuted> {
+                            AppealAnswered, RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomLined,
+                            RoomKnocked, RoomAnswered, SlidesAdded, SlidesShown, SlidesTurned, SlidesHidden,
+                            SlidesWithdrawn, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered,
+                            HandCleared, HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed,
+                            SpeakerReadied, TimerStarted, TimerExtended, TimerStopped, VoiceMuted, VoiceUnmuted> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -4208,8 +4438,14 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(RoomEntered content);
   Event(RoomLeft content);
   Event(RoomRuled content);
+  Event(RoomLined content);
   Event(RoomKnocked content);
   Event(RoomAnswered content);
+  Event(SlidesAdded content);
+  Event(SlidesShown content);
+  Event(SlidesTurned content);
+  Event(SlidesHidden content);
+  Event(SlidesWithdrawn content);
   Event(StageOpened content);
   Event(StageStarted content);
   Event(StageEnded content);
@@ -4259,7 +4495,7 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
 
 /// What a command that succeeded answers.
 struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan, AffinityHolders, Placed, Attendance,
-                            History, People, RehearsalAdmission, ReportDetails, RoomMade, VoiceJoined> {
+                            History, People, RehearsalAdmission, ReportDetails, RoomMade, SlidesMade, VoiceJoined> {
   Reply();
   Reply(const Reply& other);
   Reply(Reply&& other) noexcept;
@@ -4279,6 +4515,7 @@ struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan,
   Reply(RehearsalAdmission content);
   Reply(ReportDetails content);
   Reply(RoomMade content);
+  Reply(SlidesMade content);
   Reply(VoiceJoined content);
   bool operator==(const Reply& other) const;
 };

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 133> rights = {{
+constexpr std::array<Right, 139> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -114,9 +114,15 @@ constexpr std::array<Right, 133> rights = {{
     {RequiredRole::attendee, Relation::any},  // room.enter
     {RequiredRole::attendee, Relation::any},  // room.leave
     {RequiredRole::moderator, Relation::any},  // room.rule
+    {RequiredRole::attendee, Relation::any},  // room.wait
     {RequiredRole::attendee, Relation::any},  // room.knock
     {RequiredRole::attendee, Relation::inside_or_moderator},  // room.admit
     {RequiredRole::attendee, Relation::inside_or_moderator},  // room.refuse
+    {RequiredRole::attendee, Relation::presenter},  // slides.add
+    {RequiredRole::attendee, Relation::presenter},  // slides.show
+    {RequiredRole::attendee, Relation::presenter},  // slides.turn
+    {RequiredRole::attendee, Relation::presenter},  // slides.hide
+    {RequiredRole::attendee, Relation::author_or_moderator},  // slides.withdraw
     {RequiredRole::moderator, Relation::any},  // stage.open
     {RequiredRole::moderator, Relation::any},  // stage.start
     {RequiredRole::moderator, Relation::any},  // stage.end
@@ -142,7 +148,7 @@ constexpr std::array<Right, 133> rights = {{
     {RequiredRole::moderator, Relation::any},  // voice.unmute
 }};
 
-constexpr std::array<RateClass, 133> rates = {
+constexpr std::array<RateClass, 139> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -250,9 +256,15 @@ constexpr std::array<RateClass, 133> rates = {
     RateClass::command,  // room.enter
     RateClass::command,  // room.leave
     RateClass::command,  // room.rule
+    RateClass::command,  // room.wait
     RateClass::command,  // room.knock
     RateClass::command,  // room.admit
     RateClass::command,  // room.refuse
+    RateClass::command,  // slides.add
+    RateClass::command,  // slides.show
+    RateClass::command,  // slides.turn
+    RateClass::command,  // slides.hide
+    RateClass::command,  // slides.withdraw
     RateClass::command,  // stage.open
     RateClass::command,  // stage.start
     RateClass::command,  // stage.end

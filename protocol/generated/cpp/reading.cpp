@@ -12,13 +12,13 @@ void read(const Reader& in, Role& out) { read_word(in, out, role_from); }
 
 void read(const Reader& in, RoomKind& out) { read_word(in, out, room_kind_from); }
 
+void read(const Reader& in, RoleKind& out) { read_word(in, out, role_kind_from); }
+
 void read(const Reader& in, AffinityBy& out) { read_word(in, out, affinity_by_from); }
 
 void read(const Reader& in, HelperKind& out) { read_word(in, out, helper_kind_from); }
 
 void read(const Reader& in, OfficeStage& out) { read_word(in, out, office_stage_from); }
-
-void read(const Reader& in, RoleKind& out) { read_word(in, out, role_kind_from); }
 
 void read(const Reader& in, Availability& out) { read_word(in, out, availability_from); }
 
@@ -43,6 +43,8 @@ void read(const Reader& in, PollStage& out) { read_word(in, out, poll_stage_from
 void read(const Reader& in, BreakoutFilling& out) { read_word(in, out, breakout_filling_from); }
 
 void read(const Reader& in, SessionKind& out) { read_word(in, out, session_kind_from); }
+
+void read(const Reader& in, SessionAccess& out) { read_word(in, out, session_access_from); }
 
 void read(const Reader& in, InvitationEnd& out) { read_word(in, out, invitation_end_from); }
 
@@ -133,12 +135,30 @@ void read(const Reader& in, RoomRules& out) {
   in.required("slow_s", out.slow_s, IntegerBounds{0, 3600});
   in.required("chat_locked", out.chat_locked);
   in.required("locked", out.locked);
+  in.defaulted("no_record", out.no_record);
+  in.defaulted("people_max", out.people_max, IntegerBounds{0, 5000});
+  in.defaulted("only_staff", out.only_staff);
+  in.defaulted("only_roles", out.only_roles, AtMost{8});
+  in.defaulted("only_organisations", out.only_organisations, AtMost{20}, TextBounds{TextRule::line, 1, 120});
 }
 
 void read(const Reader& in, RuledRoom& out) {
   in.object();
   in.required("room", out.room);
   in.required("rules", out.rules);
+}
+
+void read(const Reader& in, Called& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("until", out.until);
+}
+
+void read(const Reader& in, RoomLine& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("called", out.called, AtMost{50});
+  in.required("people", out.people, AtMost{50});
 }
 
 void read(const Reader& in, AffinityRoom& out) {
@@ -218,6 +238,7 @@ void read(const Reader& in, ConveningView& out) {
   in.required("rooms", out.rooms, AtMost{2000});
   in.required("announcements", out.announcements, AtMost{5});
   in.defaulted("rules", out.rules, AtMost{2000});
+  in.defaulted("lines", out.lines, AtMost{50});
   in.defaulted("affinity", out.affinity, AtMost{40});
   in.optional("offices", out.offices);
 }
@@ -294,9 +315,10 @@ void read(const Reader& in, OwnQuestion& out) {
   in.object();
   in.required("room", out.room);
   in.required("question", out.question);
-  in.required("text", out.text, question_text_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
   in.required("stage", out.stage);
   in.optional("why", out.why, line_bounds);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, OwnVote& out) {
@@ -388,6 +410,7 @@ void read(const Reader& in, BreakoutsView& out) {
   in.optional("ends", out.ends);
   in.optional("closes", out.closes);
   in.optional("note", out.note, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("note_unrecorded", out.note_unrecorded);
 }
 
 void read(const Reader& in, BreakoutSeat& out) {
@@ -426,6 +449,28 @@ void read(const Reader& in, StageTimer& out) {
   in.required("ends", out.ends);
 }
 
+void read(const Reader& in, Slides& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("title", out.title, line_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+  in.required("bytes", out.bytes, count_bounds);
+}
+
+void read(const Reader& in, ShownSlides& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesView& out) {
+  in.object();
+  in.required("ready", out.ready, AtMost{12});
+  in.optional("shown", out.shown);
+}
+
 void read(const Reader& in, StageView& out) {
   in.object();
   in.required("phase", out.phase);
@@ -434,17 +479,20 @@ void read(const Reader& in, StageView& out) {
   in.optional("floor", out.floor);
   in.required("speakers", out.speakers, AtMost{50});
   in.optional("timer", out.timer);
+  in.required("slides", out.slides);
 }
 
 void read(const Reader& in, Question& out) {
   in.object();
   in.required("question", out.question);
-  in.required("text", out.text, question_text_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
   in.optional("by", out.by);
   in.optional("name", out.name, name_bounds);
   in.required("votes", out.votes, count_bounds);
   in.required("stage", out.stage);
   in.required("answer", out.answer, question_answer_bounds);
+  in.optional("unrecorded", out.unrecorded);
+  in.optional("answer_unrecorded", out.answer_unrecorded);
 }
 
 void read(const Reader& in, QuestionRules& out) {
@@ -463,13 +511,14 @@ void read(const Reader& in, QuestionsView& out) {
 void read(const Reader& in, Poll& out) {
   in.object();
   in.required("poll", out.poll);
-  in.required("text", out.text, poll_text_bounds);
-  in.required("options", out.options, AtMost{10}, poll_option_bounds);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 200});
+  in.required("options", out.options, AtMost{10}, TextBounds{TextRule::line, 0, 100});
   in.required("multiple", out.multiple);
   in.required("hidden", out.hidden);
   in.required("stage", out.stage);
   in.required("voters", out.voters, count_bounds);
   in.optional("counts", out.counts, AtMost{10}, count_bounds);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, PollsView& out) {
@@ -934,6 +983,7 @@ void read(const Reader& in, HelpAsk& out) {
   in.object();
   in.required("room", out.room);
   in.required("text", out.text, line_bounds);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, HelpAnswer& out) {
@@ -990,11 +1040,13 @@ void read(const Reader& in, BreakoutTold& out) {
   in.required("by", out.by);
   in.required("name", out.name, name_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read_payload(const Reader& in, BreakoutTold& out) {
   in.object();
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, BreakoutRecalled& out) {
@@ -1012,17 +1064,20 @@ void read(const Reader& in, BreakoutReported& out) {
   in.object();
   in.required("name", out.name, name_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, BreakoutNoted& out) {
   in.object();
   in.required("by", out.by);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read_payload(const Reader& in, BreakoutNoted& out) {
   in.object();
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, BreakoutInvited& out) {
@@ -1145,10 +1200,11 @@ void read(const Reader& in, CaptionIngest& out) {
 
 void read(const Reader& in, CaptionSaid& out) {
   in.object();
-  in.required("text", out.text, caption_text_bounds);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 500});
   in.required("lang", out.lang, language_bounds);
   in.required("began", out.began);
   in.optional("seq", out.seq, count_bounds);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, CaptionAddressRequest& out) {
@@ -1190,6 +1246,7 @@ void read(const Reader& in, ChatPosted& out) {
   in.optional("edited", out.edited);
   in.optional("deleted_by", out.deleted_by);
   in.optional("erased", out.erased);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read_payload(const Reader& in, ChatPosted& out) {
@@ -1199,6 +1256,7 @@ void read_payload(const Reader& in, ChatPosted& out) {
   in.optional("edited", out.edited);
   in.optional("deleted_by", out.deleted_by);
   in.optional("erased", out.erased);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, ChatEdit& out) {
@@ -1213,12 +1271,14 @@ void read(const Reader& in, ChatEdited& out) {
   in.required("offset", out.offset, offset_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
   in.required("mentions", out.mentions, AtMost{50});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read_payload(const Reader& in, ChatEdited& out) {
   in.object();
   in.required("offset", out.offset, offset_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, ChatDelete& out) {
@@ -1294,6 +1354,8 @@ void read(const Reader& in, ProgrammeSession& out) {
   in.required("ends", out.ends);
   in.required("room_name", out.room_name, line_bounds);
   in.required("speakers", out.speakers, AtMost{50});
+  in.defaulted("access", out.access);
+  in.defaulted("no_record", out.no_record);
 }
 
 void read(const Reader& in, ProgrammePublish& out) {
@@ -2029,19 +2091,21 @@ void read(const Reader& in, PollDiscard& out) {
 void read(const Reader& in, PollDrafted& out) {
   in.object();
   in.required("poll", out.poll);
-  in.required("text", out.text, poll_text_bounds);
-  in.required("options", out.options, AtMost{10}, poll_option_bounds);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 200});
+  in.required("options", out.options, AtMost{10}, TextBounds{TextRule::line, 0, 100});
   in.required("multiple", out.multiple);
   in.required("hidden", out.hidden);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, PollOpened& out) {
   in.object();
   in.required("poll", out.poll);
-  in.required("text", out.text, poll_text_bounds);
-  in.required("options", out.options, AtMost{10}, poll_option_bounds);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 200});
+  in.required("options", out.options, AtMost{10}, TextBounds{TextRule::line, 0, 100});
   in.required("multiple", out.multiple);
   in.required("hidden", out.hidden);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, PollVoted& out) {
@@ -2191,6 +2255,7 @@ void read(const Reader& in, QuestionSent& out) {
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
   in.required("anonymous", out.anonymous);
   in.required("waits", out.waits);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, QuestionApproved& out) {
@@ -2221,6 +2286,7 @@ void read(const Reader& in, QuestionAsked& out) {
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
   in.optional("by", out.by);
   in.optional("name", out.name, name_bounds);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read_payload(const Reader& in, QuestionAsked& out) {
@@ -2228,6 +2294,7 @@ void read_payload(const Reader& in, QuestionAsked& out) {
   in.required("question", out.question);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
   in.optional("by", out.by);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, QuestionRemoved& out) {
@@ -2250,6 +2317,7 @@ void read(const Reader& in, QuestionMarked& out) {
   in.required("question", out.question);
   in.required("stage", out.stage);
   in.required("answer", out.answer, question_answer_bounds);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, QuestionTally& out) {
@@ -2321,6 +2389,7 @@ void read(const Reader& in, ReportLine& out) {
   in.required("at", out.at);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
   in.required("reported", out.reported);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, ReportDetails& out) {
@@ -2409,6 +2478,7 @@ void read(const Reader& in, ReportKept& out) {
   in.required("at", out.at);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
   in.required("reported", out.reported);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read_payload(const Reader& in, ReportKept& out) {
@@ -2417,6 +2487,7 @@ void read_payload(const Reader& in, ReportKept& out) {
   in.required("at", out.at);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
   in.required("reported", out.reported);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, ReportGathered& out) {
@@ -2568,6 +2639,18 @@ void read(const Reader& in, RoomRuled& out) {
   in.object();
   in.required("room", out.room);
   in.required("rules", out.rules);
+  in.optional("session", out.session);
+}
+
+void read(const Reader& in, RoomWait& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, RoomLined& out) {
+  in.object();
+  in.required("line", out.line);
 }
 
 void read(const Reader& in, RoomKnock& out) {
@@ -2624,6 +2707,90 @@ void read(const Reader& in, RoomCounts& out) {
   in.required("here", out.here, count_bounds);
   in.required("all", out.all);
   in.required("rooms", out.rooms, AtMost{2000});
+}
+
+void read(const Reader& in, SlidesUpload& out) {
+  in.object();
+  in.required("identity", out.identity);
+  in.required("room", out.room);
+  in.required("title", out.title, slides_title_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesMade& out) {
+  in.object();
+  in.required("slides", out.slides);
+}
+
+void read(const Reader& in, SlidesAdd& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("title", out.title, slides_title_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+  in.required("bytes", out.bytes, count_bounds);
+  in.required("hash", out.hash, hash_bounds);
+}
+
+void read(const Reader& in, SlidesShow& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.defaulted("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesTurn& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesHide& out) {
+  in.object();
+  in.required("slides", out.slides);
+}
+
+void read(const Reader& in, SlidesWithdraw& out) {
+  in.object();
+  in.required("slides", out.slides);
+}
+
+void read(const Reader& in, SlidesAdded& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("title", out.title, line_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+  in.required("bytes", out.bytes, count_bounds);
+  in.required("hash", out.hash, hash_bounds);
+}
+
+void read_payload(const Reader& in, SlidesAdded& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("title", out.title, line_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+  in.required("bytes", out.bytes, count_bounds);
+  in.required("hash", out.hash, hash_bounds);
+}
+
+void read(const Reader& in, SlidesShown& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesTurned& out) {
+  in.object();
+  in.required("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesHidden& ) {
+  in.object();
+}
+
+void read(const Reader& in, SlidesWithdrawn& out) {
+  in.object();
+  in.required("slides", out.slides);
 }
 
 void read(const Reader& in, ReactionCount& out) {

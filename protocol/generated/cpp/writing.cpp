@@ -72,6 +72,11 @@ void write(std::string& out, const RoomRules& value) {
   field(out, "\"slow_s\":", value.slow_s);
   field(out, "\"chat_locked\":", value.chat_locked);
   field(out, "\"locked\":", value.locked);
+  field(out, "\"no_record\":", value.no_record);
+  field(out, "\"people_max\":", value.people_max);
+  field(out, "\"only_staff\":", value.only_staff);
+  field(out, "\"only_roles\":", value.only_roles);
+  field(out, "\"only_organisations\":", value.only_organisations);
   out += '}';
 }
 
@@ -79,6 +84,21 @@ void write(std::string& out, const RuledRoom& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"rules\":", value.rules);
+  out += '}';
+}
+
+void write(std::string& out, const Called& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"until\":", value.until);
+  out += '}';
+}
+
+void write(std::string& out, const RoomLine& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"called\":", value.called);
+  field(out, "\"people\":", value.people);
   out += '}';
 }
 
@@ -166,6 +186,7 @@ void write(std::string& out, const ConveningView& value) {
   field(out, "\"rooms\":", value.rooms);
   field(out, "\"announcements\":", value.announcements);
   field(out, "\"rules\":", value.rules);
+  field(out, "\"lines\":", value.lines);
   field(out, "\"affinity\":", value.affinity);
   field(out, "\"offices\":", value.offices);
   out += '}';
@@ -254,6 +275,7 @@ void write(std::string& out, const OwnQuestion& value) {
   field(out, "\"text\":", value.text);
   field(out, "\"stage\":", value.stage);
   field(out, "\"why\":", value.why);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -354,6 +376,7 @@ void write(std::string& out, const BreakoutsView& value) {
   field(out, "\"ends\":", value.ends);
   field(out, "\"closes\":", value.closes);
   field(out, "\"note\":", value.note);
+  field(out, "\"note_unrecorded\":", value.note_unrecorded);
   out += '}';
 }
 
@@ -398,6 +421,31 @@ void write(std::string& out, const StageTimer& value) {
   out += '}';
 }
 
+void write(std::string& out, const Slides& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  field(out, "\"bytes\":", value.bytes);
+  out += '}';
+}
+
+void write(std::string& out, const ShownSlides& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesView& value) {
+  out += '{';
+  field(out, "\"ready\":", value.ready);
+  field(out, "\"shown\":", value.shown);
+  out += '}';
+}
+
 void write(std::string& out, const StageView& value) {
   out += '{';
   field(out, "\"phase\":", value.phase);
@@ -406,6 +454,7 @@ void write(std::string& out, const StageView& value) {
   field(out, "\"floor\":", value.floor);
   field(out, "\"speakers\":", value.speakers);
   field(out, "\"timer\":", value.timer);
+  field(out, "\"slides\":", value.slides);
   out += '}';
 }
 
@@ -418,6 +467,8 @@ void write(std::string& out, const Question& value) {
   field(out, "\"votes\":", value.votes);
   field(out, "\"stage\":", value.stage);
   field(out, "\"answer\":", value.answer);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  field(out, "\"answer_unrecorded\":", value.answer_unrecorded);
   out += '}';
 }
 
@@ -446,6 +497,7 @@ void write(std::string& out, const Poll& value) {
   field(out, "\"stage\":", value.stage);
   field(out, "\"voters\":", value.voters);
   field(out, "\"counts\":", value.counts);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1008,6 +1060,7 @@ void write(std::string& out, const HelpAsk& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1077,12 +1130,14 @@ void write(std::string& out, const BreakoutTold& value) {
   field(out, "\"by\":", value.by);
   field(out, "\"name\":", value.name);
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
 void write_payload(std::string& out, const BreakoutTold& value) {
   out += '{';
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1113,6 +1168,7 @@ void write(std::string& out, const BreakoutReported& value) {
   out += '{';
   field(out, "\"name\":", value.name);
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1120,12 +1176,14 @@ void write(std::string& out, const BreakoutNoted& value) {
   out += '{';
   field(out, "\"by\":", value.by);
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
 void write_payload(std::string& out, const BreakoutNoted& value) {
   out += '{';
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1325,6 +1383,7 @@ void write(std::string& out, const CaptionSaid& value) {
   field(out, "\"lang\":", value.lang);
   field(out, "\"began\":", value.began);
   field(out, "\"seq\":", value.seq);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1372,6 +1431,7 @@ void write(std::string& out, const ChatPosted& value) {
   field(out, "\"edited\":", value.edited);
   field(out, "\"deleted_by\":", value.deleted_by);
   field(out, "\"erased\":", value.erased);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1382,6 +1442,7 @@ void write_payload(std::string& out, const ChatPosted& value) {
   field(out, "\"edited\":", value.edited);
   field(out, "\"deleted_by\":", value.deleted_by);
   field(out, "\"erased\":", value.erased);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1408,6 +1469,7 @@ void write(std::string& out, const ChatEdited& value) {
   field(out, "\"offset\":", value.offset);
   field(out, "\"text\":", value.text);
   field(out, "\"mentions\":", value.mentions);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1415,6 +1477,7 @@ void write_payload(std::string& out, const ChatEdited& value) {
   out += '{';
   field(out, "\"offset\":", value.offset);
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1504,6 +1567,8 @@ void write(std::string& out, const ProgrammeSession& value) {
   field(out, "\"ends\":", value.ends);
   field(out, "\"room_name\":", value.room_name);
   field(out, "\"speakers\":", value.speakers);
+  field(out, "\"access\":", value.access);
+  field(out, "\"no_record\":", value.no_record);
   out += '}';
 }
 
@@ -2428,6 +2493,7 @@ void write(std::string& out, const PollDrafted& value) {
   field(out, "\"options\":", value.options);
   field(out, "\"multiple\":", value.multiple);
   field(out, "\"hidden\":", value.hidden);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2438,6 +2504,7 @@ void write(std::string& out, const PollOpened& value) {
   field(out, "\"options\":", value.options);
   field(out, "\"multiple\":", value.multiple);
   field(out, "\"hidden\":", value.hidden);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2611,6 +2678,7 @@ void write(std::string& out, const QuestionSent& value) {
   field(out, "\"text\":", value.text);
   field(out, "\"anonymous\":", value.anonymous);
   field(out, "\"waits\":", value.waits);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2646,6 +2714,7 @@ void write(std::string& out, const QuestionAsked& value) {
   field(out, "\"text\":", value.text);
   field(out, "\"by\":", value.by);
   field(out, "\"name\":", value.name);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2654,6 +2723,7 @@ void write_payload(std::string& out, const QuestionAsked& value) {
   field(out, "\"question\":", value.question);
   field(out, "\"text\":", value.text);
   field(out, "\"by\":", value.by);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2684,6 +2754,7 @@ void write(std::string& out, const QuestionMarked& value) {
   field(out, "\"question\":", value.question);
   field(out, "\"stage\":", value.stage);
   field(out, "\"answer\":", value.answer);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2762,6 +2833,7 @@ void write(std::string& out, const ReportLine& value) {
   field(out, "\"at\":", value.at);
   field(out, "\"text\":", value.text);
   field(out, "\"reported\":", value.reported);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2869,6 +2941,7 @@ void write(std::string& out, const ReportKept& value) {
   field(out, "\"at\":", value.at);
   field(out, "\"text\":", value.text);
   field(out, "\"reported\":", value.reported);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2878,6 +2951,7 @@ void write_payload(std::string& out, const ReportKept& value) {
   field(out, "\"at\":", value.at);
   field(out, "\"text\":", value.text);
   field(out, "\"reported\":", value.reported);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -3072,6 +3146,20 @@ void write(std::string& out, const RoomRuled& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"rules\":", value.rules);
+  field(out, "\"session\":", value.session);
+  out += '}';
+}
+
+void write(std::string& out, const RoomWait& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const RoomLined& value) {
+  out += '{';
+  field(out, "\"line\":", value.line);
   out += '}';
 }
 
@@ -3140,6 +3228,110 @@ void write(std::string& out, const RoomCounts& value) {
   field(out, "\"here\":", value.here);
   field(out, "\"all\":", value.all);
   field(out, "\"rooms\":", value.rooms);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesUpload& value) {
+  out += '{';
+  field(out, "\"identity\":", value.identity);
+  field(out, "\"room\":", value.room);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesMade& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesAdd& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  field(out, "\"bytes\":", value.bytes);
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesShow& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesTurn& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesHide& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesWithdraw& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesAdded& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  field(out, "\"bytes\":", value.bytes);
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+void write_payload(std::string& out, const SlidesAdded& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  field(out, "\"bytes\":", value.bytes);
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+Columns columns_in(const SlidesAdded& value) {
+  Columns columns;
+  columns.author = value.person;
+  return columns;
+}
+
+void set_columns(SlidesAdded& value, const Columns& columns) {
+  value.person = columns.author;
+}
+
+void write(std::string& out, const SlidesShown& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesTurned& value) {
+  out += '{';
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesHidden& ) { out += "{}"; }
+
+void write(std::string& out, const SlidesWithdrawn& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
   out += '}';
 }
 

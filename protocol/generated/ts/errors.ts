@@ -64,7 +64,7 @@ export const errors = {
   },
   'room-full': {
     sentence: 'The room is full.',
-    remedy: 'Try another room or come back later.',
+    remedy: 'Wait in line for a place, or choose another room.',
     retry: false,
   },
   'do-not-disturb': {
@@ -190,6 +190,21 @@ export const errors = {
   'not-speaker': {
     sentence: 'You are not a speaker of this session.',
     remedy: 'Ask a moderator to make you one.',
+    retry: false,
+  },
+  'not-presenter': {
+    sentence: 'You do not present here.',
+    remedy: 'Ask a moderator to make you a speaker or to give you the floor.',
+    retry: false,
+  },
+  'slides-unknown': {
+    sentence: 'There are no such slides, or not any more.',
+    remedy: 'Choose some from the list of slides.',
+    retry: false,
+  },
+  'slides-hidden': {
+    sentence: 'Those slides are not shown now.',
+    remedy: 'Show them first.',
     retry: false,
   },
   'timer-missing': {
@@ -320,6 +335,16 @@ export const errors = {
   'room-forbidden': {
     sentence: 'A moderator sent you out of that room.',
     remedy: 'Read why under your notices; there you can appeal.',
+    retry: false,
+  },
+  'room-not-for-you': {
+    sentence: 'That room is for others.',
+    remedy: 'The list of places says for whom; ask a moderator if you belong there.',
+    retry: false,
+  },
+  'session-in-hall': {
+    sentence: 'The session in that room is in the hall only.',
+    remedy: 'The agenda says which sessions can be attended from afar.',
     retry: false,
   },
   'knock-unknown': {

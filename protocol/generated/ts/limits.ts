@@ -198,8 +198,30 @@ export const limits = {
   campusPicturesMax: 64,
   /** In tiles: 512 by 512. */
   campusTilesMax: 262144,
+  /** In bytes: a PDF that is put up on a stage. */
+  slidesBytesMax: 52428800,
+  /** In pages: of one file of slides: two a minute for a long day. */
+  slidesPagesMax: 500,
+  /** In files a stage: that lie ready: a list one can choose from. */
+  slidesRoomMax: 12,
+  /** In bytes: slides of all stages together: the journal needs the disk, too. */
+  slidesAllBytesMax: 4294967296,
+  /** In uploads: files that are received at a time. */
+  slidesUploadsMax: 8,
+  /** In s: how often files are deleted that no stage names any more. */
+  slidesSweepS: 10,
   /** In days: how long a browser stays signed in. */
   cookieDays: 30,
+  /** In days: older words in rooms, breakouts and conversations are emptied. */
+  keepChatDays: 3650,
+  /** In days: older direct messages are emptied. */
+  keepDirectDays: 3650,
+  /** In days: older captions are emptied. */
+  keepCaptionsDays: 3650,
+  /** In entries: as many are looked at a time; the host stays responsive. */
+  retentionPageMax: 200,
+  /** In ms: what has become too old is looked for this often. */
+  retentionPassMs: 3600000,
   /** In days: how long a sign-in link works. */
   linkDays: 30,
   /** In people: simulated people let in by one command: a commit stays short. */
@@ -226,6 +248,14 @@ export const limits = {
   knocksRoomMax: 50,
   /** In people: who knock at all doors together. */
   knocksAllMax: 1000,
+  /** In people a room: who wait for a place: a line whose end nobody reaches is no line. */
+  lineRoomMax: 50,
+  /** In rooms: rooms for which people wait in line: all are shown to everybody. */
+  linesMax: 50,
+  /** In ms: who is called to a place and does not come by then is passed over. */
+  lineCallMs: 60000,
+  /** In ms: a room stops recording this much before a session that is off the record: people come early. */
+  noRecordEarlyMs: 900000,
   /** In appeals: that wait for an answer. */
   appealsOpenMax: 1000,
   /** In code points: a reason in the audit trail. */

@@ -53,6 +53,14 @@ export type AppealText = string;
 
 export type NeededReason = string;
 
+/** A file of slides on a stage; a higher number was put up later. */
+export type SlidesId = `d${number}`;
+
+export type SlidesTitle = string;
+
+/** The first page is 1. */
+export type SlidePage = number;
+
 /** A person in this convening. */
 export type PersonId = `p${number}`;
 
@@ -105,6 +113,9 @@ export type AvatarColour = number;
 
 /** Ring of the avatar: solid, dash, dot, double; never colour alone. */
 export type AvatarPattern = number;
+
+/** Said off the record (F20): the words are in no journal; they are empty once the server was started anew. */
+export type Unrecorded = number;
 
 /** One tab's taking part by voice; never used twice, also not after a restart. */
 export type VoiceSeat = number;
@@ -203,7 +214,23 @@ export interface Announcement {
   until: Moment;
 }
 
-/** How a room is kept. Moderators are exempt from all of it. */
+export const roleKindWords = [
+  'unsaid',
+  'classroom-educator',
+  'informal-educator',
+  'administrator',
+  'community-partner',
+  'higher-education',
+  'student',
+  'other',
+] as const;
+/** What a person does, for role-alike groups (S2.18). */
+export type RoleKind = (typeof roleKindWords)[number];
+
+/**
+ * How a room is kept. Moderators are exempt from all of it but that nothing is recorded; speakers of the room always
+ * come in.
+ */
 export interface RoomRules {
   /** Seconds between two messages of one person; 0: no slow mode. */
   slow_s: number;
@@ -211,11 +238,35 @@ export interface RoomRules {
   chat_locked: boolean;
   /** Who comes knocks, and waits to be let in. */
   locked: boolean;
+  /** What is said here, and in its breakouts, is written down nowhere (F20). */
+  no_record: boolean;
+  /** How many may be here at once, those who are exempt not counted; 0: as many as come. */
+  people_max: number;
+  /** Only those who are exempt come in. */
+  only_staff: boolean;
+  /** Who may come by what they do, or by their organisation; where both are empty, everybody. */
+  only_roles: RoleKind[];
+  only_organisations: string[];
 }
 
 export interface RuledRoom {
   room: RoomId;
   rules: RoomRules;
+}
+
+export interface Called {
+  person: PersonId;
+  /** Their place is kept until then. */
+  until: Moment;
+}
+
+/** Who waits for a place in a room that is full. */
+export interface RoomLine {
+  room: RoomId;
+  /** There is a place for them. */
+  called: Called[];
+  /** Who waits, in the order in which they came. */
+  people: PersonId[];
 }
 
 export const affinityByWords = [
@@ -327,6 +378,8 @@ export interface ConveningView {
   announcements: Announcement[];
   /** How rooms are kept; of those that are not named nothing is ruled. */
   rules: RuledRoom[];
+  /** Who waits for a place in rooms that are full. */
+  lines: RoomLine[];
   /** Sets of affinity rooms, in the order in which they were opened. */
   affinity: AffinitySet[];
   /** Absent while there are neither helpers nor desks. */
@@ -344,19 +397,6 @@ export interface ConversationView {
   people: Mention[];
   locked: boolean;
 }
-
-export const roleKindWords = [
-  'unsaid',
-  'classroom-educator',
-  'informal-educator',
-  'administrator',
-  'community-partner',
-  'higher-education',
-  'student',
-  'other',
-] as const;
-/** What a person does, for role-alike groups (S2.18). */
-export type RoleKind = (typeof roleKindWords)[number];
 
 /** What a person tells about themselves. */
 export interface Profile {
@@ -435,10 +475,12 @@ export type OwnQuestionStage = (typeof ownQuestionStageWords)[number];
 export interface OwnQuestion {
   room: RoomId;
   question: QuestionId;
-  text: QuestionText;
+  /** Empty where it was off the record and is not kept. */
+  text: string;
   stage: OwnQuestionStage;
   /** Of a dismissed one. */
   why?: Line;
+  unrecorded?: boolean;
 }
 
 /** What the reader chose. */
@@ -587,6 +629,7 @@ export interface BreakoutsView {
   closes?: Moment;
   /** In a breakout room: what those in it noted together. */
   note?: string;
+  note_unrecorded?: boolean;
 }
 
 export const breakoutStageWords = [
@@ -646,6 +689,30 @@ export interface StageTimer {
   ends: Moment;
 }
 
+/** A file that lies ready. Its bytes are at /api/slides/ and its id, for those who may read the room. */
+export interface Slides {
+  slides: SlidesId;
+  /** Who put it up; it is theirs. */
+  person: PersonId;
+  name: Name;
+  title: Line;
+  /** How many it has. */
+  pages: SlidePage;
+  bytes: Count;
+}
+
+export interface ShownSlides {
+  slides: SlidesId;
+  page: SlidePage;
+}
+
+/** What everybody in a standing room knows of its slides. */
+export interface SlidesView {
+  /** In the order in which they were put up. */
+  ready: Slides[];
+  shown?: ShownSlides;
+}
+
 /** What everybody in a standing room knows of its stage. */
 export interface StageView {
   phase: StagePhase;
@@ -657,6 +724,7 @@ export interface StageView {
   floor?: Mention;
   speakers: StageSpeaker[];
   timer?: StageTimer;
+  slides: SlidesView;
 }
 
 export const questionStageWords = [
@@ -669,13 +737,16 @@ export type QuestionStage = (typeof questionStageWords)[number];
 
 export interface Question {
   question: QuestionId;
-  text: QuestionText;
+  /** Empty where it was off the record and is not kept. */
+  text: string;
   /** Absent where it was asked anonymously. */
   by?: PersonId;
   name?: Name;
   votes: Count;
   stage: QuestionStage;
   answer: QuestionAnswer;
+  unrecorded?: boolean;
+  answer_unrecorded?: boolean;
 }
 
 export interface QuestionRules {
@@ -703,8 +774,9 @@ export type PollStage = (typeof pollStageWords)[number];
 
 export interface Poll {
   poll: PollId;
-  text: PollText;
-  options: PollOption[];
+  /** Empty where it was off the record and is not kept. */
+  text: string;
+  options: string[];
   /** One may choose several options. */
   multiple: boolean;
   /** The result is shown when the poll is closed. */
@@ -714,6 +786,7 @@ export interface Poll {
   voters: Count;
   /** How many chose each option; absent while that is hidden. */
   counts?: Count[];
+  unrecorded?: boolean;
 }
 
 /** Of a room the polls that are open or over; of a desk the drafts. */
@@ -1139,6 +1212,7 @@ export interface BreakoutRecall {
 export interface HelpAsk {
   room: RoomId;
   text: Line;
+  unrecorded?: boolean;
 }
 
 /** Takes a call for help, so that no other moderator goes. */
@@ -1191,6 +1265,7 @@ export interface BreakoutTold {
   by: PersonId;
   name: Name;
   text: string;
+  unrecorded?: boolean;
 }
 
 /** Everybody is called back; in the topics of the room, its breakouts and its desk. */
@@ -1208,12 +1283,14 @@ export interface BreakoutClosed {
 export interface BreakoutReported {
   name: Name;
   text: string;
+  unrecorded?: boolean;
 }
 
 /** The note of a breakout room reads so now. */
 export interface BreakoutNoted {
   by: PersonId;
   text: string;
+  unrecorded?: boolean;
 }
 
 /** The person has a place in an open breakout room. */
@@ -1287,11 +1364,13 @@ export interface CaptionSay {
 
 /** Somebody said this, in that language, from `began` on. */
 export interface CaptionSaid {
-  text: CaptionText;
+  /** Empty where it was off the record and is not kept. */
+  text: string;
   lang: Language;
   began: Moment;
   /** The number that a captioning service gave it. */
   seq?: Count;
+  unrecorded?: boolean;
 }
 
 /** What a moderator posts to /api/captions/link. */
@@ -1328,7 +1407,7 @@ export interface ChatPost {
 export interface ChatPosted {
   author: PersonId;
   name: Name;
-  /** Empty when deleted. */
+  /** Empty when deleted, or off the record and not kept. */
   text: string;
   mentions: Mention[];
   reply_to?: Offset;
@@ -1339,6 +1418,7 @@ export interface ChatPosted {
    * even as deleted.
    */
   erased?: boolean;
+  unrecorded?: boolean;
 }
 
 /** Changes the text of one's own message. */
@@ -1354,6 +1434,7 @@ export interface ChatEdited {
   /** Empty once a later edit or a deletion made it void: then there is nothing to change. */
   text: string;
   mentions: Mention[];
+  unrecorded?: boolean;
 }
 
 /** Takes a message away: one's own, or as a moderator anyone's. Its text is gone from the journal too. */
@@ -1424,6 +1505,14 @@ export const sessionKindWords = [
 ] as const;
 export type SessionKind = (typeof sessionKindWords)[number];
 
+export const sessionAccessWords = [
+  'both',
+  'in-hall',
+  'remote',
+] as const;
+/** From where a session can be attended (S4.2): from the hall and from afar | in the hall only | from afar only. */
+export type SessionAccess = (typeof sessionAccessWords)[number];
+
 /** One item of the programme (S2.3). */
 export interface ProgrammeSession {
   /** Stable id in the imported schedule. */
@@ -1437,6 +1526,9 @@ export interface ProgrammeSession {
   ends: Moment;
   room_name: Line;
   speakers: Speaker[];
+  access: SessionAccess;
+  /** Its room keeps no record while it runs (F20). */
+  no_record: boolean;
 }
 
 /** There is a new version of the programme to fetch. */
@@ -1549,8 +1641,12 @@ export const leavingWords = [
   'went',
   'dropped',
   'removed',
+  'closed',
 ] as const;
-/** By their own will | their line broke for longer than the grace | a moderator removed them. */
+/**
+ * By their own will | their line broke for longer than the grace | a moderator removed them | a session began there
+ * that is in the hall only.
+ */
 export type Leaving = (typeof leavingWords)[number];
 
 /** Somebody is no longer in the conversation. */
@@ -1804,6 +1900,8 @@ export const actWords = [
   'protect',
   'unprotect',
   'rule-room',
+  'stop-record',
+  'keep-record',
   'refuse-knock',
   'announce',
   'withdraw-announcement',
@@ -1816,6 +1914,7 @@ export const actWords = [
   'dismiss-captioner',
   'mute-voice',
   'unmute-voice',
+  'withdraw-slides',
 ] as const;
 export type Act = (typeof actWords)[number];
 
@@ -2152,19 +2251,23 @@ export interface PollDiscard {
 /** A poll is prepared. */
 export interface PollDrafted {
   poll: PollId;
-  text: PollText;
-  options: PollOption[];
+  /** Empty where it was off the record and is not kept. */
+  text: string;
+  options: string[];
   multiple: boolean;
   hidden: boolean;
+  unrecorded?: boolean;
 }
 
 /** One may vote. */
 export interface PollOpened {
   poll: PollId;
-  text: PollText;
-  options: PollOption[];
+  /** Empty where it was off the record and is not kept. */
+  text: string;
+  options: string[];
   multiple: boolean;
   hidden: boolean;
+  unrecorded?: boolean;
 }
 
 /** The reader voted so. */
@@ -2251,7 +2354,7 @@ export interface CellCrowd {
 
 /**
  * How many avatars stand where, near or far: in each area that opens a room, and in each cell of 16 by 16 tiles. At
- * most once a second, only what changed. With all, whatever is not named has nobody in it.
+ * most once in three seconds, only what changed. With all, whatever is not named has nobody in it.
  */
 export interface CampusCrowds {
   all: boolean;
@@ -2321,6 +2424,7 @@ export interface QuestionSent {
   anonymous: boolean;
   /** To be let in. */
   waits: boolean;
+  unrecorded?: boolean;
 }
 
 /** The reader's question was let in. */
@@ -2354,6 +2458,7 @@ export interface QuestionAsked {
   by?: PersonId;
   /** Of the one who is named by. */
   name?: Name;
+  unrecorded?: boolean;
 }
 
 /** The question is not there any more. In the topic desk/R it does not wait any more. */
@@ -2376,6 +2481,7 @@ export interface QuestionMarked {
   question: QuestionId;
   stage: QuestionStage;
   answer: QuestionAnswer;
+  unrecorded?: boolean;
 }
 
 /** How many want the questions of a room answered; at most once a second; what is not named has no votes. */
@@ -2430,6 +2536,7 @@ export interface ReportLine {
   text: string;
   /** This is the message that is reported. */
   reported: boolean;
+  unrecorded?: boolean;
 }
 
 export interface ReportDetails {
@@ -2616,6 +2723,19 @@ export interface RoomRule {
 export interface RoomRuled {
   room: RoomId;
   rules: RoomRules;
+  /** The session of the programme that keeps no record and begins, or is over. */
+  session?: SessionId;
+}
+
+/** Waits for a place in a room that is full, or does not any more. One waits for one room at a time. */
+export interface RoomWait {
+  room: RoomId;
+  on: boolean;
+}
+
+/** So people wait for a place in this room now. */
+export interface RoomLined {
+  line: RoomLine;
 }
 
 /** Asks to be let into a locked room, or does not any more. One knocks at one door at a time. */
@@ -2677,6 +2797,76 @@ export interface RoomCounts {
   here: Count;
   all: boolean;
   rooms: RoomCount[];
+}
+
+/**
+ * What a file is that is sent to /api/slides, as the query's parameter about: this document in base64, since addresses
+ * hold ASCII only.
+ */
+export interface SlidesUpload {
+  /** Which of the browser's identities puts it up. */
+  identity: PersonId;
+  room: RoomId;
+  title: SlidesTitle;
+  pages: SlidePage;
+}
+
+/** The answer to a file that was sent to /api/slides. */
+export interface SlidesMade {
+  slides: SlidesId;
+}
+
+/** Shows a file in place of the one that is shown. */
+export interface SlidesShow {
+  slides: SlidesId;
+  page?: SlidePage;
+}
+
+/** Turns to a page for all. It names the file, so that a page meant for one is never turned in another. */
+export interface SlidesTurn {
+  slides: SlidesId;
+  page: SlidePage;
+}
+
+/** Shows the file no more; it lies ready still. */
+export interface SlidesHide {
+  slides: SlidesId;
+}
+
+/** Takes a file off the stage. When no stage names it any more its bytes are deleted. */
+export interface SlidesWithdraw {
+  slides: SlidesId;
+}
+
+/** A file lies ready. */
+export interface SlidesAdded {
+  slides: SlidesId;
+  person: PersonId;
+  name: Name;
+  /** Empty once the person is erased. */
+  title: Line;
+  pages: SlidePage;
+  bytes: Count;
+  hash: Hash;
+}
+
+/** This file is shown, and no other. */
+export interface SlidesShown {
+  slides: SlidesId;
+  page: SlidePage;
+}
+
+/** This page is shown of the file that is shown. */
+export interface SlidesTurned {
+  page: SlidePage;
+}
+
+/** Nothing is shown any more. */
+export type SlidesHidden = Record<string, never>;
+
+/** The file is there no more; if it was shown, nothing is. */
+export interface SlidesWithdrawn {
+  slides: SlidesId;
 }
 
 export const reactionKindWords = [
@@ -2790,7 +2980,7 @@ export interface ReactionSend {
   kind: ReactionKind;
 }
 
-/** The doors are open. */
+/** The doors are open. Slides that the session before left shown are shown no more. */
 export interface StageOpened {
   title: Line;
 }
@@ -3227,9 +3417,14 @@ export interface CommandTypes {
   'room.enter': RoomEnter;
   'room.leave': RoomLeave;
   'room.rule': RoomRule;
+  'room.wait': RoomWait;
   'room.knock': RoomKnock;
   'room.admit': RoomAdmit;
   'room.refuse': RoomRefuse;
+  'slides.show': SlidesShow;
+  'slides.turn': SlidesTurn;
+  'slides.hide': SlidesHide;
+  'slides.withdraw': SlidesWithdraw;
   'stage.open': StageOpen;
   'stage.start': StageStart;
   'stage.end': StageEnd;
@@ -3354,9 +3549,14 @@ export interface ReplyOf {
   'room.enter': Acknowledged;
   'room.leave': Acknowledged;
   'room.rule': Acknowledged;
+  'room.wait': Acknowledged;
   'room.knock': Acknowledged;
   'room.admit': Acknowledged;
   'room.refuse': Acknowledged;
+  'slides.show': Acknowledged;
+  'slides.turn': Acknowledged;
+  'slides.hide': Acknowledged;
+  'slides.withdraw': Acknowledged;
   'stage.open': Acknowledged;
   'stage.start': Acknowledged;
   'stage.end': Acknowledged;
@@ -3488,8 +3688,14 @@ export interface EventTypes {
   'room.opened': RoomOpened;
   'room.placed': RoomPlaced;
   'room.ruled': RoomRuled;
+  'room.lined': RoomLined;
   'room.knocked': RoomKnocked;
   'room.answered': RoomAnswered;
+  'slides.added': SlidesAdded;
+  'slides.shown': SlidesShown;
+  'slides.turned': SlidesTurned;
+  'slides.hidden': SlidesHidden;
+  'slides.withdrawn': SlidesWithdrawn;
   'stage.opened': StageOpened;
   'stage.started': StageStarted;
   'stage.ended': StageEnded;
@@ -3542,6 +3748,8 @@ export interface DocumentTypes {
   RehearsalRequest: RehearsalRequest;
   RehearsalSeats: RehearsalSeats;
   AppealRequest: AppealRequest;
+  SlidesUpload: SlidesUpload;
+  SlidesMade: SlidesMade;
 }
 
 export type CommandName = keyof CommandTypes;

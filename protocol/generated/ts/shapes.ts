@@ -6,10 +6,10 @@ import {
   answerWords,
   roleWords,
   roomKindWords,
+  roleKindWords,
   affinityByWords,
   helperKindWords,
   officeStageWords,
-  roleKindWords,
   availabilityWords,
   ownQuestionStageWords,
   measureKindWords,
@@ -22,6 +22,7 @@ import {
   pollStageWords,
   breakoutFillingWords,
   sessionKindWords,
+  sessionAccessWords,
   invitationEndWords,
   leavingWords,
   actWords,
@@ -47,10 +48,10 @@ export const wordLists: Record<string, readonly string[]> = {
   Answer: answerWords,
   Role: roleWords,
   RoomKind: roomKindWords,
+  RoleKind: roleKindWords,
   AffinityBy: affinityByWords,
   HelperKind: helperKindWords,
   OfficeStage: officeStageWords,
-  RoleKind: roleKindWords,
   Availability: availabilityWords,
   OwnQuestionStage: ownQuestionStageWords,
   MeasureKind: measureKindWords,
@@ -63,6 +64,7 @@ export const wordLists: Record<string, readonly string[]> = {
   PollStage: pollStageWords,
   BreakoutFilling: breakoutFillingWords,
   SessionKind: sessionKindWords,
+  SessionAccess: sessionAccessWords,
   InvitationEnd: invitationEndWords,
   Leaving: leavingWords,
   Act: actWords,
@@ -110,10 +112,24 @@ export const shapes: Record<string, Shape> = {
     slow_s: 'int',
     chat_locked: 'bool',
     locked: 'bool',
+    no_record: ['bool', false],
+    people_max: ['int', 0],
+    only_staff: ['bool', false],
+    only_roles: ['RoleKind[]', []],
+    only_organisations: ['text[]', []],
   },
   RuledRoom: {
     room: 'id:r',
     rules: 'RoomRules',
+  },
+  Called: {
+    person: 'id:p',
+    until: 'int',
+  },
+  RoomLine: {
+    room: 'id:r',
+    called: 'Called[]',
+    people: 'id:p[]',
   },
   AffinityRoom: {
     room: 'id:r',
@@ -177,6 +193,7 @@ export const shapes: Record<string, Shape> = {
     rooms: 'RoomView[]',
     announcements: 'Announcement[]',
     rules: ['RuledRoom[]', []],
+    lines: ['RoomLine[]', []],
     affinity: ['AffinitySet[]', []],
     'offices?': 'OfficesView',
   },
@@ -238,6 +255,7 @@ export const shapes: Record<string, Shape> = {
     text: 'text',
     stage: 'OwnQuestionStage',
     'why?': 'text',
+    'unrecorded?': 'bool',
   },
   OwnVote: {
     poll: 'id:v',
@@ -311,6 +329,7 @@ export const shapes: Record<string, Shape> = {
     'ends?': 'int',
     'closes?': 'int',
     'note?': 'text',
+    'note_unrecorded?': 'bool',
   },
   BreakoutSeat: {
     person: 'id:p',
@@ -338,6 +357,22 @@ export const shapes: Record<string, Shape> = {
     label: 'text',
     ends: 'int',
   },
+  Slides: {
+    slides: 'id:d',
+    person: 'id:p',
+    name: 'text',
+    title: 'text',
+    pages: 'int',
+    bytes: 'int',
+  },
+  ShownSlides: {
+    slides: 'id:d',
+    page: 'int',
+  },
+  SlidesView: {
+    ready: 'Slides[]',
+    'shown?': 'ShownSlides',
+  },
   StageView: {
     phase: 'StagePhase',
     title: 'text',
@@ -345,6 +380,7 @@ export const shapes: Record<string, Shape> = {
     'floor?': 'Mention',
     speakers: 'StageSpeaker[]',
     'timer?': 'StageTimer',
+    slides: 'SlidesView',
   },
   Question: {
     question: 'id:q',
@@ -354,6 +390,8 @@ export const shapes: Record<string, Shape> = {
     votes: 'int',
     stage: 'QuestionStage',
     answer: 'text',
+    'unrecorded?': 'bool',
+    'answer_unrecorded?': 'bool',
   },
   QuestionRules: {
     moderated: 'bool',
@@ -373,6 +411,7 @@ export const shapes: Record<string, Shape> = {
     stage: 'PollStage',
     voters: 'int',
     'counts?': 'int[]',
+    'unrecorded?': 'bool',
   },
   PollsView: {
     polls: 'Poll[]',
@@ -586,6 +625,7 @@ export const shapes: Record<string, Shape> = {
     by: 'id:p',
     name: 'text',
     text: 'text',
+    'unrecorded?': 'bool',
   },
   BreakoutRecalled: {
     parent: 'id:r',
@@ -597,10 +637,12 @@ export const shapes: Record<string, Shape> = {
   BreakoutReported: {
     name: 'text',
     text: 'text',
+    'unrecorded?': 'bool',
   },
   BreakoutNoted: {
     by: 'id:p',
     text: 'text',
+    'unrecorded?': 'bool',
   },
   BreakoutInvited: {
     person: 'id:p',
@@ -641,6 +683,7 @@ export const shapes: Record<string, Shape> = {
     lang: 'text',
     began: 'int',
     'seq?': 'int',
+    'unrecorded?': 'bool',
   },
   CaptionAddressRequest: {
     room: 'id:r',
@@ -665,11 +708,13 @@ export const shapes: Record<string, Shape> = {
     'edited?': 'int',
     'deleted_by?': 'id:p',
     'erased?': 'bool',
+    'unrecorded?': 'bool',
   },
   ChatEdited: {
     offset: 'int',
     text: 'text',
     mentions: 'Mention[]',
+    'unrecorded?': 'bool',
   },
   ChatDeleted: {
     offset: 'int',
@@ -705,6 +750,8 @@ export const shapes: Record<string, Shape> = {
     ends: 'int',
     room_name: 'text',
     speakers: 'Speaker[]',
+    access: ['SessionAccess', 'both'],
+    no_record: ['bool', false],
   },
   ProgrammePublished: {
     version: 'int',
@@ -971,6 +1018,7 @@ export const shapes: Record<string, Shape> = {
     options: 'text[]',
     multiple: 'bool',
     hidden: 'bool',
+    'unrecorded?': 'bool',
   },
   PollOpened: {
     poll: 'id:v',
@@ -978,6 +1026,7 @@ export const shapes: Record<string, Shape> = {
     options: 'text[]',
     multiple: 'bool',
     hidden: 'bool',
+    'unrecorded?': 'bool',
   },
   PollVoted: {
     poll: 'id:v',
@@ -1030,6 +1079,7 @@ export const shapes: Record<string, Shape> = {
     text: 'text',
     anonymous: 'bool',
     waits: 'bool',
+    'unrecorded?': 'bool',
   },
   QuestionApproved: {
     question: 'id:q',
@@ -1050,6 +1100,7 @@ export const shapes: Record<string, Shape> = {
     text: 'text',
     'by?': 'id:p',
     'name?': 'text',
+    'unrecorded?': 'bool',
   },
   QuestionRemoved: {
     question: 'id:q',
@@ -1064,6 +1115,7 @@ export const shapes: Record<string, Shape> = {
     question: 'id:q',
     stage: 'QuestionStage',
     answer: 'text',
+    'unrecorded?': 'bool',
   },
   QuestionTally: {
     room: 'id:r',
@@ -1096,6 +1148,7 @@ export const shapes: Record<string, Shape> = {
     at: 'int',
     text: 'text',
     reported: 'bool',
+    'unrecorded?': 'bool',
   },
   ReportDetails: {
     report: 'id:j',
@@ -1180,6 +1233,10 @@ export const shapes: Record<string, Shape> = {
   RoomRuled: {
     room: 'id:r',
     rules: 'RoomRules',
+    'session?': 'id:s',
+  },
+  RoomLined: {
+    line: 'RoomLine',
   },
   RoomKnocked: {
     room: 'id:r',
@@ -1202,6 +1259,35 @@ export const shapes: Record<string, Shape> = {
     here: 'int',
     all: 'bool',
     rooms: 'RoomCount[]',
+  },
+  SlidesUpload: {
+    identity: 'id:p',
+    room: 'id:r',
+    title: 'text',
+    pages: 'int',
+  },
+  SlidesMade: {
+    slides: 'id:d',
+  },
+  SlidesAdded: {
+    slides: 'id:d',
+    person: 'id:p',
+    name: 'text',
+    title: 'text',
+    pages: 'int',
+    bytes: 'int',
+    hash: 'text',
+  },
+  SlidesShown: {
+    slides: 'id:d',
+    page: 'int',
+  },
+  SlidesTurned: {
+    page: 'int',
+  },
+  SlidesHidden: {},
+  SlidesWithdrawn: {
+    slides: 'id:d',
   },
   ReactionCount: {
     kind: 'ReactionKind',
@@ -1434,8 +1520,14 @@ export const eventShapes: Record<string, string> = {
   'room.opened': 'RoomOpened',
   'room.placed': 'RoomPlaced',
   'room.ruled': 'RoomRuled',
+  'room.lined': 'RoomLined',
   'room.knocked': 'RoomKnocked',
   'room.answered': 'RoomAnswered',
+  'slides.added': 'SlidesAdded',
+  'slides.shown': 'SlidesShown',
+  'slides.turned': 'SlidesTurned',
+  'slides.hidden': 'SlidesHidden',
+  'slides.withdrawn': 'SlidesWithdrawn',
   'stage.opened': 'StageOpened',
   'stage.started': 'StageStarted',
   'stage.ended': 'StageEnded',
@@ -1570,9 +1662,14 @@ export const replyShapes: Record<string, string> = {
   'room.enter': 'Acknowledged',
   'room.leave': 'Acknowledged',
   'room.rule': 'Acknowledged',
+  'room.wait': 'Acknowledged',
   'room.knock': 'Acknowledged',
   'room.admit': 'Acknowledged',
   'room.refuse': 'Acknowledged',
+  'slides.show': 'Acknowledged',
+  'slides.turn': 'Acknowledged',
+  'slides.hide': 'Acknowledged',
+  'slides.withdraw': 'Acknowledged',
   'stage.open': 'Acknowledged',
   'stage.start': 'Acknowledged',
   'stage.end': 'Acknowledged',
