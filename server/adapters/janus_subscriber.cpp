@@ -13,7 +13,19 @@ namespace {
 
 /// How long somebody can go on hearing what they should not, by leaving an offer unanswered and moving twice.
 constexpr Milliseconds stuck_max{500};
+/// An offer that is not answered for so long was lost, or meant nothing to the browser.
+constexpr Milliseconds answer_max{10'000};
 constexpr std::int64_t no_such_feed = 428;
+
+/// Whether something has been so for longer than that; `since` is when it was seen first.
+bool has_lasted(bool is_so, Time& since, Time now, Milliseconds longest) {
+  if (!is_so) {
+    since = {};
+  } else if (since == Time{}) {
+    since = now;
+  }
+  return is_so && now - since > longest;
+}
 
 }  // namespace
 
@@ -29,6 +41,8 @@ void JanusSubscriber::want(std::set<janus::Source> sources) {
 
 void JanusSubscriber::heard(const protocol::VoiceNegotiate& said) {
   if (said.kind == VoiceSignalKind::answer) {
+    is_owed_ = false;
+    owed_since_ = {};
     handle_->ask(janus::Start{formats::with_full_line_ends(said.text)});
   } else if (said.kind == VoiceSignalKind::candidate) {
     handle_->ask(janus::Trickle{said.text, said.part.value_or("")});
@@ -37,13 +51,9 @@ void JanusSubscriber::heard(const protocol::VoiceNegotiate& said) {
 
 void JanusSubscriber::tick(Time now) {
   step();
-  if (!is_stuck()) {
-    stuck_since_ = {};
-  } else if (stuck_since_ == Time{}) {
-    stuck_since_ = now;
-  } else if (now - stuck_since_ > stuck_max) {
-    is_broken_ = true;
-  }
+  const bool is_stuck_long = has_lasted(is_stuck(), stuck_since_, now, stuck_max);
+  const bool is_owed_long = has_lasted(is_owed_, owed_since_, now, answer_max);
+  if (is_stuck_long || is_owed_long) is_broken_ = true;
 }
 
 bool JanusSubscriber::is_stuck() const {
@@ -93,7 +103,9 @@ void JanusSubscriber::take(const janus::Message& message) {
     if (one.source) carried_[one.section] = *one.source;
   }
   carries_(message.carried);
-  if (!message.offer.empty()) say_(VoiceSignalKind::offer, formats::with_plain_line_ends(message.offer));
+  if (message.offer.empty()) return;
+  is_owed_ = true;
+  say_(VoiceSignalKind::offer, formats::with_plain_line_ends(message.offer));
 }
 
 void JanusSubscriber::happened(const janus::Message& message) {

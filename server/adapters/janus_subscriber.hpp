@@ -38,7 +38,9 @@ class JanusSubscriber {
   bool is_begun_ = false;
   bool is_asking_ = false;
   bool is_broken_ = false;
+  bool is_owed_ = false;  // an answer
   Time stuck_since_;
+  Time owed_since_;
   std::shared_ptr<JanusHandle> handle_;
 };
 

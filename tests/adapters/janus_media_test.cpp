@@ -173,6 +173,18 @@ TEST_F(JanusMediaTest, ABrowserThatCannotConnectIsOfferedAnotherNotTooOften) {
   EXPECT_THAT(hears(2), ElementsAre(1));
 }
 
+TEST_F(JanusMediaTest, AnOfferThatWasLostIsMadeAnewInAWhile) {
+  answers_nothing.insert(2);
+  together({1, 2});
+  publish(1);
+  tick(Milliseconds(10'000));
+  EXPECT_EQ(links[2], 1);
+  answers_nothing.clear();
+  tick(Milliseconds(500));
+  EXPECT_EQ(links[2], 2);
+  EXPECT_THAT(hears(2), ElementsAre(1));
+}
+
 TEST_F(JanusMediaTest, AMicrophoneCannotPassForACamera) {
   together({1, 2});
   say(1, VoiceWay::sending, 1, VoiceSignalKind::offer,

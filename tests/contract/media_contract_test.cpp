@@ -4,6 +4,7 @@
 
 #include "adapters/mesh_media.hpp"
 #include "contract/fake_janus.hpp"
+#include "protocol/generated/cpp/limits.hpp"
 
 namespace convene::testing {
 namespace {
