@@ -2,25 +2,21 @@
 // relays by which they get through firewalls. Who may not be heard is kept silent by those who would hear them.
 #pragma once
 
-#include <string>
-#include <vector>
-
+#include "adapters/relays.hpp"
 #include "ports/media.hpp"
 
 namespace convene::adapters {
-
-struct Relays {
-  std::vector<std::string> urls;  // stun: or turn:, with their ports
-  std::string secret;             // shared with the TURN servers; empty: none of them asks for a name
-};
 
 class MeshMedia : public ports::Media {
  public:
   explicit MeshMedia(Relays relays = {}) : relays_(std::move(relays)) {}
 
-  Ways ways_for(PersonId person, Time now) override;
-  void arrange(const protocol::VoiceMembers&) override {}
-  void signal(PersonId to, const protocol::VoiceSignal& signal, const Tell& tell) override;
+  protocol::VoiceCarrier carrier() const override { return protocol::VoiceCarrier::browsers; }
+  bool is_away() const override { return false; }
+  Ways ways_for(PersonId person, Time now) override { return ways_through(relays_, person, now); }
+  void arrange(const std::vector<domain::VoiceReader>&) override {}
+  void signal(PersonId to, const protocol::VoiceSignal& signal) override;
+  void negotiate(PersonId, const protocol::VoiceNegotiate&) override {}
 
  private:
   Relays relays_;

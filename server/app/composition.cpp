@@ -11,7 +11,6 @@
 #include "app/limits.hpp"
 #include "app/links.hpp"
 #include "app/project_files.hpp"
-#include "app/relays.hpp"
 #include "app/session_handlers.hpp"
 #include "app/simulated_people.hpp"
 #include "formats/campus_document.hpp"
@@ -149,6 +148,7 @@ Result<Done> Service::run() {
 }
 
 void Service::tick() {
+  establishment_->media->tick(establishment_->clock.now());
   establishment_->host->tick();
   gateway_.tick();
   if (ebb_.has_come(establishment_->clock.now(), listener_.connections())) give_memory_back();
@@ -193,9 +193,9 @@ void Service::settle() {
 }
 
 /// Opens what is served: the convening in the data folder, or the example.
-Result<std::unique_ptr<Establishment>> open_convening(const ServeOptions& options, const adapters::Relays& relays) {
-  if (!options.is_example) return Establishment::open_existing(options.data, options.limits, relays);
-  auto establishment = Establishment::open(options.data, options.limits, relays);
+Result<std::unique_ptr<Establishment>> open_convening(const ServeOptions& options, const MediaSettings& media) {
+  if (!options.is_example) return Establishment::open_existing(options.data, options.limits, media);
+  auto establishment = Establishment::open(options.data, options.limits, media);
   if (!establishment) return establishment.error();
   const auto prepared = prepare_example(*establishment.value());
   if (!prepared) return prepared.error();
@@ -206,9 +206,9 @@ Result<std::unique_ptr<Establishment>> open_convening(const ServeOptions& option
 
 Result<Done> serve(const ServeOptions& options) {
   if (const auto unsafe = refuse_unsafe(options)) return *unsafe;
-  const auto relays = read_relays(options);
-  if (!relays) return relays.error();
-  auto establishment = open_convening(options, relays.value());
+  const auto media = read_media(options);
+  if (!media) return media.error();
+  auto establishment = open_convening(options, media.value());
   if (!establishment) return establishment.error();
   Establishment& parts = *establishment.value();
   Service service(options, std::move(establishment.value()));

@@ -21,7 +21,7 @@ std::shared_ptr<const campus::Document> read_campus(const std::string& bytes) {
 }  // namespace
 
 Result<std::unique_ptr<Establishment>> Establishment::open(const std::filesystem::path& data,
-                                                           protocol::OperatorLimits limits, adapters::Relays relays) {
+                                                           protocol::OperatorLimits limits, MediaSettings media) {
   auto made = adapters::make_data_folder(data);
   if (!made) return made.error();
   auto parts = std::make_unique<Establishment>();
@@ -32,9 +32,9 @@ Result<std::unique_ptr<Establishment>> Establishment::open(const std::filesystem
   auto journal = adapters::SqliteJournal::open(journal_file(data), parts->shard.post());
   if (!journal) return journal.error();
   parts->journal = std::move(journal.value());
-  parts->media = std::make_unique<adapters::MeshMedia>(std::move(relays));
+  parts->media = std::make_unique<MediaService>(parts->shard, std::move(media));
   Establishment* self = parts.get();
-  auto host = host::Host::start({*parts->journal, *parts->documents, parts->clock, *parts->media, read_campus,
+  auto host = host::Host::start({*parts->journal, *parts->documents, parts->clock, parts->media->media(), read_campus,
                                  [self](const Failure& failure) {
                                    self->breakage = failure;
                                    self->shard.stop();
@@ -56,11 +56,11 @@ bool Establishment::exists(const std::filesystem::path& data) {
 
 Result<std::unique_ptr<Establishment>> Establishment::open_existing(const std::filesystem::path& data,
                                                                     protocol::OperatorLimits limits,
-                                                                    adapters::Relays relays) {
+                                                                    MediaSettings media) {
   const Failure nothing{data.string() + " holds no convening.",
                         "Create one with 'convene create --data " + data.string() + " --title … --zone …'."};
   if (!exists(data)) return nothing;
-  auto parts = open(data, limits, std::move(relays));
+  auto parts = open(data, limits, std::move(media));
   if (parts && !parts.value()->has_convening()) return nothing;
   return parts;
 }

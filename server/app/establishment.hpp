@@ -6,10 +6,10 @@
 #include <optional>
 
 #include "adapters/directory_documents.hpp"
-#include "adapters/mesh_media.hpp"
 #include "adapters/sodium_secrets.hpp"
 #include "adapters/sqlite_journal.hpp"
 #include "adapters/system_clock.hpp"
+#include "app/media.hpp"
 #include "host/host.hpp"
 #include "transport/shard.hpp"
 
@@ -19,8 +19,7 @@ struct Establishment {
   /// Opens the folder; makes it where it is missing. Fails when it cannot be written, holds something else, or another
   /// process serves it.
   static Result<std::unique_ptr<Establishment>> open(const std::filesystem::path& data,
-                                                     protocol::OperatorLimits limits = {},
-                                                     adapters::Relays relays = {});
+                                                     protocol::OperatorLimits limits = {}, MediaSettings media = {});
 
   static std::filesystem::path journal_file(const std::filesystem::path& data);
   static std::filesystem::path documents_folder(const std::filesystem::path& data);
@@ -29,7 +28,7 @@ struct Establishment {
   /// As open(), but fails where no convening was created yet.
   static Result<std::unique_ptr<Establishment>> open_existing(const std::filesystem::path& data,
                                                               protocol::OperatorLimits limits = {},
-                                                              adapters::Relays relays = {});
+                                                              MediaSettings media = {});
 
   bool has_convening() const { return host->state().sequence > 0; }
 
@@ -42,7 +41,7 @@ struct Establishment {
   adapters::SodiumSecrets secrets;
   std::unique_ptr<adapters::DirectoryDocuments> documents;
   std::unique_ptr<adapters::SqliteJournal> journal;
-  std::unique_ptr<adapters::MeshMedia> media;
+  std::unique_ptr<MediaService> media;
   std::unique_ptr<host::Host> host;
   std::optional<Failure> breakage;  // the journal can no longer be trusted: the shard was stopped
 };

@@ -63,6 +63,12 @@ CLI::App& add_serve(CLI::App& root, app::ServeOptions& options, std::string& log
                                           "a file with the secret that the TURN servers share with this one");
   turn.needs(&secret);
   secret.needs(&turn);
+  serve.add_option("--media", options.media, "what carries voice and pictures: the browsers themselves, or Janus")
+      ->check(CLI::IsMember({"mesh", "janus"}))
+      ->capture_default_str();
+  serve.add_option("--janus", options.janus, "where Janus listens to this process, by WebSocket")
+      ->capture_default_str();
+  serve.add_option("--janus-secret-file", options.janus_secret_file, "a file with the api_secret of Janus");
   serve.add_option("--people", options.people, "simulated people for a first look")->check(CLI::Range(0, 2000));
   serve.add_option("--log-level", log_level, "how much is logged")
       ->check(CLI::IsMember({"debug", "info", "warning", "error"}))

@@ -28,6 +28,9 @@ struct ServeOptions {
   std::vector<std::string> stun;  // stun:host:port
   std::vector<std::string> turn;  // turn:host:port, with or without ?transport=
   std::filesystem::path turn_secret_file;
+  std::string media = "mesh";                 // or janus
+  std::string janus = "ws://127.0.0.1:8188";  // where Janus is spoken to
+  std::filesystem::path janus_secret_file;    // empty: Janus asks for none
   protocol::OperatorLimits limits;
 };
 

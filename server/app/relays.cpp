@@ -1,16 +1,15 @@
 #include "app/relays.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <initializer_list>
 #include <string_view>
 
+#include "app/secret_file.hpp"
 #include "protocol/generated/cpp/limits.hpp"
 
 namespace convene::app {
 namespace {
 
-constexpr std::size_t secret_bytes_max = 1024;
 constexpr std::size_t url_length_max = 200;
 
 bool is_letter_of_url(char letter) {
@@ -27,22 +26,6 @@ std::optional<Failure> refuse_url(const std::string& url, std::initializer_list<
   const bool fits = url.size() <= url_length_max && std::all_of(url.begin(), url.end(), is_letter_of_url);
   if (begins && fits) return std::nullopt;
   return Failure{"'" + url + "' is no address of such a server.", "Give one like " + example + "."};
-}
-
-/// The file's first line.
-Result<std::string> read_secret(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  std::string secret;
-  if (!file || !std::getline(file, secret)) {
-    return Failure{"The secret of the TURN servers cannot be read from " + path.string() + ".",
-                   "Put it into that file, in one line, and let this process read it."};
-  }
-  if (!secret.empty() && secret.back() == '\r') secret.pop_back();
-  if (secret.empty() || secret.size() > secret_bytes_max) {
-    return Failure{"The first line of " + path.string() + " is no secret.",
-                   "Put the static-auth-secret of the TURN servers there."};
-  }
-  return secret;
 }
 
 }  // namespace
@@ -63,7 +46,7 @@ Result<adapters::Relays> read_relays(const ServeOptions& options) {
                    "Name fewer with --stun and --turn."};
   }
   if (options.turn.empty()) return relays;
-  auto secret = read_secret(options.turn_secret_file);
+  auto secret = read_secret_file(options.turn_secret_file, "the TURN servers");
   if (!secret) return secret.error();
   relays.secret = std::move(secret.value());
   return relays;

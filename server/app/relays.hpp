@@ -1,7 +1,7 @@
 // The STUN and TURN servers that an operator names.
 #pragma once
 
-#include "adapters/mesh_media.hpp"
+#include "adapters/relays.hpp"
 #include "app/options.hpp"
 #include "base/result.hpp"
 

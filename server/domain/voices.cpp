@@ -9,6 +9,7 @@ namespace convene::domain {
 
 namespace limits = protocol::limits;
 using protocol::ErrorCode;
+using protocol::VoiceCarrier;
 
 namespace {
 
@@ -32,9 +33,8 @@ Result<Voices::Taken, Refusal> Voices::join(const Convening& state, PersonId per
   }
   const RoomId place = place_of(state, person);
   const auto before = holders_.find(person);
-  if (place && before == holders_.end()) {
-    std::size_t waiting = 0;
-    const bool is_full = admitted(state, place, waiting).size() >= limits::media_mesh_people;
+  if (carrier_ == VoiceCarrier::browsers && place && before == holders_.end()) {
+    const bool is_full = admitted(state, place).members.size() >= limits::media_mesh_people;
     // Whom a live session is about is never kept out by those who listen.
     const bool has_way_in = has_stage(state, *state.people.find(person));
     if (is_full && !has_way_in) return refuse(ErrorCode::voice_full);
@@ -60,9 +60,12 @@ Result<Voices::Taken, Refusal> Voices::join(const Convening& state, PersonId per
 std::optional<Refusal> Voices::set(PersonId person, const protocol::VoiceSet& command, Time now) {
   Holder* own = holder(person, command.seat);
   if (!own) return refuse(ErrorCode::voice_elsewhere);
+  // Whoever turns it on is about to speak.
+  if (command.speaks || (command.microphone && !own->has_microphone)) own->spoke_at = now;
   own->has_microphone = command.microphone;
   own->has_camera = command.camera;
   own->has_screen = command.screen;
+  own->wants_pictures = command.pictures;
   own->heard_at = now;
   return std::nullopt;
 }
@@ -80,11 +83,21 @@ Result<PersonId, Refusal> Voices::pass(const Convening& state, PersonId person, 
   const auto other = people_.find(signal.to);
   const RoomId place = place_of(state, person);
   if (other == people_.end() || other->second == person || !place) return refuse(ErrorCode::voice_apart);
-  std::size_t waiting = 0;
-  const auto members = admitted(state, place, waiting);
+  // With a media server nobody learns the address of another's browser.
+  if (carrier_ == VoiceCarrier::server) return refuse(ErrorCode::voice_apart);
+  const auto members = admitted(state, place).members;
   const auto is_member = [&](PersonId id) { return std::find(members.begin(), members.end(), id) != members.end(); };
   if (!is_member(person) || !is_member(other->second)) return refuse(ErrorCode::voice_apart);
   return other->second;
+}
+
+std::optional<Refusal> Voices::refuse_negotiation(PersonId person, const protocol::VoiceNegotiate& said, Time now) {
+  Holder* own = holder(person, said.seat);
+  if (!own) return refuse(ErrorCode::voice_elsewhere);
+  own->heard_at = now;
+  if (auto refusal = count(*own, said.text.size(), now)) return *refusal;
+  if (carrier_ == VoiceCarrier::browsers || is_away_) return refuse(ErrorCode::media_away);
+  return std::nullopt;
 }
 
 std::vector<Voices::Ended> Voices::follow(const Convening& state, Time now) {
@@ -109,10 +122,10 @@ std::vector<RoomId> Voices::places() const {
 }
 
 protocol::VoiceMembers Voices::members(const Convening& state, RoomId room, Time now) const {
-  std::size_t waiting = 0;
   protocol::VoiceMembers told;
   told.room = room;
-  for (const PersonId id : admitted(state, room, waiting)) {
+  const Admitted there = admitted(state, room);
+  for (const PersonId id : there.members) {
     const Holder& own = holders_.at(id);
     const VoiceRights rights = voice_rights(state, *state.people.find(id), now);
     protocol::VoiceMember member;
@@ -127,12 +140,47 @@ protocol::VoiceMembers Voices::members(const Convening& state, RoomId room, Time
     member.screen = own.has_screen && rights.is_seen;
     told.members.push_back(std::move(member));
   }
-  told.waiting = waiting;
+  (carrier_ == VoiceCarrier::server ? told.listening : told.waiting) = there.others;
   told.muted = muted_by_voice(state, room);
+  told.away = is_away_ && !(told.members.empty() && there.others == 0);
   return told;
 }
 
-std::vector<PersonId> Voices::admitted(const Convening& state, RoomId room, std::size_t& waiting) const {
+std::vector<VoiceReader> Voices::readers(const Convening& state, Time now) const {
+  std::map<RoomId, std::vector<VoiceSource>> ranked;
+  for (const auto& [room, people] : places_) ranked.emplace(room, sources(state, room, now));
+  const std::vector<VoiceSource> nobody;
+  std::vector<VoiceReader> readers;
+  for (const auto& [person, own] : holders_) {
+    // Who has gone on is followed at once, and hears nothing until then.
+    const bool is_there = own.place && own.place == place_of(state, person);
+    const auto& heard = is_there ? ranked.at(own.place) : nobody;
+    readers.push_back({person, own.seat, streams_for(own.seat, own.wants_pictures, heard)});
+  }
+  return readers;
+}
+
+std::vector<VoiceSource> Voices::sources(const Convening& state, RoomId room, Time now) const {
+  std::vector<VoiceSource> sources;
+  for (const PersonId id : admitted(state, room).members) {
+    const Holder& own = holders_.at(id);
+    const Person& person = *state.people.find(id);
+    const VoiceRights rights = voice_rights(state, person, now);
+    VoiceSource source;
+    source.seat = own.seat;
+    source.has_stage = has_stage(state, person);
+    source.may_sound = rights.is_heard;
+    source.has_microphone = own.has_microphone;
+    source.has_camera = own.has_camera && rights.is_seen;
+    source.has_screen = own.has_screen && rights.is_seen;
+    source.spoke_at = own.spoke_at;
+    sources.push_back(source);
+  }
+  rank(sources);
+  return sources;
+}
+
+Voices::Admitted Voices::admitted(const Convening& state, RoomId room) const {
   const auto there = places_.find(room);
   if (there == places_.end()) return {};
   // Who has gone on is followed at the next tick, and has left at once.
@@ -140,12 +188,17 @@ std::vector<PersonId> Voices::admitted(const Convening& state, RoomId room, std:
   for (const PersonId person : there->second) {
     if (place_of(state, person) == room) people.push_back(person);
   }
-  if (people.size() <= limits::media_mesh_people) return people;
-  std::stable_partition(people.begin(), people.end(),
-                        [&](PersonId id) { return has_stage(state, *state.people.find(id)); });
-  waiting = people.size() - limits::media_mesh_people;
-  people.resize(limits::media_mesh_people);
-  return people;
+  const std::size_t all = people.size();
+  const bool is_carried = carrier_ == VoiceCarrier::server;
+  const std::size_t most = is_carried ? limits::media_server_people : limits::media_mesh_people;
+  const auto is_of_stage = [&](PersonId id) { return has_stage(state, *state.people.find(id)); };
+  if (is_carried && state.stages.of(room).phase == protocol::StagePhase::live) {
+    std::erase_if(people, [&](PersonId id) { return !is_of_stage(id); });
+  } else if (people.size() > most) {
+    std::stable_partition(people.begin(), people.end(), is_of_stage);
+  }
+  if (people.size() > most) people.resize(most);
+  return {people, all - people.size()};
 }
 
 void Voices::move(PersonId person, Holder& own, RoomId place) {

@@ -17,6 +17,15 @@ namespace {
 /// After a full disk, writing is tried again this much later.
 constexpr Milliseconds write_again_after{1000};
 
+/// Who goes on, or is muted, is not heard where they were until the next tick comes.
+bool concerns_voices(const domain::Entry& entry) {
+  return std::holds_alternative<protocol::RoomEntered>(entry.event) ||
+         std::holds_alternative<protocol::RoomLeft>(entry.event) ||
+         std::holds_alternative<protocol::ConversationJoined>(entry.event) ||
+         std::holds_alternative<protocol::ConversationLeft>(entry.event) ||
+         std::holds_alternative<protocol::VoiceMuted>(entry.event);
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Host>> Host::start(World world) {
@@ -28,7 +37,10 @@ Result<std::unique_ptr<Host>> Host::start(World world) {
   return host;
 }
 
-Host::Host(World world) : world_(std::move(world)), openings_(epoch()) { stepped_at_ = world_.clock.now(); }
+Host::Host(World world) : world_(std::move(world)), openings_(epoch()), voices_(world_.media.carrier()) {
+  stepped_at_ = world_.clock.now();
+  world_.media.attach([this](PersonId person, const protocol::Live& live) { tell_inbox(person, live); });
+}
 
 Result<Done> Host::fold() {
   state_ = domain::Convening{};
@@ -147,6 +159,7 @@ std::vector<domain::Entry> Host::commit(Time now, const domain::Origin& origin, 
         if (!is_walking) follow(entries);
       },
       [] {});
+  if (std::any_of(entries.begin(), entries.end(), concerns_voices)) arrange_voices(now);
   ++appends_open_;
   world_.journal.append(std::move(stored), [this, last](ports::AppendOutcome outcome) { appended(last, outcome); });
   return entries;

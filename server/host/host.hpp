@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -127,9 +128,12 @@ class Host {
   void join_voice(PersonId person, const protocol::VoiceJoin& query, const Answered& done);
   std::optional<domain::Refusal> set_voice(PersonId person, const protocol::VoiceSet& command);
   std::optional<domain::Refusal> pass_signal(PersonId person, const protocol::VoiceSignal& signal);
+  std::optional<domain::Refusal> negotiate(PersonId person, const protocol::VoiceNegotiate& said);
   /// To all tabs of the person; the seat says which one is meant.
   void tell_inbox(PersonId person, const protocol::Live& live);
   void tell_voices(Time now);
+  /// Those who went on are followed, and a media server is told whom it is to send what.
+  void arrange_voices(Time now);
   void answer_when_durable(Answer answer, const Answered& done);
   void cross(const campus::World::Crossing& crossing);
   /// Puts the avatar where the record says that its person is.
@@ -200,6 +204,7 @@ class Host {
   Tallies tallies_;
   domain::Voices voices_;
   VoiceNews voice_news_;
+  std::optional<std::vector<domain::VoiceReader>> arranged_;  // none: what the media server was told is unknown
 };
 
 }  // namespace convene::host

@@ -49,6 +49,8 @@ void Host::carry_out_live(PersonId person, const protocol::Command& command, con
       voices_.leave(person, left->seat);
     } else if (const auto* signal = std::get_if<protocol::VoiceSignal>(&command)) {
       refusal = pass_signal(person, *signal);
+    } else if (const auto* said = std::get_if<protocol::VoiceNegotiate>(&command)) {
+      refusal = negotiate(person, *said);
     } else {
       refusal = grounds_.walk(person, command);
     }

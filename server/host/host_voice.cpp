@@ -18,6 +18,8 @@ void Host::join_voice(PersonId person, const protocol::VoiceJoin& query, const A
   joined.seat = taken.value().seat;
   joined.servers = std::move(ways.servers);
   joined.renew = ways.renew;
+  joined.carrier = voices_.carrier();
+  arrange_voices(now);
   answer_when_durable(protocol::Reply(std::move(joined)), done);
 }
 
@@ -28,8 +30,14 @@ std::optional<domain::Refusal> Host::set_voice(PersonId person, const protocol::
 std::optional<domain::Refusal> Host::pass_signal(PersonId person, const protocol::VoiceSignal& signal) {
   const auto to = voices_.pass(state_, person, signal, world_.clock.now());
   if (!to) return to.error();
-  world_.media.signal(to.value(), signal,
-                      [this](PersonId other, const protocol::VoiceSignalled& told) { tell_inbox(other, told); });
+  world_.media.signal(to.value(), signal);
+  return std::nullopt;
+}
+
+std::optional<domain::Refusal> Host::negotiate(PersonId person, const protocol::VoiceNegotiate& said) {
+  voices_.set_away(world_.media.is_away());
+  if (auto refusal = voices_.refuse_negotiation(person, said, world_.clock.now())) return refusal;
+  world_.media.negotiate(person, said);
   return std::nullopt;
 }
 
@@ -42,14 +50,23 @@ void Host::tell_inbox(PersonId person, const protocol::Live& live) {
       [] {});
 }
 
-void Host::tell_voices(Time now) {
+void Host::arrange_voices(Time now) {
   for (const domain::Voices::Ended& ended : voices_.follow(state_, now)) {
     tell_inbox(ended.person, protocol::VoiceEnded{ended.seat, ended.why});
   }
+  if (voices_.carrier() != protocol::VoiceCarrier::server) return;
+  auto readers = voices_.readers(state_, now);
+  if (readers == arranged_) return;
+  arranged_ = std::move(readers);
+  when_durable([this, readers = *arranged_] { world_.media.arrange(readers); }, [this] { arranged_.reset(); });
+}
+
+void Host::tell_voices(Time now) {
+  voices_.set_away(world_.media.is_away());
+  arrange_voices(now);
   for (const protocol::VoiceMembers& place : voice_news_.due(state_, voices_, now)) {
     when_durable(
         [this, place] {
-          world_.media.arrange(place);
           delivery_->live(domain::topic::of_room(place.room), "voice",
                           std::make_shared<const std::string>(protocol::encode_live(place)));
         },

@@ -1,4 +1,4 @@
-// One WebSocket over Beast, as session::Connection: the only source that includes Beast.
+// One WebSocket over Beast, as session::Connection.
 #pragma once
 
 #include <memory>

@@ -212,5 +212,72 @@ TEST_F(VoicesTest, OutOnTheCampusOneMayJoinAndTalksWhenAConversationBegins) {
   EXPECT_EQ(voices.members(state, talk, now).members.size(), 2U);
 }
 
+class CarriedVoicesTest : public VoicesTest {
+ protected:
+  CarriedVoicesTest() { voices = Voices(protocol::VoiceCarrier::server); }
+
+  std::vector<domain::VoiceStream> sent_to(PersonId id) const {
+    for (const auto& reader : voices.readers(state, now)) {
+      if (reader.person == id) return reader.streams;
+    }
+    return {};
+  }
+};
+
+TEST_F(CarriedVoicesTest, ByAMediaServerMoreThanSixTakePart) {
+  for (std::size_t count = 0; count < protocol::limits::media_server_people; ++count) {
+    join(person_in(hall, "Guest"));
+  }
+  EXPECT_EQ(refusal_of_joining(ada), std::nullopt);
+  const auto told = voices.members(state, hall, now);
+  EXPECT_THAT(told.members, SizeIs(protocol::limits::media_server_people));
+  EXPECT_EQ(told.listening, 1U) << "she only listens";
+  EXPECT_EQ(told.waiting, 0U);
+  EXPECT_THAT(sent_to(ada), SizeIs(protocol::limits::media_sounds_max));
+}
+
+TEST_F(CarriedVoicesTest, InALiveSessionTheOthersListen) {
+  const auto of_ada = join(ada);
+  join(ben);
+  does(mia, protocol::StageOpen{hall});
+  does(mia, protocol::SpeakerAppoint{hall, ada});
+  does(mia, protocol::StageStart{hall});
+  EXPECT_THAT(members(hall), ElementsAre(ada));
+  EXPECT_EQ(voices.members(state, hall, now).listening, 1U);
+  EXPECT_THAT(sent_to(ben), ElementsAre(domain::VoiceStream{of_ada, protocol::VoicePart::sound}));
+  EXPECT_THAT(sent_to(ada), IsEmpty());
+  does(ben, protocol::HandRaise{hall});
+  does(mia, protocol::FloorGive{hall, ben});
+  EXPECT_THAT(sent_to(ada), SizeIs(1)) << "who has the floor is heard";
+}
+
+TEST_F(CarriedVoicesTest, NobodySignalsToAnothersBrowserNorNegotiatesForThem) {
+  const auto of_ada = join(ada);
+  const auto of_ben = join(ben);
+  EXPECT_EQ(pass(ada, of_ada, of_ben), ErrorCode::voice_apart);
+  protocol::VoiceNegotiate said;
+  said.seat = of_ada;
+  EXPECT_FALSE(voices.refuse_negotiation(ada, said, now));
+  EXPECT_EQ(voices.refuse_negotiation(ben, said, now)->code, ErrorCode::voice_elsewhere);
+  EXPECT_EQ(Voices().refuse_negotiation(ada, said, now)->code, ErrorCode::voice_elsewhere);
+  voices.set_away(true);
+  EXPECT_EQ(voices.refuse_negotiation(ada, said, now)->code, ErrorCode::media_away);
+  EXPECT_TRUE(voices.members(state, hall, now).away);
+  EXPECT_FALSE(voices.members(state, yard, now).away) << "where nobody takes part there is nothing to tell";
+}
+
+TEST_F(CarriedVoicesTest, WhoIsMutedOrHasGoneOnIsSentToNobody) {
+  join(ada);
+  join(ben);
+  EXPECT_THAT(sent_to(ben), SizeIs(1));
+  does(mia, protocol::VoiceMute{hall, ada, protocol::VoiceReach::sound, "echo"});
+  EXPECT_THAT(sent_to(ben), IsEmpty());
+  does(mia, protocol::VoiceUnmute{hall, ada});
+  EXPECT_THAT(sent_to(ben), SizeIs(1));
+  does(ada, protocol::RoomEnter{yard});
+  EXPECT_THAT(sent_to(ben), IsEmpty());
+  EXPECT_THAT(sent_to(ada), IsEmpty());
+}
+
 }  // namespace
 }  // namespace convene::testing

@@ -56,3 +56,88 @@ export async function heardWithin(page, milliseconds) {
   const after = await heardBy(page);
   return Object.fromEntries(Object.keys(after).map((key) => [key, after[key] - before[key]]));
 }
+
+/** How many others a page hears at this moment, each by a stream of its own with sound in it. */
+export function voicesWithin(page, milliseconds) {
+  return page.evaluate((wait) => window.voicesWithin(wait), milliseconds);
+}
+
+/** Before the page is opened, after listenIn: counts streams apart, and the pauses between their packets. */
+export function listenApart(page) {
+  return page.context().addInitScript(() => {
+    const peers = new Set();
+    const Original = window.RTCPeerConnection;
+    window.RTCPeerConnection = class extends Original {
+      constructor(given) {
+        super(given);
+        peers.add(this);
+      }
+    };
+    const streams = async () => {
+      const found = new Map();
+      for (const peer of peers) {
+        if (peer.connectionState === 'closed') continue;
+        for (const stats of (await peer.getStats()).values()) {
+          if (stats.type !== 'inbound-rtp' || stats.kind !== 'audio') continue;
+          found.set(`${[...peers].indexOf(peer)} ${stats.id}`, {
+            packets: stats.packetsReceived,
+            energy: stats.totalAudioEnergy ?? 0,
+            last: stats.lastPacketReceivedTimestamp ?? 0,
+          });
+        }
+      }
+      return found;
+    };
+    const sleep = (wait) => new Promise((resolve) => setTimeout(resolve, wait));
+    window.voicesWithin = async (wait) => {
+      const before = await streams();
+      await sleep(wait);
+      const grown = [...(await streams())].filter(([id, now]) => {
+        const then = before.get(id) ?? { packets: 0, energy: 0 };
+        return now.packets > then.packets + 5 && now.energy > then.energy;
+      });
+      return grown.length;
+    };
+    // A microphone sends a packet each 20 ms; what the browser counts is as of every 50 ms.
+    const packetMs = 20;
+    let watched = null;
+    window.watchPauses = async () => {
+      watched = { pauses: [], stop: false };
+      const own = watched;
+      let packets = -1;
+      let last = 0;
+      while (!own.stop) {
+        const all = [...(await streams()).values()];
+        const sum = all.reduce((total, one) => total + one.packets, 0);
+        const newest = Math.max(0, ...all.map((one) => one.last));
+        if (packets >= 0 && sum > packets) own.pauses.push(newest - last - (sum - packets - 1) * packetMs);
+        if (sum !== packets) last = newest;
+        packets = sum;
+        await sleep(5);
+      }
+    };
+    window.peersMade = () => peers.size;
+    window.longestPause = () => {
+      watched.stop = true;
+      return Math.max(0, ...watched.pauses);
+    };
+  });
+}
+
+/** Makes the page ignore that it was muted, and notes the seats that it is told of. */
+export function makeStubborn(page) {
+  return page.context().addInitScript(() => {
+    window.seatsSeen = [];
+    const Original = window.WebSocket;
+    window.WebSocket = class extends Original {
+      set onmessage(handler) {
+        super.onmessage = (event) => {
+          if (typeof event.data !== 'string' || !event.data.includes('"voice.members"')) return handler(event);
+          for (const [, seat] of event.data.matchAll(/"seat":(\d+)/g)) window.seatsSeen.push(Number(seat));
+          const data = event.data.replaceAll('"heard":false', '"heard":true').replaceAll(/,"hush":"\w+"/g, '');
+          handler({ data });
+        };
+      }
+    };
+  });
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { comeIn, connected, eventually, goTo, newPage, openBrowser, press, violations } from './browser.mjs';
-import { heardBy, heardWithin, listenIn, madeUpDevices } from './hearing.mjs';
+import { heardBy, heardWithin, listenIn, madeUpDevices, makeStubborn } from './hearing.mjs';
 import { root, Server } from './server.mjs';
 import { signIn, Tab } from './tab.mjs';
 
@@ -191,24 +191,6 @@ async function talkByKey({ ada, ben }) {
   await hears(ben, 'Ada, who holds the space bar');
   await ada.keyboard.up('Space');
   await button(ada, 'Microphone is off').waitFor();
-}
-
-/** Makes the page ignore that it was muted, and notes the seats that it is told of. */
-function makeStubborn(page) {
-  return page.context().addInitScript(() => {
-    window.seatsSeen = [];
-    const Original = window.WebSocket;
-    window.WebSocket = class extends Original {
-      set onmessage(handler) {
-        super.onmessage = (event) => {
-          if (typeof event.data !== 'string' || !event.data.includes('"voice.members"')) return handler(event);
-          for (const [, seat] of event.data.matchAll(/"seat":(\d+)/g)) window.seatsSeen.push(Number(seat));
-          const data = event.data.replaceAll('"heard":false', '"heard":true').replaceAll(/,"hush":"\w+"/g, '');
-          handler({ data });
-        };
-      }
-    };
-  });
 }
 
 test('people hear and see each other, and only who may', async (t) => {

@@ -52,8 +52,11 @@ inline std::optional<ErrorCode> refusal_of(const Pending& pending) {
 
 class TestHost {
  public:
-  explicit TestHost(Completion completion = Completion::at_once, std::vector<std::string> campus_rows = {"###", "#s#"})
-      : completion_(completion), rows_(std::move(campus_rows)) {
+  explicit TestHost(Completion completion = Completion::at_once, std::vector<std::string> campus_rows = {"###", "#s#"},
+                    std::unique_ptr<ports::Media> carrier = nullptr)
+      : media(carrier ? std::move(carrier) : std::make_unique<adapters::MeshMedia>(relays())),
+        completion_(completion),
+        rows_(std::move(campus_rows)) {
     start();
     (void)documents.keep("campus");
   }
@@ -162,7 +165,7 @@ class TestHost {
   std::shared_ptr<adapters::MemoryDisk> disk = std::make_shared<adapters::MemoryDisk>("epoch-1");
   adapters::ManualClock clock{from_milliseconds(1'700'000'000'000)};
   adapters::MemoryDocuments documents;
-  adapters::MeshMedia media{{{"stun:relay.example:3478", "turn:relay.example:3478"}, "secret"}};
+  std::unique_ptr<ports::Media> media;
   std::unique_ptr<TestJournal> journal;
   std::unique_ptr<host::Host> host;
   Told told;
@@ -170,6 +173,7 @@ class TestHost {
   std::map<PersonId, std::string> cookies;  // of those who joined by person(), as hashes
 
  private:
+  static adapters::Relays relays() { return {{"stun:relay.example:3478", "turn:relay.example:3478"}, "secret"}; }
   static std::string hash(int number) {
     const std::string digits = std::to_string(number);
     return std::string(64 - digits.size(), '0') + digits;
@@ -187,7 +191,7 @@ class TestHost {
   void start() {
     journal = std::make_unique<TestJournal>(
         disk, [this](std::function<void()> task) { tasks_.push_back(std::move(task)); }, completion_);
-    auto started = host::Host::start({*journal, documents, clock, media,
+    auto started = host::Host::start({*journal, documents, clock, *media,
                                       [this](const std::string&) { return campus::drawn(rows_); },
                                       [this](const Failure& failure) { broken.push_back(failure); }});
     CONVENE_ASSERT(started);

@@ -164,5 +164,109 @@ TEST_F(SlowVoiceTest, NothingIsToldOnTheGroundOfWhatIsNotDurable) {
   EXPECT_THAT(told.signals, SizeIs(1));
 }
 
+/// A media server that notes what it is told.
+class NotedMedia : public ports::Media {
+ public:
+  protocol::VoiceCarrier carrier() const override { return protocol::VoiceCarrier::server; }
+  bool is_away() const override { return is_gone; }
+  Ways ways_for(PersonId, Time now) override { return {{}, now + seconds(1)}; }
+  void arrange(const std::vector<domain::VoiceReader>& told) override { readers = told; }
+  void signal(PersonId, const protocol::VoiceSignal&) override {}
+  void negotiate(PersonId, const protocol::VoiceNegotiate& said) override { negotiated.push_back(said); }
+  void say(PersonId to, const protocol::Live& live) { tell(to, live); }
+
+  bool is_gone = false;
+  std::vector<domain::VoiceReader> readers;
+  std::vector<protocol::VoiceNegotiate> negotiated;
+};
+
+class CarriedVoiceTest : public ::testing::Test, protected TestHost {
+ protected:
+  explicit CarriedVoiceTest(Completion completion = Completion::at_once)
+      : TestHost(completion, {"###", "#s#"}, std::make_unique<NotedMedia>()) {
+    for (const PersonId id : {ada, ben}) {
+      host->came(id);
+      does(id, protocol::RoomEnter{hall});
+    }
+  }
+  NotedMedia& janus() { return static_cast<NotedMedia&>(*media); }
+  std::uint64_t join(PersonId id) {
+    const auto joined = submit(id, protocol::VoiceJoin{});
+    complete();
+    return reply<protocol::VoiceJoined>(joined).seat;
+  }
+  /// Whose voices this person is sent.
+  std::vector<std::uint64_t> sent_to(PersonId id) {
+    std::vector<std::uint64_t> seats;
+    for (const auto& reader : janus().readers) {
+      if (reader.person != id) continue;
+      for (const auto& stream : reader.streams) seats.push_back(stream.seat);
+    }
+    return seats;
+  }
+  static protocol::VoiceNegotiate offer(std::uint64_t seat) {
+    return {seat, protocol::VoiceWay::sending, 1, protocol::VoiceSignalKind::offer, "v=0", std::nullopt};
+  }
+
+  PersonId ada = person("Ada");
+  PersonId ben = person("Ben");
+  PersonId mia = person("Mia", Role::moderator);
+  RoomId hall = room("Hall");
+  RoomId yard = room("Yard");
+};
+
+TEST_F(CarriedVoiceTest, WhoGoesOnIsNotHeardUntilTheNextTickComes) {
+  const auto of_ada = join(ada);
+  const auto of_ben = join(ben);
+  EXPECT_THAT(sent_to(ada), ElementsAre(of_ben));
+  does(ada, protocol::RoomEnter{yard});
+  EXPECT_THAT(sent_to(ada), IsEmpty());
+  EXPECT_THAT(sent_to(ben), IsEmpty());
+  does(ben, protocol::RoomEnter{yard});
+  EXPECT_THAT(sent_to(ben), ElementsAre(of_ada));
+  does(mia, protocol::VoiceMute{yard, ada, protocol::VoiceReach::sound, "echo"});
+  EXPECT_THAT(sent_to(ben), IsEmpty());
+  EXPECT_THAT(sent_to(ada), ElementsAre(of_ben)) << "who is muted hears the others";
+}
+
+TEST_F(CarriedVoiceTest, OnlyTheirOwnTabSpeaksToTheMediaServer) {
+  const auto of_ada = join(ada);
+  EXPECT_FALSE(refusal_of(submit(ada, offer(of_ada))));
+  EXPECT_EQ(refusal_of(submit(ben, offer(of_ada))), ErrorCode::voice_elsewhere);
+  EXPECT_EQ(refusal_of(submit(mia, offer(of_ada + 1))), ErrorCode::voice_elsewhere);
+  EXPECT_THAT(janus().negotiated, SizeIs(1));
+  told.take();
+  janus().say(ada, protocol::VoiceCarried{of_ada, {}});
+  EXPECT_THAT(told.take(), ElementsAre("live " + domain::topic::of_inbox(ada) + " "));
+}
+
+TEST_F(CarriedVoiceTest, AMediaServerThatIsAwayIsToldToThoseWhoTakePart) {
+  const auto of_ada = join(ada);
+  pass(Milliseconds(100), Milliseconds(100));
+  told.voices.clear();
+  janus().is_gone = true;
+  EXPECT_EQ(refusal_of(submit(ada, offer(of_ada))), ErrorCode::media_away);
+  pass(Milliseconds(100), Milliseconds(100));
+  ASSERT_THAT(told.voices, SizeIs(1));
+  EXPECT_TRUE(told.voices.front().away);
+  janus().is_gone = false;
+  pass(Milliseconds(100), Milliseconds(100));
+  EXPECT_FALSE(told.voices.back().away);
+}
+
+class SlowCarriedVoiceTest : public CarriedVoiceTest {
+ protected:
+  SlowCarriedVoiceTest() : CarriedVoiceTest(Completion::by_hand) {}
+};
+
+TEST_F(SlowCarriedVoiceTest, NothingIsArrangedOnTheGroundOfWhatIsNotDurable) {
+  join(ada);
+  const auto of_ben = join(ben);
+  submit(ada, protocol::RoomEnter{yard});
+  EXPECT_THAT(sent_to(ada), ElementsAre(of_ben));
+  complete();
+  EXPECT_THAT(sent_to(ada), IsEmpty());
+}
+
 }  // namespace
 }  // namespace convene::testing

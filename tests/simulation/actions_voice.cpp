@@ -1,4 +1,5 @@
 // Taking part by voice: joining, saying what one sends, signalling to others, muting.
+#include "contract/fake_janus.hpp"
 #include "simulation/actions.hpp"
 #include "simulation/choices.hpp"
 
@@ -59,6 +60,24 @@ void signal(World& world) {
   ask(world, client, command);
 }
 
+/// To the media server, by way of ours.
+void send(World& world) {
+  SimClient* client = any_voice(world);
+  if (!client || !client->seat()) return;
+  if (world.chance(80)) return client->send_voice();
+  // Somebody else's seat, or nobody's.
+  ask(world, client,
+      protocol::VoiceNegotiate{1 + world.random().below(1000), protocol::VoiceWay::sending, 1,
+                               protocol::VoiceSignalKind::offer, testing::FakeJanus::browser_offer(1), std::nullopt});
+}
+
+void stop_janus(World& world) {
+  if (!world.server().janus()) return;
+  world.note("the media server goes, or comes");
+  if (world.server().janus()->is_up()) return world.server().janus()->go_down();
+  world.server().janus()->come_up();
+}
+
 void mute(World& world) {
   SimClient* client = any_of_role(world, protocol::Role::moderator);
   if (!client) return;
@@ -79,8 +98,14 @@ void unmute(World& world) {
 
 std::span<const Action> voice_actions() {
   static constexpr Action actions[] = {
-      {"join by voice", 6, join}, {"leave the voice", 1, leave}, {"turn on what one sends", 4, turn},
-      {"signal", 5, signal},      {"mute a voice", 2, mute},     {"unmute a voice", 1, unmute},
+      {"join by voice", 6, join},
+      {"leave the voice", 1, leave},
+      {"turn on what one sends", 4, turn},
+      {"signal", 5, signal},
+      {"mute a voice", 2, mute},
+      {"unmute a voice", 1, unmute},
+      {"send by the media server", 6, send},
+      {"stop the media server", 1, stop_janus},
   };
   return actions;
 }

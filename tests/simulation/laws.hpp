@@ -20,6 +20,8 @@ namespace laws {
 void judge_removed(World& world);
 /// Law 15: who takes part by voice is known to all in their place.
 void judge_voices(World& world);
+/// Law 18: a media server sends each what the rules want, and nothing to anybody else.
+void judge_carried(World& world);
 /// Laws of reports, appeals and doors, when nothing is on its way.
 void judge_order(World& world);
 /// Law 17: queues are fair, nobody waits twice, a time to book has one person; by what the journal says from its start.

@@ -387,6 +387,7 @@ void judge_removed(World& world) {
 void judge_settled(World& world) {
   Judge(world).judge();
   judge_voices(world);
+  judge_carried(world);
   judge_order(world);
 }
 

@@ -181,6 +181,20 @@ export const plants = [
     to: '',
   },
   {
+    name: 'a media server goes on sending what is not wanted any more',
+    law: 18,
+    file: 'server/adapters/janus_subscriber.cpp',
+    from: 'if (!wanted_.contains(source)) update.drop.push_back(section);',
+    to: '(void)section;',
+  },
+  {
+    name: 'who is muted is sent on by a media server',
+    law: 18,
+    file: 'server/domain/voice_streams.cpp',
+    from: '[](const VoiceSource& of) { return of.may_sound; });',
+    to: '[](const VoiceSource&) { return true; });',
+  },
+  {
     name: 'what fell off the end of the ring is passed over',
     law: 1,
     file: 'server/session/gateway_turn.cpp',

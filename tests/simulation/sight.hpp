@@ -63,6 +63,7 @@ class Sight {
   const Chronicle& chronicle_;
   std::string epoch_;
   Findings& findings_;
+  std::size_t voices_max_ = protocol::limits::media_server_people;  // until it is told what carries them
   std::uint64_t durable_at_start_;
   std::string frame_;  // what is judged, for people
   bool is_greeted_ = false;

@@ -47,6 +47,11 @@ void Sight::shown_reply(const protocol::ReplyFrame& reply) {
     return shown_history(*history, reply.ok);
   if (std::holds_alternative<protocol::PeoplePage>(asked.command)) return shown_people(reply.ok);
   if (const auto* read = std::get_if<protocol::ReportRead>(&asked.command)) judge_report(asked, *read);
+  if (std::holds_alternative<protocol::VoiceJoin>(asked.command)) {
+    const auto joined = protocol::decode_as<protocol::VoiceJoined>(reply.ok);
+    const bool is_mesh = joined && joined.value().carrier == protocol::VoiceCarrier::browsers;
+    if (is_mesh) voices_max_ = protocol::limits::media_mesh_people;
+  }
   if (protocol::lane_of(asked.command) == protocol::Lane::record) judge_applied(reply.n, asked, reply.ok);
 }
 

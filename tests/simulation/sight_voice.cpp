@@ -10,7 +10,7 @@ void Sight::shown_voice(const protocol::Live& live) {
   if (const auto* place = std::get_if<protocol::VoiceMembers>(&live)) {
     const std::string topic = "room/" + place->room.text();
     expect(4, next_by_topic_.contains(topic), "who takes part by voice in " + topic + ", which is not open");
-    expect(15, place->members.size() <= protocol::limits::media_mesh_people, "more take part by voice than may");
+    expect(15, place->members.size() <= voices_max_, "more take part by voice than may");
     std::set<PersonId> silent;
     for (const protocol::VoiceMutedPerson& muted : place->muted) {
       judge_name(muted.person, muted.name);

@@ -139,7 +139,9 @@ void SimClient::answered(const protocol::ReplyFrame& reply) {
   open_.erase(found);
   if (const auto* history = std::get_if<protocol::HistoryPage>(&frame.command)) read_history(*history, reply.ok);
   if (std::holds_alternative<protocol::VoiceJoin>(frame.command)) {
-    seat_ = protocol::decode_as<protocol::VoiceJoined>(reply.ok).value().seat;
+    const std::uint64_t seat = protocol::decode_as<protocol::VoiceJoined>(reply.ok).value().seat;
+    if (seat_ != seat) carriage_ = {};
+    seat_ = seat;
   }
   if (protocol::lane_of(frame.command) != protocol::Lane::record) return;
   constexpr std::size_t answered_max = 20;

@@ -60,6 +60,8 @@ class SimClient : public FarEnd {
   const std::map<std::string, protocol::VoiceMembers>& voices() const { return voices_; }
   /// With which this tab takes part by voice, as far as it knows.
   std::optional<std::uint64_t> seat() const { return seat_; }
+  /// Offers the media server what it sends, anew where it did so before.
+  void send_voice();
   /// For moderators.
   const std::optional<protocol::StaffView>& staff() const { return staff_; }
   /// Of the room one is in, where those inside let people in; moderators know all.
@@ -102,6 +104,8 @@ class SimClient : public FarEnd {
   void read_tally(const protocol::Live& live);
   void read_voice(const protocol::Live& live);
   void beat_voice();
+  void read_negotiation(const protocol::VoiceNegotiated& said);
+  bool negotiate(protocol::VoiceWay way, std::int32_t link, protocol::VoiceSignalKind kind, std::string text);
   void opened(const protocol::TopicOpened& opened);
   void read_history(const protocol::HistoryPage& asked, const std::string& ok);
   void expect(int law, bool holds, const std::string& sentence);
@@ -136,6 +140,14 @@ class SimClient : public FarEnd {
   std::optional<protocol::CaptionsView> captions_;  // of the room one is in
   std::map<std::string, protocol::VoiceMembers> voices_;
   std::optional<std::uint64_t> seat_;
+  /// Of that seat's connections to the media server.
+  struct Carriage {
+    std::int32_t sending_link = 0;
+    std::int32_t receiving_link = 1;
+    bool offers = false;  // these are to be said at the next beat
+    bool answers = false;
+    bool asks_anew = false;
+  } carriage_;
   Time voice_said_at_;
   std::map<RoomId, protocol::RoomCount> counts_;
   std::optional<std::uint64_t> here_;

@@ -1,5 +1,6 @@
 #include "simulation/sim_server.hpp"
 
+#include "adapters/mesh_media.hpp"
 #include "campus/drawn_campus.hpp"
 
 namespace convene::simulation {
@@ -37,18 +38,32 @@ std::shared_ptr<const campus::Document> campus_called(const std::string& bytes) 
   return bytes == "other" ? house_with_loft() : nullptr;
 }
 
-SimServer::SimServer(SimClock& clock, Findings& findings)
+SimServer::SimServer(SimClock& clock, Findings& findings, bool is_carried)
     : clock_(clock),
       chronicle_(findings),
       lookout_(findings),
+      is_carried_(is_carried),
       disk_(std::make_shared<adapters::MemoryDisk>("epoch-of-the-simulation")) {}
+
+void SimServer::make_media() {
+  if (!is_carried_) {
+    media_ = std::make_unique<adapters::MeshMedia>();
+    return;
+  }
+  janus_ = std::make_unique<testing::FakeJanus>();
+  auto media = std::make_unique<adapters::JanusMedia>(adapters::Relays{}, "secret", janus_->line());
+  by_janus_ = media.get();
+  media_ = std::move(media);
+  janus_->serve(*by_janus_);
+}
 
 void SimServer::start() {
   CONVENE_ASSERT(!is_up());
+  make_media();
   const auto post = [this](std::function<void()> task) { tasks_.push_back(std::move(task)); };
   journal_ = std::make_unique<MemoryJournal>(disk_, post, MemoryJournal::Completion::by_hand);
   auto started = host::Host::start(
-      {*journal_, documents_, clock_, media_, campus_called, [this](const Failure&) { is_broken_ = true; }});
+      {*journal_, documents_, clock_, *media_, campus_called, [this](const Failure&) { is_broken_ = true; }});
   CONVENE_ASSERT(started);
   host_ = std::move(started.value());
   gateway_ = std::make_unique<session::Gateway>(*host_, clock_, [this] { is_turn_due_ = true; });
@@ -60,6 +75,8 @@ void SimServer::crash() {
   gateway_.reset();
   host_.reset();
   journal_.reset();
+  media_.reset();
+  janus_.reset();
   tasks_.clear();
   is_turn_due_ = false;
   is_broken_ = false;
@@ -85,6 +102,10 @@ void SimServer::closed(session::ConnectionId id) {
 }
 
 void SimServer::tick() {
+  if (janus_) {
+    by_janus_->tick(clock_.outside());
+    janus_->run();
+  }
   host_->tick();
   gateway_->tick();
 }

@@ -5,9 +5,10 @@
 #include <functional>
 #include <memory>
 
+#include "adapters/janus_media.hpp"
 #include "adapters/memory_documents.hpp"
 #include "adapters/memory_journal.hpp"
-#include "adapters/mesh_media.hpp"
+#include "contract/fake_janus.hpp"
 #include "session/gateway.hpp"
 #include "simulation/chronicle.hpp"
 #include "simulation/lookout.hpp"
@@ -17,7 +18,8 @@ namespace convene::simulation {
 
 class SimServer {
  public:
-  SimServer(SimClock& clock, Findings& findings);
+  /// With a media server, or without one.
+  SimServer(SimClock& clock, Findings& findings, bool is_carried);
 
   void start();
   /// As by kill -9 or a power cut: what was not durable is gone, and all that was posted with it.
@@ -44,6 +46,8 @@ class SimServer {
   bool is_idle() const { return tasks_.empty() && journal_->waiting() == 0; }
 
   host::Host& host() { return *host_; }
+  /// The media server; none in worlds where browsers connect to each other, and while the server is down.
+  testing::FakeJanus* janus() { return janus_.get(); }
   session::Gateway& gateway() { return *gateway_; }
   adapters::MemoryJournal& journal() { return *journal_; }
   adapters::MemoryDocuments& documents() { return documents_; }
@@ -64,7 +68,12 @@ class SimServer {
   Chronicle chronicle_;
   Lookout lookout_;
   adapters::MemoryDocuments documents_;
-  adapters::MeshMedia media_;
+  void make_media();
+
+  bool is_carried_;
+  std::unique_ptr<testing::FakeJanus> janus_;
+  std::unique_ptr<ports::Media> media_;
+  adapters::JanusMedia* by_janus_ = nullptr;
   std::shared_ptr<adapters::MemoryDisk> disk_;
   std::deque<std::function<void()>> tasks_;
   bool is_broken_ = false;

@@ -28,7 +28,7 @@ std::vector<const Action*> all_actions() {
 }  // namespace
 
 World::World(std::uint64_t seed)
-    : seed_(seed), random_(scatter(seed + 1)), clock_(start_of_time), server_(clock_, findings_) {
+    : seed_(seed), random_(scatter(seed + 1)), clock_(start_of_time), server_(clock_, findings_, seed % 2 == 0) {
   // Every world has its own habits: some things happen often, some never. Rare meetings get their turn.
   constexpr int factors[] = {0, 1, 1, 1, 3};
   for (const Action* action : all_actions()) weights_.push_back(action->weight * factors[random_.below(5)]);
@@ -129,6 +129,7 @@ void World::settle() {
   note("settle");
   if (!server_.is_up()) start();
   server_.journal().set_disk(ports::AppendOutcome::durable);
+  if (server_.janus()) server_.janus()->come_up();
   const bool everybody_comes = chance(70);
   for (const auto& line : lines_) line->set_reading(true);
   for (const auto& client : clients_) {

@@ -15,7 +15,7 @@ export const mayInclude = {
   formats: floor1,
   host: [...floor1, "ports"],
   session: [...floor1, "ports", "formats", "host"],
-  adapters: [...floor1, "ports"],
+  adapters: [...floor1, "ports", "formats"],
   transport: [...floor1, "ports", "host", "session"],
   rehearsal: floor0,
   app: [...floor1, "ports", "formats", "host", "session", "adapters", "transport", "rehearsal"],

@@ -96,6 +96,8 @@ export const enRefusals = {
   'refusal.voice-elsewhere.remedy': 'Join by voice again.',
   'refusal.voice-apart.sentence': 'You and they do not take part by voice in the same place.',
   'refusal.voice-apart.remedy': 'Connect to those who are in the list.',
+  'refusal.media-away.sentence': 'Sound and pictures cannot be carried at the moment.',
+  'refusal.media-away.remedy': 'Write meanwhile: they come back by themselves.',
   'refusal.report-unknown.sentence': 'There is no such report.',
   'refusal.report-unknown.remedy': 'Choose one from the queue.',
   'refusal.report-settled.sentence': 'That report is settled already.',

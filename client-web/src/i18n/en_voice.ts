@@ -7,6 +7,10 @@ export const enVoice = {
   'voice.nobody': 'Nobody takes part by voice here yet.',
   'voice.count': { one: '{count} person takes part by voice.', other: '{count} people take part by voice.' },
   'voice.waiting': 'Voice is full here. You take part in writing, and by voice as soon as somebody leaves.',
+  'voice.listening':
+    'You hear and see the others, and are not heard yourself. In a live session, raise a hand to be heard.',
+  'voice.listeners': { one: '{count} person listens.', other: '{count} people listen.' },
+  'voice.away': 'Sound and pictures are gone at the moment and come back by themselves. Writing goes on.',
   'voice.nowhere': 'You take part by voice. You will be heard in the next room or conversation you go into.',
   'voice.alone': 'You take part by voice. Nobody else does here yet.',
   'voice.with': { one: 'You talk with {count} person.', other: 'You talk with {count} people.' },
@@ -98,5 +102,6 @@ export const enVoice = {
   'spoken.voice.muted': 'A moderator has muted you in this room: {why}',
   'spoken.voice.unmuted': 'You may be heard in this room again.',
   'spoken.voice.bad': 'The line is bad. You can go on with sound only.',
+  'spoken.voice.back': 'Sound and pictures are back.',
   'shortcut.pushToTalk': 'Hold to talk, while one takes part by voice with the microphone off',
 } as const;

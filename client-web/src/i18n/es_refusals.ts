@@ -96,6 +96,8 @@ export const esRefusals = {
   'refusal.voice-elsewhere.remedy': 'Participa con voz otra vez.',
   'refusal.voice-apart.sentence': 'Tú y esa persona no participáis con voz en el mismo lugar.',
   'refusal.voice-apart.remedy': 'Conéctate con quienes están en la lista.',
+  'refusal.media-away.sentence': 'El sonido y la imagen no se pueden transmitir en este momento.',
+  'refusal.media-away.remedy': 'Escribe mientras tanto: vuelven por sí solos.',
   'refusal.report-unknown.sentence': 'No existe esa denuncia.',
   'refusal.report-unknown.remedy': 'Elige una de la lista.',
   'refusal.report-settled.sentence': 'Esa denuncia ya está resuelta.',

@@ -7,6 +7,10 @@ export const esVoice = {
   'voice.nobody': 'Aquí todavía nadie participa con voz.',
   'voice.count': { one: '{count} persona participa con voz.', other: '{count} personas participan con voz.' },
   'voice.waiting': 'La voz está completa aquí. Participas por escrito, y con voz en cuanto alguien se vaya.',
+  'voice.listening':
+    'Oyes y ves a los demás, y a ti no se te oye. En una sesión en directo, levanta la mano para que te oigan.',
+  'voice.listeners': { one: '{count} persona escucha.', other: '{count} personas escuchan.' },
+  'voice.away': 'El sonido y la imagen se han perdido por ahora y vuelven por sí solos. La escritura sigue.',
   'voice.nowhere': 'Participas con voz. Se te oirá en la próxima sala o conversación en la que entres.',
   'voice.alone': 'Participas con voz. Aquí todavía no lo hace nadie más.',
   'voice.with': { one: 'Hablas con {count} persona.', other: 'Hablas con {count} personas.' },
@@ -98,5 +102,6 @@ export const esVoice = {
   'spoken.voice.muted': 'La moderación te ha silenciado en esta sala: {why}',
   'spoken.voice.unmuted': 'Se te puede oír otra vez en esta sala.',
   'spoken.voice.bad': 'La conexión es mala. Puedes seguir solo con sonido.',
+  'spoken.voice.back': 'El sonido y la imagen han vuelto.',
   'shortcut.pushToTalk': 'Mantener para hablar, mientras se participa con voz y el micrófono está apagado',
 } as const;

@@ -1,11 +1,13 @@
 // Taking part by voice, in this tab: joined or not, what is sent, who is connected how well. Views read this. It
 // follows the person from place to place and comes back by itself when the line to the server does.
-import { limits, type Live, type Refused, type VoiceEnd, type VoiceMember } from '$protocol';
+import { limits, type Live, type Refused, type VoiceEnd, type VoiceJoined, type VoiceMember } from '$protocol';
 import type { Convene } from '../model/convene.svelte';
 import type { Choices } from '../model/settings.svelte';
 import type { Clock } from '../net/clock';
 import type { Devices, Meter, Trouble } from './devices';
+import type { Company } from './company';
 import { Links } from './links';
+import { ServerLinks } from './server_links';
 import type { Part, PerPart } from './peer_link';
 import { look, qualityBetween, type Look, type Quality } from './quality';
 
@@ -19,8 +21,8 @@ export interface Ended {
   why: VoiceEnd;
 }
 
-/** Of a place in which somebody takes part and this tab does not: it is full, or it hears nothing yet. */
-export type Standing = 'out' | 'nowhere' | 'waiting' | 'member';
+/** Out on the campus nobody hears one. Who waits is kept out as long as it is full; who listens sends nothing. */
+export type Standing = 'out' | 'nowhere' | 'waiting' | 'listening' | 'member';
 
 export interface CallParts {
   convene: Convene;
@@ -52,7 +54,8 @@ export class Call {
   /** Own picture, for oneself. */
   own = $state.raw(nothing);
 
-  readonly links: Links;
+  private links: Company;
+  private isCarried = false;
   private tracks: Record<Part, MediaStreamTrack | null> = { ...nothing };
   private configuration: RTCConfiguration = {};
   private meter: Meter | null = null;
@@ -64,14 +67,27 @@ export class Call {
   private cancelRenewal = (): void => {};
 
   constructor(private readonly around: CallParts) {
-    const { clock, devices } = around;
-    this.links = new Links({
+    this.links = this.company();
+  }
+
+  private company(): Company {
+    const { clock, convene, devices } = this.around;
+    const shared = {
       clock,
       makePeer: () => devices.makePeer(this.configuration),
       sends: () => this.sent(),
-      wantsPictures: () => this.wantsPictures,
-      send: (to, signal) => this.around.convene.tell('voice.signal', { seat: this.seat, to, ...signal }),
       changed: () => this.see(),
+    };
+    if (this.isCarried) {
+      return new ServerLinks({
+        ...shared,
+        send: (way, signal) => convene.tell('voice.negotiate', { seat: this.seat, way, ...signal }),
+      });
+    }
+    return new Links({
+      ...shared,
+      wantsPictures: () => this.wantsPictures,
+      send: (to, signal) => convene.tell('voice.signal', { seat: this.seat, to, ...signal }),
     });
   }
 
@@ -103,10 +119,20 @@ export class Call {
     return this.members.find(({ seat }) => seat === this.seat) ?? null;
   }
 
+  /** The media server cannot be reached: nobody is heard. */
+  get isAway(): boolean {
+    return this.around.convene.world.voice?.away ?? false;
+  }
+
+  /** How many listen where one is. */
+  get listening(): number {
+    return this.around.convene.world.voice?.listening ?? 0;
+  }
+
   get standing(): Standing {
     if (!this.seat) return 'out';
     if (!this.place) return 'nowhere';
-    return this.me ? 'member' : 'waiting';
+    return this.me ? 'member' : this.isCarried ? 'listening' : 'waiting';
   }
 
   /** With the microphone off: it is turned on by its owner. */
@@ -151,12 +177,13 @@ export class Call {
     this.badLooks = 0;
     if (!areWanted) for (const part of ['camera', 'screen'] as const) void this.turn(part, false);
     this.links.refresh();
+    this.tell();
   }
 
   private heard(live: Live): void {
     if (!this.seat) return;
-    if (live.t === 'voice.signalled') this.links.heard(live.d);
-    else if (live.t === 'voice.members') this.follow();
+    this.links.heard(live);
+    if (live.t === 'voice.members') this.follow();
     else if (live.t === 'voice.ended' && live.d.seat === this.seat) {
       this.end();
       this.ended = { why: live.d.why };
@@ -168,7 +195,8 @@ export class Call {
     const { world } = this.around.convene;
     if (world.room && !world.voice) return;
     // Whoever comes in later does so with the microphone off, as everybody.
-    if (this.standing === 'waiting' && this.switches.sound) void this.turn('sound', false);
+    const isKeptOut = this.standing === 'waiting' || this.standing === 'listening';
+    if (isKeptOut && this.switches.sound) void this.turn('sound', false);
     this.links.update(this.seat, world.voice?.members ?? []);
     this.links.apply();
   }
@@ -189,9 +217,16 @@ export class Call {
     this.follow();
   }
 
-  private taken({ seat, servers, renew }: { seat: number; servers: readonly RelayOf[]; renew: number }): void {
+  private taken({ seat, servers, renew, carrier }: VoiceJoined): void {
     const { clock, convene } = this.around;
     this.seat = seat;
+    if (this.isCarried !== (carrier === 'server')) {
+      this.links.closeAll();
+      this.isCarried = carrier === 'server';
+      this.links = this.company();
+    }
+    // What the server offers may come before it tells who takes part.
+    if (this.isCarried) this.links.update(seat, []);
     this.configuration = {
       iceServers: servers.map(({ url, username, credential }) =>
         username ? { urls: url, username, credential } : { urls: url },
@@ -267,9 +302,10 @@ export class Call {
     this.see();
   }
 
-  private tell(): void {
+  private tell(speaks = false): void {
     const { sound, camera, screen } = this.switches;
-    if (this.seat) this.around.convene.tell('voice.set', { seat: this.seat, microphone: sound, camera, screen });
+    const sent = { microphone: sound, camera, screen, pictures: this.wantsPictures, speaks };
+    if (this.seat) this.around.convene.tell('voice.set', { seat: this.seat, ...sent });
   }
 
   private beat(): void {
@@ -285,7 +321,10 @@ export class Call {
       if (link.level() > speaksFromLevel) this.spokeUntil.set(seat, now + speaksForMs);
     }
     const speaking = (seat: number): boolean => (this.spokeUntil.get(seat) ?? 0) > now;
+    const spoke = this.speaks;
     this.speaks = this.switches.sound && speaking(this.seat);
+    const isCrowd = this.members.length > limits.mediaSoundsMax;
+    if (isCrowd && this.speaks && !spoke) this.tell(true);
     const changed = [...this.sights].some(([seat, { speaks }]) => speaks !== speaking(seat));
     if (changed) this.see();
     this.again('listen', listenEveryMs, () => this.listen());
@@ -331,10 +370,4 @@ export class Call {
     );
     this.own = this.sent();
   }
-}
-
-interface RelayOf {
-  url: string;
-  username: string;
-  credential: string;
 }

@@ -1,6 +1,7 @@
 // The connections to all others who take part in the place one is in: as many as there are members, and not one more.
-import type { VoiceMember, VoiceSignalled } from '$protocol';
+import type { Live, VoiceMember, VoiceSignalled } from '$protocol';
 import type { Clock } from '../net/clock';
+import type { Company } from './company';
 import { PeerLink, type Part, type Peer, type PerPart, type Signal } from './peer_link';
 
 export interface LinksParts {
@@ -21,7 +22,7 @@ interface Linked {
 const earlyMax = 64;
 const earlyForMs = 5000;
 
-export class Links {
+export class Links implements Company {
   private mine = 0;
   private readonly linked = new Map<number, Linked>();
   /** From members of whom we are not told yet. */
@@ -44,7 +45,11 @@ export class Links {
     this.around.changed();
   }
 
-  heard(signal: VoiceSignalled): void {
+  heard(live: Live): void {
+    if (live.t === 'voice.signalled') this.signalled(live.d);
+  }
+
+  signalled(signal: VoiceSignalled): void {
     if (signal.to !== this.mine) return;
     const linked = this.linked.get(signal.from);
     if (linked) return linked.link.heard(signal);

@@ -137,8 +137,7 @@ export class PeerLink {
 
   /** How loud the other is, from 0 to 1. */
   level(): number {
-    const receiver = this.received.sound ? this.peer?.getTransceivers()[0]?.receiver : undefined;
-    return Math.max(0, ...(receiver?.getSynchronizationSources().map(({ audioLevel }) => audioLevel ?? 0) ?? []));
+    return levelOf(this.received.sound ? this.peer?.getTransceivers()[0]?.receiver : null);
   }
 
   private renew(): void {
@@ -291,6 +290,10 @@ async function limit(sender: RTCRtpSender, maxBitrate: number): Promise<void> {
   await sender.setParameters(parameters);
 }
 
-function toSdp(text: string): string {
+export function toSdp(text: string): string {
   return text.replaceAll('\n', '\r\n');
+}
+
+export function levelOf(receiver: RTCRtpReceiver | null | undefined): number {
+  return Math.max(0, ...(receiver?.getSynchronizationSources().map(({ audioLevel }) => audioLevel ?? 0) ?? []));
 }

@@ -14,6 +14,7 @@ interface FakeSender {
 }
 
 interface FakeTransceiver {
+  mid: string;
   direction: string;
   sender: FakeSender;
   receiver: { track: { kind: string }; getSynchronizationSources(): { audioLevel: number }[] };
@@ -56,7 +57,8 @@ export class FakePeer {
       },
     };
     const receiver = { track: { kind }, getSynchronizationSources: () => [] };
-    const transceiver = { direction, sender, receiver, goesOut: false, comesIn: false };
+    const mid = String(this.transceivers.length);
+    const transceiver = { mid, direction, sender, receiver, goesOut: false, comesIn: false };
     this.transceivers.push(transceiver);
     return transceiver;
   }

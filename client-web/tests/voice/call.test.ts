@@ -28,6 +28,7 @@ class Table {
   tracks: FakeTrack[] = [];
   trouble: Trouble | null = null;
   seats = [5, 9, 12];
+  carrier = 'browsers';
   refused: { code: string; sentence: string; remedy: string } | null = null;
   watcher: Watcher = {};
   world: Record<string, unknown> = { room: { topic: 'room/r3' }, voice: null };
@@ -46,7 +47,7 @@ class Table {
         this.asked.push(d);
         if (this.refused) return { refused: this.refused };
         const seat = d['seat'] ?? this.seats.shift();
-        return { ok: { seat, servers: [], renew: this.clock.now() + 1_800_000 } };
+        return { ok: { seat, servers: [], renew: this.clock.now() + 1_800_000, carrier: this.carrier } };
       },
     };
     const had = async (kind: string): Promise<MediaStreamTrack | Trouble> => {
@@ -109,7 +110,14 @@ describe('taking part by voice', () => {
   it('begins with the microphone off and says so again and again', async () => {
     const table = await joined();
     expect(table.call.standing).toBe('member');
-    expect(table.last('voice.set')).toEqual({ seat: 5, microphone: false, camera: false, screen: false });
+    expect(table.last('voice.set')).toEqual({
+      seat: 5,
+      microphone: false,
+      camera: false,
+      screen: false,
+      pictures: true,
+      speaks: false,
+    });
     expect(table.tracks).toEqual([]);
     expect(table.sent).toEqual([null, null, null]);
     const beats = table.told.filter(({ name }) => name === 'voice.set').length;

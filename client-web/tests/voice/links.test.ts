@@ -78,8 +78,8 @@ describe('links', () => {
     links.update(1, [member(1)]);
     const offer = { kinds: ['audio', 'video', 'video'], directions: ['sendrecv', 'sendrecv', 'sendrecv'] };
     const signal: VoiceSignalled = { from: 2, to: 1, link: 1, kind: 'offer', text: JSON.stringify(offer) };
-    links.heard(signal);
-    links.heard({ ...signal, to: 7 });
+    links.signalled(signal);
+    links.signalled({ ...signal, to: 7 });
     links.update(1, [member(1), member(2)]);
     await settled();
     expect(said).toEqual([{ to: 2, kind: 'answer' }]);

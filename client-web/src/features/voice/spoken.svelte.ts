@@ -34,6 +34,7 @@ export class SpokenVoice {
     if (this.standing === 'out') return this.say(t('spoken.voice.joined'));
     if (standing === 'out') return this.say(t('spoken.voice.left'));
     if (standing === 'waiting') return this.say(t('spoken.voice.waiting'));
+    if (standing === 'listening') return this.say(t('voice.listening'));
     if (standing === 'member') this.say(t('spoken.voice.member'));
   }
 
