@@ -20,7 +20,7 @@ bool may_be_idle(const protocol::Command& command) {
       protocol::ConversationLock, protocol::BreakoutFill, protocol::AnnouncementWithdraw, protocol::CaptionAppoint,
       protocol::CaptionDismiss, protocol::StageOpen, protocol::StageStart, protocol::StageEnd, protocol::HandRaise,
       protocol::HandLower, protocol::HandClear, protocol::HandAdvance, protocol::FloorGive, protocol::FloorTake,
-      protocol::SpeakerAppoint, protocol::SpeakerDismiss, protocol::SpeakerReady, protocol::TimerStop,
+      protocol::SlidesShow, protocol::SlidesTurn, protocol::SlidesHide, protocol::SpeakerAppoint, protocol::SpeakerDismiss, protocol::SpeakerReady, protocol::TimerStop,
       protocol::QuestionVote, protocol::PollVote, protocol::RoleGrant, protocol::ProfileEdit, protocol::RehearsalSweep,
       protocol::VoiceMute, protocol::VoiceUnmute, protocol::RoomForbid, protocol::RoomAllow, protocol::PersonBlock,
       protocol::PersonProtect, protocol::ReportTake, protocol::RoomRule, protocol::RoomKnock, protocol::RoomAdmit,
