@@ -50,8 +50,7 @@ class KeptFile : public ports::Blob {
   std::optional<std::string> read(std::uint64_t from, std::size_t bytes_max) const override {
     std::string bytes(from < size_ ? std::min<std::uint64_t>(bytes_max, size_ - from) : 0, '\0');
     for (std::size_t got = 0; got < bytes.size();) {
-      const auto more =
-          ::pread(file_.number(), bytes.data() + got, bytes.size() - got, static_cast<off_t>(from + got));
+      const auto more = ::pread(file_.number(), bytes.data() + got, bytes.size() - got, static_cast<off_t>(from + got));
       if (more < 0 && errno == EINTR) continue;
       if (more <= 0) return std::nullopt;
       got += static_cast<std::size_t>(more);

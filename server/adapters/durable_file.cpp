@@ -54,8 +54,8 @@ bool UnfinishedFile::add(std::string_view bytes) {
 }
 
 Result<Done> UnfinishedFile::finish(const fs::path& file) {
-  const bool is_named = !has_failed_ && ::fsync(descriptor_.number()) == 0 &&
-                        ::rename(name_.c_str(), file.c_str()) == 0;
+  const bool is_named =
+      !has_failed_ && ::fsync(descriptor_.number()) == 0 && ::rename(name_.c_str(), file.c_str()) == 0;
   if (!is_named) return cannot_write(file);
   is_finished_ = true;
   if (!sync_folder(file.parent_path())) return cannot_write(file);

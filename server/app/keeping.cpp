@@ -135,8 +135,8 @@ Result<Done> verify(const fs::path& data) {
     return damaged(data, "the campus document " + campus + " is missing");
   }
   std::cout << "\"" << reading.state().about.title << "\" is whole: " << reading.state().sequence << " entries in "
-            << reading.topics() << " topics, " << documents.value() << " documents, " << slides.value() << " files of slides"
-            << std::endl;
+            << reading.topics() << " topics, " << documents.value() << " documents, " << slides.value()
+            << " files of slides" << std::endl;
   return Done{};
 }
 

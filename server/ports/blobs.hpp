@@ -1,5 +1,5 @@
-// Large files that people hand in, by the hash of their bytes: written and read in pieces, so that none is ever whole in
-// memory, and deleted when nothing names them any more.
+// Large files that people hand in, by the hash of their bytes: written and read in pieces, so that none is ever whole
+// in memory, and deleted when nothing names them any more.
 #pragma once
 
 #include <cstdint>

@@ -38,7 +38,8 @@ std::optional<ApiResponse> refuse_form(const ApiRequest& request, std::uint64_t 
                    "Send the Origin header of this site.");
   }
   if (!request.is_pdf) {
-    return failure(415, "media-type", "Slides are a PDF.", "Export them as PDF, and send Content-Type: application/pdf.");
+    return failure(415, "media-type", "Slides are a PDF.",
+                   "Export them as PDF, and send Content-Type: application/pdf.");
   }
   if (bytes > limits::slides_bytes_max) {
     const std::string most = std::to_string(limits::slides_bytes_max / 1'048'576) + " MiB";
@@ -147,8 +148,9 @@ void SlidesApi::get(const ApiRequest& request, const std::vector<Credential>& pe
                         });
   // Who may not read them is not told that there are any.
   const auto blob = may_read ? blobs_.find(file->hash) : nullptr;
-  if (!blob) return done(failure(404, "slides-unknown", "There are no such slides here, or not for you.",
-                                 "Enter the room in which they are shown."));
+  if (!blob)
+    return done(failure(404, "slides-unknown", "There are no such slides here, or not for you.",
+                        "Enter the room in which they are shown."));
   const std::string tag = '"' + file->hash + '"';
   const bool is_same = request.if_range.empty() || request.if_range == tag;
   const auto range = is_same ? range_of(request.range, blob->size()) : std::nullopt;
@@ -169,8 +171,8 @@ void SlidesApi::get(const ApiRequest& request, const std::vector<Credential>& pe
   if (range) {
     response.status = 206;
     response.part = {blob, range->from, range->to};
-    response.headers.emplace_back("Content-Range", "bytes " + std::to_string(range->from) + "-" +
-                                                       std::to_string(range->to - 1) + "/" + size);
+    response.headers.emplace_back(
+        "Content-Range", "bytes " + std::to_string(range->from) + "-" + std::to_string(range->to - 1) + "/" + size);
   }
   host_.when_durable([response = std::move(response), done] { done(response); },
                      [done] { done(failure(ErrorCode::read_only)); });

@@ -1,5 +1,5 @@
-// Slides over HTTP: a PDF is posted to /api/slides, its bytes are read, in parts, at /api/slides/ and its id. Bytes that
-// no stage names any more are deleted.
+// Slides over HTTP: a PDF is posted to /api/slides, its bytes are read, in parts, at /api/slides/ and its id. Bytes
+// that no stage names any more are deleted.
 #pragma once
 
 #include <cstddef>

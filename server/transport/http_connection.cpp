@@ -80,7 +80,7 @@ class HttpConnection final : public Member, public std::enable_shared_from_this<
   std::string path_;
   std::size_t body_bytes_ = 0;  // its body's length; of an upload, how much of it has not come yet
   std::unique_ptr<session::Upload> upload_;
-  bool is_known_ = false;       // who it is from
+  bool is_known_ = false;  // who it is from
   bool is_kept_alive_ = false;
   HttpResponse response_;
   std::string response_head_;
@@ -289,8 +289,8 @@ void HttpConnection::respond(HttpResponse response) {
                       [self = shared_from_this()](error_code error, std::size_t) { self->write_piece(error); });
     return;
   }
-  const std::array<asio::const_buffer, 2> buffers = {asio::buffer(response_head_),
-                                                     response_.body ? asio::buffer(*response_.body) : asio::const_buffer()};
+  const std::array<asio::const_buffer, 2> buffers = {
+      asio::buffer(response_head_), response_.body ? asio::buffer(*response_.body) : asio::const_buffer()};
   asio::async_write(stream_, buffers,
                     [self = shared_from_this()](error_code error, std::size_t) { self->response_written(error); });
 }

@@ -154,7 +154,7 @@ async function text({ ben }) {
 }
 
 async function keepOut({ ben }, browser, server) {
-  const { pathname } = new URL(await show(ben).getByRole('link', { name: 'Save as PDF' }).evaluate((link) => link.href));
+  const pathname = await show(ben).getByRole('link', { name: 'Save as PDF' }).getAttribute('href');
   const ask = (page) => page.evaluate(async (path) => (await fetch(path)).status, pathname);
   const cem = await newPage(browser);
   await cem.goto(server.url);

@@ -23,14 +23,16 @@ class SlidesApiTest : public ::testing::Test, protected TestHost {
                               title + R"(","pages":)" + std::to_string(pages) + "}";
     ApiRequest request{"POST", "/api/slides", {}, {}, false, true, false};
     request.is_pdf = true;
-    request.query = {{"about", formats::to_base64({reinterpret_cast<const std::uint8_t*>(about.data()), about.size()})}};
+    request.query = {
+        {"about", formats::to_base64({reinterpret_cast<const std::uint8_t*>(about.data()), about.size()})}};
     return request;
   }
   /// The answer to the whole file, or to its announcement where that is refused.
   ApiResponse send(const ApiRequest& request, PersonId person, const std::string& bytes = pdf) {
     auto upload = api.begin(request, bytes.size(), {{person, ""}});
     if (!upload) return upload.error();
-    for (std::size_t at = 0; at < bytes.size(); at += 1000) upload.value()->take(std::string_view(bytes).substr(at, 1000));
+    for (std::size_t at = 0; at < bytes.size(); at += 1000)
+      upload.value()->take(std::string_view(bytes).substr(at, 1000));
     std::optional<ApiResponse> response;
     upload.value()->finish([&](ApiResponse answer) { response = std::move(answer); });
     upload.value().reset();

@@ -87,11 +87,8 @@ void withdraw(World& world) {
 
 std::span<const Action> slides_actions() {
   static constexpr Action actions[] = {
-      {"put slides up", 3, put_up},
-      {"show slides", 3, show},
-      {"turn a page", 6, turn},
-      {"hide the slides", 1, hide},
-      {"withdraw slides", 1, withdraw},
+      {"put slides up", 3, put_up}, {"show slides", 3, show},         {"turn a page", 6, turn},
+      {"hide the slides", 1, hide}, {"withdraw slides", 1, withdraw},
   };
   return actions;
 }

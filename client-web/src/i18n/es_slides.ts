@@ -16,7 +16,7 @@ export const esSlides = {
   'slides.smaller': 'Más pequeña',
   'slides.save': 'Guardar como PDF',
   'slides.loading': 'La página está en camino…',
-  'slides.broken': 'Esta página no se puede mostrar aquí. Guarda el archivo y ábrelo en tu equipo, o inténtalo de nuevo.',
+  'slides.broken': 'Esta página no se puede mostrar aquí. Guarda el archivo y ábrelo en tu equipo, o prueba otra vez.',
   'slides.desk': 'Diapositivas para este escenario',
   'slides.none': 'No hay diapositivas preparadas.',
   'slides.by': '{name}, {pages} páginas',
@@ -40,6 +40,7 @@ export const esSlides = {
   'slides.tooLarge': 'Este archivo tiene {size} MB. Expórtalo con imágenes más pequeñas o en dos partes.',
   'slides.tooLong': 'Este archivo tiene {pages} páginas. Quita algunas o haz dos archivos.',
   'act.withdraw-slides': '{by} retiró diapositivas de {name} del escenario de {room}',
+  'shortcut.slides': 'Pasar las páginas de las diapositivas, con el foco en ellas',
   'spoken.slides.shown': 'Se muestran diapositivas: {title}.',
   'spoken.slides.hidden': 'Ya no se muestran diapositivas.',
 } as const;

@@ -14,7 +14,8 @@ export function remoteSource(path: string, bytes: number): Source {
     bytes,
     async read(begin, end, signal) {
       for (const waitMs of [...waitsMs, 0]) {
-        const response = await fetch(path, { headers: { range: `bytes=${begin}-${end - 1}` }, signal }).catch(() => null);
+        const headers = { range: `bytes=${begin}-${end - 1}` };
+        const response = await fetch(path, { headers, signal }).catch(() => null);
         if (response?.status === 206) return new Uint8Array(await response.arrayBuffer());
         if (signal.aborted || (response && response.status < 500)) break;
         await new Promise((resolve) => setTimeout(resolve, waitMs));

@@ -46,7 +46,8 @@ describe('the slides of a stage', () => {
   });
 
   it('are said aloud when they come', () => {
-    const shown = { t: 'slides.shown', topic: 'room/r1', offset: 1, at: 1, d: { slides: 'd4', page: 1 } } as RecordEvent;
+    const d = { slides: 'd4', page: 1 } as const;
+    const shown: RecordEvent = { t: 'slides.shown', topic: 'room/r1', offset: 1, at: 1, d };
     expect(stageSentence(shown, planned, { me: 'p9', isModerator: false })).toEqual(['me', 'Slides are shown: Plans.']);
   });
 });
