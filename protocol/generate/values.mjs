@@ -77,7 +77,7 @@ export function defaultFits(kind, value) {
     case 'text':
       return value === '' && kind.min === 0;
     case 'enum':
-      return kind.type.words.includes(value);
+      return kind.type.source.enum.includes(value);
     case 'array':
       return Array.isArray(value) && value.length === 0;
     default:

@@ -10,6 +10,8 @@ using protocol::ErrorCode;
 namespace {
 
 constexpr Milliseconds counts_every{1000};
+/// Where everybody walks, most cells change each time: an overview need not cost more than the avatars near by.
+constexpr Milliseconds crowds_every{3000};
 
 ports::Bytes encoded(const protocol::Live& live) {
   return std::make_shared<const std::string>(protocol::encode_live(live));
@@ -22,6 +24,8 @@ void Host::came(PersonId person) {
   grounds_.came(person, state_);
   // Noted at once: they may be gone again before the next tick.
   if (state_.attendance.in_doubt().contains(person)) write_attendance(world_.clock.now());
+  // At once: a tick later it would take back the room that they have entered from the list meanwhile.
+  if (const auto crossing = grounds_.crossing_of(person)) cross(*crossing);
 }
 
 void Host::gone(PersonId person) {
@@ -229,7 +233,7 @@ void Host::tell_tallies(Time now) {
 
 /// Positions are no part of the record: nothing has to become durable first.
 void Host::tell_crowds(Time now) {
-  if (now - crowds_counted_at_ < counts_every) return;
+  if (now - crowds_counted_at_ < crowds_every) return;
   crowds_counted_at_ = now;
   const auto crowds = grounds_.crowds(all_crowds_due_);
   if (!crowds) return;

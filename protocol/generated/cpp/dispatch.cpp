@@ -128,6 +128,7 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "room.enter") return taken<RoomEnter>(in);
   if (name == "room.leave") return taken<RoomLeave>(in);
   if (name == "room.rule") return taken<RoomRule>(in);
+  if (name == "room.wait") return taken<RoomWait>(in);
   if (name == "room.knock") return taken<RoomKnock>(in);
   if (name == "room.admit") return taken<RoomAdmit>(in);
   if (name == "room.refuse") return taken<RoomRefuse>(in);
@@ -155,6 +156,7 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "voice.set") return taken<VoiceSet>(in);
   if (name == "voice.leave") return taken<VoiceLeave>(in);
   if (name == "voice.signal") return taken<VoiceSignal>(in);
+  if (name == "voice.negotiate") return taken<VoiceNegotiate>(in);
   if (name == "voice.mute") return taken<VoiceMute>(in);
   if (name == "voice.unmute") return taken<VoiceUnmute>(in);
   return std::nullopt;
@@ -282,6 +284,7 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "room.entered") return taken<RoomEntered>(in);
   if (name == "room.left") return taken<RoomLeft>(in);
   if (name == "room.ruled") return taken<RoomRuled>(in);
+  if (name == "room.lined") return taken<RoomLined>(in);
   if (name == "room.knocked") return taken<RoomKnocked>(in);
   if (name == "room.answered") return taken<RoomAnswered>(in);
   if (name == "slides.added") return taken<SlidesAdded>(in);
@@ -431,6 +434,7 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "room.entered") return taken<RoomEntered>(in, columns);
   if (name == "room.left") return taken<RoomLeft>(in, columns);
   if (name == "room.ruled") return taken<RoomRuled>(in, columns);
+  if (name == "room.lined") return taken<RoomLined>(in, columns);
   if (name == "room.knocked") return taken<RoomKnocked>(in, columns);
   if (name == "room.answered") return taken<RoomAnswered>(in, columns);
   if (name == "slides.added") return taken<SlidesAdded>(in, columns);
@@ -474,6 +478,8 @@ std::optional<Live> read_live(std::string_view name, const Reader& in) {
   if (name == "room.counts") return taken<RoomCounts>(in);
   if (name == "reactions.counted") return taken<ReactionsCounted>(in);
   if (name == "voice.signalled") return taken<VoiceSignalled>(in);
+  if (name == "voice.negotiated") return taken<VoiceNegotiated>(in);
+  if (name == "voice.carried") return taken<VoiceCarried>(in);
   if (name == "voice.members") return taken<VoiceMembers>(in);
   if (name == "voice.ended") return taken<VoiceEnded>(in);
   return std::nullopt;

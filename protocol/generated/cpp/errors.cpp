@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 87> errors = {{
+constexpr std::array<ErrorText, 90> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -37,7 +37,7 @@ constexpr std::array<ErrorText, 87> errors = {{
     {"room-unknown", "There is no such room.",
      "Choose one from the list of places.", false},
     {"room-full", "The room is full.",
-     "Try another room or come back later.", false},
+     "Wait in line for a place, or choose another room.", false},
     {"do-not-disturb", "They do not want to be disturbed now.",
      "Write them a message, or try again later.", false},
     {"in-conversation", "They are in a conversation already.",
@@ -112,6 +112,8 @@ constexpr std::array<ErrorText, 87> errors = {{
      "Join by voice again.", false},
     {"voice-apart", "You and they do not take part by voice in the same place.",
      "Connect to those who are in the list.", false},
+    {"media-away", "Sound and pictures cannot be carried at the moment.",
+     "Write meanwhile: they come back by themselves.", false},
     {"report-unknown", "There is no such report.",
      "Choose one from the queue.", false},
     {"report-settled", "That report is settled already.",
@@ -144,6 +146,10 @@ constexpr std::array<ErrorText, 87> errors = {{
      "Go in.", false},
     {"room-forbidden", "A moderator sent you out of that room.",
      "Read why under your notices; there you can appeal.", false},
+    {"room-not-for-you", "That room is for others.",
+     "The list of places says for whom; ask a moderator if you belong there.", false},
+    {"session-in-hall", "The session in that room is in the hall only.",
+     "The agenda says which sessions can be attended from afar.", false},
     {"knock-unknown", "They do not wait at that door any more.",
      "Look at the list of those who knock.", false},
     {"room-closed", "That room is closed.",

@@ -109,6 +109,8 @@ enum class ErrorCode {
   voice_elsewhere,
   /// You and they do not take part by voice in the same place.
   voice_apart,
+  /// Sound and pictures cannot be carried at the moment.
+  media_away,
   /// There is no such report.
   report_unknown,
   /// That report is settled already.
@@ -141,6 +143,10 @@ enum class ErrorCode {
   room_open,
   /// A moderator sent you out of that room.
   room_forbidden,
+  /// That room is for others.
+  room_not_for_you,
+  /// The session in that room is in the hall only.
+  session_in_hall,
   /// They do not wait at that door any more.
   knock_unknown,
   /// That room is closed.

@@ -141,6 +141,17 @@ inline constexpr std::uint64_t invitations_open_max = 8;
 /// In people a place. Each sends to each: what a home's line carries.
 inline constexpr std::uint64_t media_mesh_people = 6;
 
+/// In people a place. Who may be heard and seen in a place where a media server carries; more only listen, for all are
+/// told of each.
+inline constexpr std::uint64_t media_server_people = 50;
+
+/// In streams a reader. Of more voices nothing is understood: those on the stage and those who spoke last are sent.
+inline constexpr std::uint64_t media_sounds_max = 12;
+
+/// In streams a reader. What a home's line and a small page take: screens, then those on the stage and those who spoke
+/// last.
+inline constexpr std::uint64_t media_pictures_max = 6;
+
 /// In ms. A tab that takes part by voice says so at least this often.
 inline constexpr std::uint64_t voice_beat_ms = 10000;
 
@@ -297,6 +308,21 @@ inline constexpr std::uint64_t slides_sweep_s = 10;
 /// In days. How long a browser stays signed in. The default; operators may set it.
 inline constexpr std::uint64_t cookie_days = 30;
 
+/// In days. Older words in rooms, breakouts and conversations are emptied. The default; operators may set it.
+inline constexpr std::uint64_t keep_chat_days = 3650;
+
+/// In days. Older direct messages are emptied. The default; operators may set it.
+inline constexpr std::uint64_t keep_direct_days = 3650;
+
+/// In days. Older captions are emptied. The default; operators may set it.
+inline constexpr std::uint64_t keep_captions_days = 3650;
+
+/// In entries. As many are looked at a time; the host stays responsive.
+inline constexpr std::uint64_t retention_page_max = 200;
+
+/// In ms. What has become too old is looked for this often.
+inline constexpr std::uint64_t retention_pass_ms = 3600000;
+
 /// In days. How long a sign-in link works. The default; operators may set it.
 inline constexpr std::uint64_t link_days = 30;
 
@@ -335,6 +361,18 @@ inline constexpr std::uint64_t knocks_room_max = 50;
 
 /// In people. Who knock at all doors together.
 inline constexpr std::uint64_t knocks_all_max = 1000;
+
+/// In people a room. Who wait for a place: a line whose end nobody reaches is no line.
+inline constexpr std::uint64_t line_room_max = 50;
+
+/// In rooms. Rooms for which people wait in line: all are shown to everybody.
+inline constexpr std::uint64_t lines_max = 50;
+
+/// In ms. Who is called to a place and does not come by then is passed over.
+inline constexpr std::uint64_t line_call_ms = 60000;
+
+/// In ms. A room stops recording this much before a session that is off the record: people come early.
+inline constexpr std::uint64_t no_record_early_ms = 900000;
 
 /// In appeals. That wait for an answer.
 inline constexpr std::uint64_t appeals_open_max = 1000;

@@ -37,6 +37,17 @@ constexpr std::array<std::string_view, 8> room_kind_words = {
     "quiet",
 };
 
+constexpr std::array<std::string_view, 8> role_kind_words = {
+    "unsaid",
+    "classroom-educator",
+    "informal-educator",
+    "administrator",
+    "community-partner",
+    "higher-education",
+    "student",
+    "other",
+};
+
 constexpr std::array<std::string_view, 2> affinity_by_words = {
     "role",
     "region",
@@ -51,17 +62,6 @@ constexpr std::array<std::string_view, 3> office_stage_words = {
     "closed",
     "open",
     "paused",
-};
-
-constexpr std::array<std::string_view, 8> role_kind_words = {
-    "unsaid",
-    "classroom-educator",
-    "informal-educator",
-    "administrator",
-    "community-partner",
-    "higher-education",
-    "student",
-    "other",
 };
 
 constexpr std::array<std::string_view, 3> availability_words = {
@@ -148,6 +148,12 @@ constexpr std::array<std::string_view, 7> session_kind_words = {
     "asynchronous",
 };
 
+constexpr std::array<std::string_view, 3> session_access_words = {
+    "both",
+    "in-hall",
+    "remote",
+};
+
 constexpr std::array<std::string_view, 4> invitation_end_words = {
     "accepted",
     "declined",
@@ -155,13 +161,14 @@ constexpr std::array<std::string_view, 4> invitation_end_words = {
     "withdrawn",
 };
 
-constexpr std::array<std::string_view, 3> leaving_words = {
+constexpr std::array<std::string_view, 4> leaving_words = {
     "went",
     "dropped",
     "removed",
+    "closed",
 };
 
-constexpr std::array<std::string_view, 30> act_words = {
+constexpr std::array<std::string_view, 32> act_words = {
     "delete-message",
     "mute",
     "unmute",
@@ -179,6 +186,8 @@ constexpr std::array<std::string_view, 30> act_words = {
     "protect",
     "unprotect",
     "rule-room",
+    "stop-record",
+    "keep-record",
     "refuse-knock",
     "announce",
     "withdraw-announcement",
@@ -223,6 +232,17 @@ constexpr std::array<std::string_view, 4> voice_hush_words = {
     "quiet",
 };
 
+constexpr std::array<std::string_view, 2> voice_carrier_words = {
+    "browsers",
+    "server",
+};
+
+constexpr std::array<std::string_view, 3> voice_part_words = {
+    "sound",
+    "camera",
+    "screen",
+};
+
 constexpr std::array<std::string_view, 4> voice_signal_kind_words = {
     "offer",
     "answer",
@@ -230,12 +250,17 @@ constexpr std::array<std::string_view, 4> voice_signal_kind_words = {
     "again",
 };
 
+constexpr std::array<std::string_view, 2> voice_way_words = {
+    "sending",
+    "receiving",
+};
+
 constexpr std::array<std::string_view, 2> voice_end_words = {
     "elsewhere",
     "silent",
 };
 
-constexpr std::array<std::string_view, 137> command_names = {
+constexpr std::array<std::string_view, 139> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -343,6 +368,7 @@ constexpr std::array<std::string_view, 137> command_names = {
     "room.enter",
     "room.leave",
     "room.rule",
+    "room.wait",
     "room.knock",
     "room.admit",
     "room.refuse",
@@ -371,11 +397,12 @@ constexpr std::array<std::string_view, 137> command_names = {
     "voice.set",
     "voice.leave",
     "voice.signal",
+    "voice.negotiate",
     "voice.mute",
     "voice.unmute",
 };
 
-constexpr std::array<std::string_view, 145> event_names = {
+constexpr std::array<std::string_view, 146> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -497,6 +524,7 @@ constexpr std::array<std::string_view, 145> event_names = {
     "room.entered",
     "room.left",
     "room.ruled",
+    "room.lined",
     "room.knocked",
     "room.answered",
     "slides.added",
@@ -523,7 +551,7 @@ constexpr std::array<std::string_view, 145> event_names = {
     "voice.unmuted",
 };
 
-constexpr std::array<std::string_view, 12> live_names = {
+constexpr std::array<std::string_view, 14> live_names = {
     "topic.opened",
     "topic.closed",
     "chat.typing",
@@ -534,11 +562,13 @@ constexpr std::array<std::string_view, 12> live_names = {
     "room.counts",
     "reactions.counted",
     "voice.signalled",
+    "voice.negotiated",
+    "voice.carried",
     "voice.members",
     "voice.ended",
 };
 
-constexpr std::array<Lane, 137> lanes = {
+constexpr std::array<Lane, 139> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -646,6 +676,7 @@ constexpr std::array<Lane, 137> lanes = {
     Lane::record,  // room.enter
     Lane::record,  // room.leave
     Lane::record,  // room.rule
+    Lane::record,  // room.wait
     Lane::record,  // room.knock
     Lane::record,  // room.admit
     Lane::record,  // room.refuse
@@ -674,11 +705,12 @@ constexpr std::array<Lane, 137> lanes = {
     Lane::live,  // voice.set
     Lane::live,  // voice.leave
     Lane::live,  // voice.signal
+    Lane::live,  // voice.negotiate
     Lane::record,  // voice.mute
     Lane::record,  // voice.unmute
 };
 
-constexpr std::array<bool, 137> wire_commands = {
+constexpr std::array<bool, 139> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -786,6 +818,7 @@ constexpr std::array<bool, 137> wire_commands = {
     true,  // room.enter
     true,  // room.leave
     true,  // room.rule
+    true,  // room.wait
     true,  // room.knock
     true,  // room.admit
     true,  // room.refuse
@@ -814,6 +847,7 @@ constexpr std::array<bool, 137> wire_commands = {
     true,  // voice.set
     true,  // voice.leave
     true,  // voice.signal
+    true,  // voice.negotiate
     true,  // voice.mute
     true,  // voice.unmute
 };
@@ -851,6 +885,12 @@ std::optional<RoomKind> room_kind_from(std::string_view text) {
   return word_from<RoomKind>(room_kind_words, text);
 }
 
+std::string_view to_text(RoleKind value) { return role_kind_words[static_cast<std::size_t>(value)]; }
+
+std::optional<RoleKind> role_kind_from(std::string_view text) {
+  return word_from<RoleKind>(role_kind_words, text);
+}
+
 std::string_view to_text(AffinityBy value) { return affinity_by_words[static_cast<std::size_t>(value)]; }
 
 std::optional<AffinityBy> affinity_by_from(std::string_view text) {
@@ -867,12 +907,6 @@ std::string_view to_text(OfficeStage value) { return office_stage_words[static_c
 
 std::optional<OfficeStage> office_stage_from(std::string_view text) {
   return word_from<OfficeStage>(office_stage_words, text);
-}
-
-std::string_view to_text(RoleKind value) { return role_kind_words[static_cast<std::size_t>(value)]; }
-
-std::optional<RoleKind> role_kind_from(std::string_view text) {
-  return word_from<RoleKind>(role_kind_words, text);
 }
 
 std::string_view to_text(Availability value) { return availability_words[static_cast<std::size_t>(value)]; }
@@ -947,6 +981,12 @@ std::optional<SessionKind> session_kind_from(std::string_view text) {
   return word_from<SessionKind>(session_kind_words, text);
 }
 
+std::string_view to_text(SessionAccess value) { return session_access_words[static_cast<std::size_t>(value)]; }
+
+std::optional<SessionAccess> session_access_from(std::string_view text) {
+  return word_from<SessionAccess>(session_access_words, text);
+}
+
 std::string_view to_text(InvitationEnd value) { return invitation_end_words[static_cast<std::size_t>(value)]; }
 
 std::optional<InvitationEnd> invitation_end_from(std::string_view text) {
@@ -989,10 +1029,28 @@ std::optional<VoiceHush> voice_hush_from(std::string_view text) {
   return word_from<VoiceHush>(voice_hush_words, text);
 }
 
+std::string_view to_text(VoiceCarrier value) { return voice_carrier_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceCarrier> voice_carrier_from(std::string_view text) {
+  return word_from<VoiceCarrier>(voice_carrier_words, text);
+}
+
+std::string_view to_text(VoicePart value) { return voice_part_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoicePart> voice_part_from(std::string_view text) {
+  return word_from<VoicePart>(voice_part_words, text);
+}
+
 std::string_view to_text(VoiceSignalKind value) { return voice_signal_kind_words[static_cast<std::size_t>(value)]; }
 
 std::optional<VoiceSignalKind> voice_signal_kind_from(std::string_view text) {
   return word_from<VoiceSignalKind>(voice_signal_kind_words, text);
+}
+
+std::string_view to_text(VoiceWay value) { return voice_way_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceWay> voice_way_from(std::string_view text) {
+  return word_from<VoiceWay>(voice_way_words, text);
 }
 
 std::string_view to_text(VoiceEnd value) { return voice_end_words[static_cast<std::size_t>(value)]; }

@@ -110,7 +110,22 @@ struct Announcement {
   bool operator==(const Announcement&) const = default;
 };
 
-/// How a room is kept. Moderators are exempt from all of it.
+/// What a person does, for role-alike groups (S2.18).
+enum class RoleKind {
+  unsaid,
+  classroom_educator,
+  informal_educator,
+  administrator,
+  community_partner,
+  higher_education,
+  student,
+  other,
+};
+std::string_view to_text(RoleKind value);
+std::optional<RoleKind> role_kind_from(std::string_view text);
+
+/// How a room is kept. Moderators are exempt from all of it but that nothing is recorded; speakers of the room always
+/// come in.
 struct RoomRules {
   /// Seconds between two messages of one person; 0: no slow mode.
   std::int32_t slow_s = 0;
@@ -118,6 +133,15 @@ struct RoomRules {
   bool chat_locked = false;
   /// Who comes knocks, and waits to be let in.
   bool locked = false;
+  /// What is said here, and in its breakouts, is written down nowhere (F20).
+  bool no_record = false;
+  /// How many may be here at once, those who are exempt not counted; 0: as many as come.
+  std::int32_t people_max = 0;
+  /// Only those who are exempt come in.
+  bool only_staff = false;
+  /// Who may come by what they do, or by their organisation; where both are empty, everybody.
+  std::vector<RoleKind> only_roles{};
+  std::vector<std::string> only_organisations{};
 
   bool operator==(const RoomRules&) const = default;
 };
@@ -127,6 +151,25 @@ struct RuledRoom {
   RoomRules rules{};
 
   bool operator==(const RuledRoom&) const = default;
+};
+
+struct Called {
+  PersonId person{};
+  /// Their place is kept until then.
+  Time until{};
+
+  bool operator==(const Called&) const = default;
+};
+
+/// Who waits for a place in a room that is full.
+struct RoomLine {
+  RoomId room{};
+  /// There is a place for them.
+  std::vector<Called> called{};
+  /// Who waits, in the order in which they came.
+  std::vector<PersonId> people{};
+
+  bool operator==(const RoomLine&) const = default;
 };
 
 /// Those who do the same | those whose waking hours meet.
@@ -244,6 +287,8 @@ struct ConveningView {
   std::vector<Announcement> announcements{};
   /// How rooms are kept; of those that are not named nothing is ruled.
   std::vector<RuledRoom> rules{};
+  /// Who waits for a place in rooms that are full.
+  std::vector<RoomLine> lines{};
   /// Sets of affinity rooms, in the order in which they were opened.
   std::vector<AffinitySet> affinity{};
   /// Absent while there are neither helpers nor desks.
@@ -267,20 +312,6 @@ struct ConversationView {
 
   bool operator==(const ConversationView&) const = default;
 };
-
-/// What a person does, for role-alike groups (S2.18).
-enum class RoleKind {
-  unsaid,
-  classroom_educator,
-  informal_educator,
-  administrator,
-  community_partner,
-  higher_education,
-  student,
-  other,
-};
-std::string_view to_text(RoleKind value);
-std::optional<RoleKind> role_kind_from(std::string_view text);
 
 /// What a person tells about themselves.
 struct Profile {
@@ -363,10 +394,12 @@ std::optional<OwnQuestionStage> own_question_stage_from(std::string_view text);
 struct OwnQuestion {
   RoomId room{};
   QuestionId question{};
+  /// Empty where it was off the record and is not kept.
   std::string text{};
   OwnQuestionStage stage{};
   /// Of a dismissed one.
   std::optional<std::string> why{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const OwnQuestion&) const = default;
 };
@@ -517,6 +550,7 @@ struct BreakoutsView {
   std::optional<Time> closes{};
   /// In a breakout room: what those in it noted together.
   std::optional<std::string> note{};
+  std::optional<bool> note_unrecorded{};
 
   bool operator==(const BreakoutsView&) const = default;
 };
@@ -634,6 +668,7 @@ std::optional<QuestionStage> question_stage_from(std::string_view text);
 
 struct Question {
   QuestionId question{};
+  /// Empty where it was off the record and is not kept.
   std::string text{};
   /// Absent where it was asked anonymously.
   std::optional<PersonId> by{};
@@ -641,6 +676,8 @@ struct Question {
   std::uint64_t votes = 0;
   QuestionStage stage{};
   std::string answer{};
+  std::optional<bool> unrecorded{};
+  std::optional<bool> answer_unrecorded{};
 
   bool operator==(const Question&) const = default;
 };
@@ -671,6 +708,7 @@ std::optional<PollStage> poll_stage_from(std::string_view text);
 
 struct Poll {
   PollId poll{};
+  /// Empty where it was off the record and is not kept.
   std::string text{};
   std::vector<std::string> options{};
   /// One may choose several options.
@@ -682,6 +720,7 @@ struct Poll {
   std::uint64_t voters = 0;
   /// How many chose each option; absent while that is hidden.
   std::optional<std::vector<std::uint64_t>> counts{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const Poll&) const = default;
 };
@@ -1294,6 +1333,7 @@ struct BreakoutRecall {
 struct HelpAsk {
   RoomId room{};
   std::string text{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const HelpAsk&) const = default;
 };
@@ -1367,6 +1407,7 @@ struct BreakoutTold {
   /// Added at encoding, never stored.
   std::string name{};
   std::string text{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const BreakoutTold&) const = default;
 };
@@ -1390,6 +1431,7 @@ struct BreakoutClosed {
 struct BreakoutReported {
   std::string name{};
   std::string text{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const BreakoutReported&) const = default;
 };
@@ -1399,6 +1441,7 @@ struct BreakoutNoted {
   /// The entry's author column.
   PersonId by{};
   std::string text{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const BreakoutNoted&) const = default;
 };
@@ -1529,11 +1572,13 @@ struct CaptionIngest {
 
 /// caption.said (event, captions/R): Somebody said this, in that language, from `began` on.
 struct CaptionSaid {
+  /// Empty where it was off the record and is not kept.
   std::string text{};
   std::string lang{};
   Time began{};
   /// The number that a captioning service gave it.
   std::optional<std::uint64_t> seq{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const CaptionSaid&) const = default;
 };
@@ -1585,7 +1630,7 @@ struct ChatPosted {
   PersonId author{};
   /// Added at encoding, never stored.
   std::string name{};
-  /// Empty when deleted.
+  /// Empty when deleted, or off the record and not kept.
   std::string text{};
   /// Added at encoding, never stored.
   std::vector<Mention> mentions{};
@@ -1595,6 +1640,7 @@ struct ChatPosted {
   /// It belonged to a rehearsal that was swept, or to someone on whom nothing is held any more: it is not shown, not
   /// even as deleted.
   std::optional<bool> erased{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const ChatPosted&) const = default;
 };
@@ -1615,6 +1661,7 @@ struct ChatEdited {
   std::string text{};
   /// Added at encoding, never stored.
   std::vector<Mention> mentions{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const ChatEdited&) const = default;
 };
@@ -1705,6 +1752,11 @@ enum class SessionKind { plenary, content, panel, networking, office_hours, debr
 std::string_view to_text(SessionKind value);
 std::optional<SessionKind> session_kind_from(std::string_view text);
 
+/// From where a session can be attended (S4.2): from the hall and from afar | in the hall only | from afar only.
+enum class SessionAccess { both, in_hall, remote };
+std::string_view to_text(SessionAccess value);
+std::optional<SessionAccess> session_access_from(std::string_view text);
+
 /// One item of the programme (S2.3).
 struct ProgrammeSession {
   /// Stable id in the imported schedule.
@@ -1718,6 +1770,9 @@ struct ProgrammeSession {
   Time ends{};
   std::string room_name{};
   std::vector<Speaker> speakers{};
+  SessionAccess access = SessionAccess::both;
+  /// Its room keeps no record while it runs (F20).
+  bool no_record = false;
 
   bool operator==(const ProgrammeSession&) const = default;
 };
@@ -1901,8 +1956,9 @@ struct ConversationJoined {
   bool operator==(const ConversationJoined&) const = default;
 };
 
-/// By their own will | their line broke for longer than the grace | a moderator removed them.
-enum class Leaving { went, dropped, removed };
+/// By their own will | their line broke for longer than the grace | a moderator removed them | a session began there
+/// that is in the hall only.
+enum class Leaving { went, dropped, removed, closed };
 std::string_view to_text(Leaving value);
 std::optional<Leaving> leaving_from(std::string_view text);
 
@@ -2226,6 +2282,8 @@ enum class Act {
   protect,
   unprotect,
   rule_room,
+  stop_record,
+  keep_record,
   refuse_knock,
   announce,
   withdraw_announcement,
@@ -2669,10 +2727,12 @@ struct PollDiscard {
 /// poll.drafted (event, desk/R): A poll is prepared.
 struct PollDrafted {
   PollId poll{};
+  /// Empty where it was off the record and is not kept.
   std::string text{};
   std::vector<std::string> options{};
   bool multiple = false;
   bool hidden = false;
+  std::optional<bool> unrecorded{};
 
   bool operator==(const PollDrafted&) const = default;
 };
@@ -2680,10 +2740,12 @@ struct PollDrafted {
 /// poll.opened (event, room/R): One may vote.
 struct PollOpened {
   PollId poll{};
+  /// Empty where it was off the record and is not kept.
   std::string text{};
   std::vector<std::string> options{};
   bool multiple = false;
   bool hidden = false;
+  std::optional<bool> unrecorded{};
 
   bool operator==(const PollOpened&) const = default;
 };
@@ -2795,7 +2857,7 @@ struct CellCrowd {
 };
 
 /// campus.crowds (live): How many avatars stand where, near or far: in each area that opens a room, and in each cell of
-/// 16 by 16 tiles. At most once a second, only what changed. With all, whatever is not named has nobody in it.
+/// 16 by 16 tiles. At most once in three seconds, only what changed. With all, whatever is not named has nobody in it.
 struct CampusCrowds {
   bool all = false;
   std::vector<PlaceCrowd> places{};
@@ -2885,6 +2947,7 @@ struct QuestionSent {
   bool anonymous = false;
   /// To be let in.
   bool waits = false;
+  std::optional<bool> unrecorded{};
 
   bool operator==(const QuestionSent&) const = default;
 };
@@ -2928,6 +2991,7 @@ struct QuestionAsked {
   std::optional<PersonId> by{};
   /// Of the one who is named by. Added at encoding, never stored.
   std::optional<std::string> name{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const QuestionAsked&) const = default;
 };
@@ -2958,6 +3022,7 @@ struct QuestionMarked {
   QuestionId question{};
   QuestionStage stage{};
   std::string answer{};
+  std::optional<bool> unrecorded{};
 
   bool operator==(const QuestionMarked&) const = default;
 };
@@ -3056,6 +3121,7 @@ struct ReportLine {
   std::string text{};
   /// This is the message that is reported.
   bool reported = false;
+  std::optional<bool> unrecorded{};
 
   bool operator==(const ReportLine&) const = default;
 };
@@ -3152,6 +3218,7 @@ struct ReportKept {
   /// Empty once its author is erased.
   std::string text{};
   bool reported = false;
+  std::optional<bool> unrecorded{};
 
   bool operator==(const ReportKept&) const = default;
 };
@@ -3331,8 +3398,26 @@ struct RoomRule {
 struct RoomRuled {
   RoomId room{};
   RoomRules rules{};
+  /// The session of the programme that keeps no record and begins, or is over.
+  std::optional<SessionId> session{};
 
   bool operator==(const RoomRuled&) const = default;
+};
+
+/// room.wait (command): Waits for a place in a room that is full, or does not any more. One waits for one room at a
+/// time.
+struct RoomWait {
+  RoomId room{};
+  bool on = false;
+
+  bool operator==(const RoomWait&) const = default;
+};
+
+/// room.lined (event, convening): So people wait for a place in this room now.
+struct RoomLined {
+  RoomLine line{};
+
+  bool operator==(const RoomLined&) const = default;
 };
 
 /// room.knock (command): Asks to be let into a locked room, or does not any more. One knocks at one door at a time.
@@ -3780,6 +3865,16 @@ enum class VoiceHush { muted, moderated, audience, quiet };
 std::string_view to_text(VoiceHush value);
 std::optional<VoiceHush> voice_hush_from(std::string_view text);
 
+/// Each browser sends to each other, by voice.signal | a media server takes what everybody sends and sends each what
+/// they hear and see, by voice.negotiate.
+enum class VoiceCarrier { browsers, server };
+std::string_view to_text(VoiceCarrier value);
+std::optional<VoiceCarrier> voice_carrier_from(std::string_view text);
+
+enum class VoicePart { sound, camera, screen };
+std::string_view to_text(VoicePart value);
+std::optional<VoicePart> voice_part_from(std::string_view text);
+
 /// Who takes part by voice in a place. What may not be sent is not to be listened to or shown, whatever its sender
 /// does.
 struct VoiceMember {
@@ -3832,6 +3927,7 @@ struct VoiceJoined {
   std::vector<RelayServer> servers{};
   /// When to ask for new credentials, by joining with the seat.
   Time renew{};
+  VoiceCarrier carrier{};
 
   bool operator==(const VoiceJoined&) const = default;
 };
@@ -3842,6 +3938,10 @@ struct VoiceSet {
   bool microphone = false;
   bool camera = false;
   bool screen = false;
+  /// One wants to see others: a media server sends no pictures to those who do not.
+  bool pictures = true;
+  /// One has just begun to speak: of a crowd, those are sent who did so last.
+  bool speaks = false;
 
   bool operator==(const VoiceSet&) const = default;
 };
@@ -3889,15 +3989,74 @@ struct VoiceSignalled {
   bool operator==(const VoiceSignalled&) const = default;
 };
 
+/// A person's two connections to the media server: what they send, kept for the whole visit; what they are sent, which
+/// changes as they go. The browser makes the offers of the first, the server those of the second.
+enum class VoiceWay { sending, receiving };
+std::string_view to_text(VoiceWay value);
+std::optional<VoiceWay> voice_way_from(std::string_view text);
+
+/// voice.negotiate (command): Says something to the media server, so that one's tab and it can connect. Who hears whom
+/// follows from where people are and from nothing that is said here.
+struct VoiceNegotiate {
+  /// One's own.
+  std::uint64_t seat = 0;
+  VoiceWay way{};
+  /// Counts the connections of this way; what is said of one before the newest is void.
+  std::int32_t link = 0;
+  VoiceSignalKind kind{};
+  /// Lines end in a line feed.
+  std::string text{};
+  /// Of a candidate: the media section it is for.
+  std::optional<std::string> part{};
+
+  bool operator==(const VoiceNegotiate&) const = default;
+};
+
+/// voice.negotiated (live): The media server says something to the person's tab with this seat; comes by their inbox.
+/// `again`: the connection is to be made anew, with a higher link.
+struct VoiceNegotiated {
+  std::uint64_t to = 0;
+  VoiceWay way{};
+  std::int32_t link = 0;
+  VoiceSignalKind kind{};
+  std::string text{};
+  std::optional<std::string> part{};
+
+  bool operator==(const VoiceNegotiated&) const = default;
+};
+
+/// What one media section of the receiving connection carries.
+struct VoiceTrack {
+  std::string section{};
+  std::uint64_t seat = 0;
+  VoicePart part{};
+
+  bool operator==(const VoiceTrack&) const = default;
+};
+
+/// voice.carried (live): Whom and what the tab with this seat is sent from now on: all of it, whenever it changes;
+/// comes by the person's inbox.
+struct VoiceCarried {
+  std::uint64_t to = 0;
+  std::vector<VoiceTrack> tracks{};
+
+  bool operator==(const VoiceCarried&) const = default;
+};
+
 /// voice.members (live): Who takes part by voice in a room or conversation, to all who are in it: all of it, whenever
-/// something changes. One who has a seat and is not among them waits for a place.
+/// something changes. One who has a seat and is not among them waits for a place, or listens where a media server
+/// carries.
 struct VoiceMembers {
   RoomId room{};
   /// In the order in which they came.
   std::vector<VoiceMember> members{};
-  /// How many more would like to.
+  /// How many more would like to: at most six can connect to each other.
   std::uint64_t waiting = 0;
   std::vector<VoiceMutedPerson> muted{};
+  /// How many besides are sent what the members send, and send nothing: by a media server.
+  std::uint64_t listening = 0;
+  /// The media server cannot be reached: nobody is heard, and it comes back by itself.
+  bool away = false;
 
   bool operator==(const VoiceMembers&) const = default;
 };
@@ -3972,11 +4131,11 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove, QuestionDismiss,
                               QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, ReportSend, ReportRead,
                               ReportTake, ReportDismiss, AppealSend, AppealAnswer, RoomOpen, RoomEnter, RoomLeave,
-                              RoomRule, RoomKnock, RoomAdmit, RoomRefuse, SlidesAdd, SlidesShow, SlidesTurn, SlidesHide,
-                              SlidesWithdraw, StageOpen, StageStart, StageEnd, HandRaise, HandLower, HandClear,
-                              HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss, SpeakerReady,
-                              TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin, VoiceSet, VoiceLeave,
-                              VoiceSignal, VoiceMute, VoiceUnmute> {
+                              RoomRule, RoomWait, RoomKnock, RoomAdmit, RoomRefuse, SlidesAdd, SlidesShow, SlidesTurn,
+                              SlidesHide, SlidesWithdraw, StageOpen, StageStart, StageEnd, HandRaise, HandLower,
+                              HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss,
+                              SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin, VoiceSet,
+                              VoiceLeave, VoiceSignal, VoiceNegotiate, VoiceMute, VoiceUnmute> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -4090,6 +4249,7 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(RoomEnter content);
   Command(RoomLeave content);
   Command(RoomRule content);
+  Command(RoomWait content);
   Command(RoomKnock content);
   Command(RoomAdmit content);
   Command(RoomRefuse content);
@@ -4118,6 +4278,7 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(VoiceSet content);
   Command(VoiceLeave content);
   Command(VoiceSignal content);
+  Command(VoiceNegotiate content);
   Command(VoiceMute content);
   Command(VoiceUnmute content);
   bool operator==(const Command& other) const;
@@ -4145,11 +4306,11 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             QuestionRuled, QuestionPinned, QuestionMarked, RehearsalAdmitted, RehearsalSweeping,
                             RehearsalDismissed, RehearsalSwept, ReportSent, ReportAnswered, ReportMade, ReportKept,
                             ReportGathered, ReportTaken, ReportSettled, AppealSent, AppealMade, AppealSettled,
-                            AppealAnswered, RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomKnocked,
-                            RoomAnswered, SlidesAdded, SlidesShown, SlidesTurned, SlidesHidden, SlidesWithdrawn,
-                            StageOpened, StageStarted, StageEnded, HandRaised, HandLowered, HandCleared, HandAdvanced,
-                            FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied, TimerStarted,
-                            TimerExtended, TimerStopped, VoiceMuted, VoiceUnmuted> {
+                            AppealAnswered, RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomLined,
+                            RoomKnocked, RoomAnswered, SlidesAdded, SlidesShown, SlidesTurned, SlidesHidden,
+                            SlidesWithdrawn, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered,
+                            HandCleared, HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed,
+                            SpeakerReadied, TimerStarted, TimerExtended, TimerStopped, VoiceMuted, VoiceUnmuted> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -4277,6 +4438,7 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(RoomEntered content);
   Event(RoomLeft content);
   Event(RoomRuled content);
+  Event(RoomLined content);
   Event(RoomKnocked content);
   Event(RoomAnswered content);
   Event(SlidesAdded content);
@@ -4306,7 +4468,8 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
 
 /// What need not last; newest wins.
 struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, AvatarsIntroduced, CampusCrowds,
-                           QuestionTally, RoomCounts, ReactionsCounted, VoiceSignalled, VoiceMembers, VoiceEnded> {
+                           QuestionTally, RoomCounts, ReactionsCounted, VoiceSignalled, VoiceNegotiated, VoiceCarried,
+                           VoiceMembers, VoiceEnded> {
   Live();
   Live(const Live& other);
   Live(Live&& other) noexcept;
@@ -4323,6 +4486,8 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
   Live(RoomCounts content);
   Live(ReactionsCounted content);
   Live(VoiceSignalled content);
+  Live(VoiceNegotiated content);
+  Live(VoiceCarried content);
   Live(VoiceMembers content);
   Live(VoiceEnded content);
   bool operator==(const Live& other) const;

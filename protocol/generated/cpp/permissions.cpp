@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 137> rights = {{
+constexpr std::array<Right, 139> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -114,6 +114,7 @@ constexpr std::array<Right, 137> rights = {{
     {RequiredRole::attendee, Relation::any},  // room.enter
     {RequiredRole::attendee, Relation::any},  // room.leave
     {RequiredRole::moderator, Relation::any},  // room.rule
+    {RequiredRole::attendee, Relation::any},  // room.wait
     {RequiredRole::attendee, Relation::any},  // room.knock
     {RequiredRole::attendee, Relation::inside_or_moderator},  // room.admit
     {RequiredRole::attendee, Relation::inside_or_moderator},  // room.refuse
@@ -142,11 +143,12 @@ constexpr std::array<Right, 137> rights = {{
     {RequiredRole::attendee, Relation::any},  // voice.set
     {RequiredRole::attendee, Relation::any},  // voice.leave
     {RequiredRole::attendee, Relation::any},  // voice.signal
+    {RequiredRole::attendee, Relation::any},  // voice.negotiate
     {RequiredRole::moderator, Relation::any},  // voice.mute
     {RequiredRole::moderator, Relation::any},  // voice.unmute
 }};
 
-constexpr std::array<RateClass, 137> rates = {
+constexpr std::array<RateClass, 139> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -254,6 +256,7 @@ constexpr std::array<RateClass, 137> rates = {
     RateClass::command,  // room.enter
     RateClass::command,  // room.leave
     RateClass::command,  // room.rule
+    RateClass::command,  // room.wait
     RateClass::command,  // room.knock
     RateClass::command,  // room.admit
     RateClass::command,  // room.refuse
@@ -282,6 +285,7 @@ constexpr std::array<RateClass, 137> rates = {
     RateClass::command,  // voice.set
     RateClass::command,  // voice.leave
     RateClass::command,  // voice.signal
+    RateClass::command,  // voice.negotiate
     RateClass::command,  // voice.mute
     RateClass::command,  // voice.unmute
 };

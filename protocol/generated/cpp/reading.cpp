@@ -12,13 +12,13 @@ void read(const Reader& in, Role& out) { read_word(in, out, role_from); }
 
 void read(const Reader& in, RoomKind& out) { read_word(in, out, room_kind_from); }
 
+void read(const Reader& in, RoleKind& out) { read_word(in, out, role_kind_from); }
+
 void read(const Reader& in, AffinityBy& out) { read_word(in, out, affinity_by_from); }
 
 void read(const Reader& in, HelperKind& out) { read_word(in, out, helper_kind_from); }
 
 void read(const Reader& in, OfficeStage& out) { read_word(in, out, office_stage_from); }
-
-void read(const Reader& in, RoleKind& out) { read_word(in, out, role_kind_from); }
 
 void read(const Reader& in, Availability& out) { read_word(in, out, availability_from); }
 
@@ -44,6 +44,8 @@ void read(const Reader& in, BreakoutFilling& out) { read_word(in, out, breakout_
 
 void read(const Reader& in, SessionKind& out) { read_word(in, out, session_kind_from); }
 
+void read(const Reader& in, SessionAccess& out) { read_word(in, out, session_access_from); }
+
 void read(const Reader& in, InvitationEnd& out) { read_word(in, out, invitation_end_from); }
 
 void read(const Reader& in, Leaving& out) { read_word(in, out, leaving_from); }
@@ -58,7 +60,13 @@ void read(const Reader& in, VoiceReach& out) { read_word(in, out, voice_reach_fr
 
 void read(const Reader& in, VoiceHush& out) { read_word(in, out, voice_hush_from); }
 
+void read(const Reader& in, VoiceCarrier& out) { read_word(in, out, voice_carrier_from); }
+
+void read(const Reader& in, VoicePart& out) { read_word(in, out, voice_part_from); }
+
 void read(const Reader& in, VoiceSignalKind& out) { read_word(in, out, voice_signal_kind_from); }
+
+void read(const Reader& in, VoiceWay& out) { read_word(in, out, voice_way_from); }
 
 void read(const Reader& in, VoiceEnd& out) { read_word(in, out, voice_end_from); }
 
@@ -127,12 +135,30 @@ void read(const Reader& in, RoomRules& out) {
   in.required("slow_s", out.slow_s, IntegerBounds{0, 3600});
   in.required("chat_locked", out.chat_locked);
   in.required("locked", out.locked);
+  in.defaulted("no_record", out.no_record);
+  in.defaulted("people_max", out.people_max, IntegerBounds{0, 5000});
+  in.defaulted("only_staff", out.only_staff);
+  in.defaulted("only_roles", out.only_roles, AtMost{8});
+  in.defaulted("only_organisations", out.only_organisations, AtMost{20}, TextBounds{TextRule::line, 1, 120});
 }
 
 void read(const Reader& in, RuledRoom& out) {
   in.object();
   in.required("room", out.room);
   in.required("rules", out.rules);
+}
+
+void read(const Reader& in, Called& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("until", out.until);
+}
+
+void read(const Reader& in, RoomLine& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("called", out.called, AtMost{50});
+  in.required("people", out.people, AtMost{50});
 }
 
 void read(const Reader& in, AffinityRoom& out) {
@@ -212,6 +238,7 @@ void read(const Reader& in, ConveningView& out) {
   in.required("rooms", out.rooms, AtMost{2000});
   in.required("announcements", out.announcements, AtMost{5});
   in.defaulted("rules", out.rules, AtMost{2000});
+  in.defaulted("lines", out.lines, AtMost{50});
   in.defaulted("affinity", out.affinity, AtMost{40});
   in.optional("offices", out.offices);
 }
@@ -288,9 +315,10 @@ void read(const Reader& in, OwnQuestion& out) {
   in.object();
   in.required("room", out.room);
   in.required("question", out.question);
-  in.required("text", out.text, question_text_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
   in.required("stage", out.stage);
   in.optional("why", out.why, line_bounds);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, OwnVote& out) {
@@ -382,6 +410,7 @@ void read(const Reader& in, BreakoutsView& out) {
   in.optional("ends", out.ends);
   in.optional("closes", out.closes);
   in.optional("note", out.note, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("note_unrecorded", out.note_unrecorded);
 }
 
 void read(const Reader& in, BreakoutSeat& out) {
@@ -456,12 +485,14 @@ void read(const Reader& in, StageView& out) {
 void read(const Reader& in, Question& out) {
   in.object();
   in.required("question", out.question);
-  in.required("text", out.text, question_text_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
   in.optional("by", out.by);
   in.optional("name", out.name, name_bounds);
   in.required("votes", out.votes, count_bounds);
   in.required("stage", out.stage);
   in.required("answer", out.answer, question_answer_bounds);
+  in.optional("unrecorded", out.unrecorded);
+  in.optional("answer_unrecorded", out.answer_unrecorded);
 }
 
 void read(const Reader& in, QuestionRules& out) {
@@ -480,13 +511,14 @@ void read(const Reader& in, QuestionsView& out) {
 void read(const Reader& in, Poll& out) {
   in.object();
   in.required("poll", out.poll);
-  in.required("text", out.text, poll_text_bounds);
-  in.required("options", out.options, AtMost{10}, poll_option_bounds);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 200});
+  in.required("options", out.options, AtMost{10}, TextBounds{TextRule::line, 0, 100});
   in.required("multiple", out.multiple);
   in.required("hidden", out.hidden);
   in.required("stage", out.stage);
   in.required("voters", out.voters, count_bounds);
   in.optional("counts", out.counts, AtMost{10}, count_bounds);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, PollsView& out) {
@@ -951,6 +983,7 @@ void read(const Reader& in, HelpAsk& out) {
   in.object();
   in.required("room", out.room);
   in.required("text", out.text, line_bounds);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, HelpAnswer& out) {
@@ -1007,11 +1040,13 @@ void read(const Reader& in, BreakoutTold& out) {
   in.required("by", out.by);
   in.required("name", out.name, name_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read_payload(const Reader& in, BreakoutTold& out) {
   in.object();
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, BreakoutRecalled& out) {
@@ -1029,17 +1064,20 @@ void read(const Reader& in, BreakoutReported& out) {
   in.object();
   in.required("name", out.name, name_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, BreakoutNoted& out) {
   in.object();
   in.required("by", out.by);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read_payload(const Reader& in, BreakoutNoted& out) {
   in.object();
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, BreakoutInvited& out) {
@@ -1162,10 +1200,11 @@ void read(const Reader& in, CaptionIngest& out) {
 
 void read(const Reader& in, CaptionSaid& out) {
   in.object();
-  in.required("text", out.text, caption_text_bounds);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 500});
   in.required("lang", out.lang, language_bounds);
   in.required("began", out.began);
   in.optional("seq", out.seq, count_bounds);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, CaptionAddressRequest& out) {
@@ -1207,6 +1246,7 @@ void read(const Reader& in, ChatPosted& out) {
   in.optional("edited", out.edited);
   in.optional("deleted_by", out.deleted_by);
   in.optional("erased", out.erased);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read_payload(const Reader& in, ChatPosted& out) {
@@ -1216,6 +1256,7 @@ void read_payload(const Reader& in, ChatPosted& out) {
   in.optional("edited", out.edited);
   in.optional("deleted_by", out.deleted_by);
   in.optional("erased", out.erased);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, ChatEdit& out) {
@@ -1230,12 +1271,14 @@ void read(const Reader& in, ChatEdited& out) {
   in.required("offset", out.offset, offset_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
   in.required("mentions", out.mentions, AtMost{50});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read_payload(const Reader& in, ChatEdited& out) {
   in.object();
   in.required("offset", out.offset, offset_bounds);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, ChatDelete& out) {
@@ -1311,6 +1354,8 @@ void read(const Reader& in, ProgrammeSession& out) {
   in.required("ends", out.ends);
   in.required("room_name", out.room_name, line_bounds);
   in.required("speakers", out.speakers, AtMost{50});
+  in.defaulted("access", out.access);
+  in.defaulted("no_record", out.no_record);
 }
 
 void read(const Reader& in, ProgrammePublish& out) {
@@ -2046,19 +2091,21 @@ void read(const Reader& in, PollDiscard& out) {
 void read(const Reader& in, PollDrafted& out) {
   in.object();
   in.required("poll", out.poll);
-  in.required("text", out.text, poll_text_bounds);
-  in.required("options", out.options, AtMost{10}, poll_option_bounds);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 200});
+  in.required("options", out.options, AtMost{10}, TextBounds{TextRule::line, 0, 100});
   in.required("multiple", out.multiple);
   in.required("hidden", out.hidden);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, PollOpened& out) {
   in.object();
   in.required("poll", out.poll);
-  in.required("text", out.text, poll_text_bounds);
-  in.required("options", out.options, AtMost{10}, poll_option_bounds);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 200});
+  in.required("options", out.options, AtMost{10}, TextBounds{TextRule::line, 0, 100});
   in.required("multiple", out.multiple);
   in.required("hidden", out.hidden);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, PollVoted& out) {
@@ -2208,6 +2255,7 @@ void read(const Reader& in, QuestionSent& out) {
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
   in.required("anonymous", out.anonymous);
   in.required("waits", out.waits);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, QuestionApproved& out) {
@@ -2238,6 +2286,7 @@ void read(const Reader& in, QuestionAsked& out) {
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
   in.optional("by", out.by);
   in.optional("name", out.name, name_bounds);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read_payload(const Reader& in, QuestionAsked& out) {
@@ -2245,6 +2294,7 @@ void read_payload(const Reader& in, QuestionAsked& out) {
   in.required("question", out.question);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
   in.optional("by", out.by);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, QuestionRemoved& out) {
@@ -2267,6 +2317,7 @@ void read(const Reader& in, QuestionMarked& out) {
   in.required("question", out.question);
   in.required("stage", out.stage);
   in.required("answer", out.answer, question_answer_bounds);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, QuestionTally& out) {
@@ -2338,6 +2389,7 @@ void read(const Reader& in, ReportLine& out) {
   in.required("at", out.at);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
   in.required("reported", out.reported);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, ReportDetails& out) {
@@ -2426,6 +2478,7 @@ void read(const Reader& in, ReportKept& out) {
   in.required("at", out.at);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
   in.required("reported", out.reported);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read_payload(const Reader& in, ReportKept& out) {
@@ -2434,6 +2487,7 @@ void read_payload(const Reader& in, ReportKept& out) {
   in.required("at", out.at);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 8000});
   in.required("reported", out.reported);
+  in.optional("unrecorded", out.unrecorded);
 }
 
 void read(const Reader& in, ReportGathered& out) {
@@ -2585,6 +2639,18 @@ void read(const Reader& in, RoomRuled& out) {
   in.object();
   in.required("room", out.room);
   in.required("rules", out.rules);
+  in.optional("session", out.session);
+}
+
+void read(const Reader& in, RoomWait& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, RoomLined& out) {
+  in.object();
+  in.required("line", out.line);
 }
 
 void read(const Reader& in, RoomKnock& out) {
@@ -2976,6 +3042,7 @@ void read(const Reader& in, VoiceJoined& out) {
   in.required("seat", out.seat, voice_seat_bounds);
   in.required("servers", out.servers, AtMost{8});
   in.required("renew", out.renew);
+  in.required("carrier", out.carrier);
 }
 
 void read(const Reader& in, VoiceSet& out) {
@@ -2984,6 +3051,8 @@ void read(const Reader& in, VoiceSet& out) {
   in.required("microphone", out.microphone);
   in.required("camera", out.camera);
   in.required("screen", out.screen);
+  in.defaulted("pictures", out.pictures);
+  in.defaulted("speaks", out.speaks);
 }
 
 void read(const Reader& in, VoiceLeave& out) {
@@ -3011,12 +3080,47 @@ void read(const Reader& in, VoiceSignalled& out) {
   in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
 }
 
+void read(const Reader& in, VoiceNegotiate& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("way", out.way);
+  in.required("link", out.link, IntegerBounds{1, 1000000});
+  in.required("kind", out.kind);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 48000});
+  in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
+}
+
+void read(const Reader& in, VoiceNegotiated& out) {
+  in.object();
+  in.required("to", out.to, voice_seat_bounds);
+  in.required("way", out.way);
+  in.required("link", out.link, IntegerBounds{1, 1000000});
+  in.required("kind", out.kind);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 60000});
+  in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
+}
+
+void read(const Reader& in, VoiceTrack& out) {
+  in.object();
+  in.required("section", out.section, TextBounds{TextRule::token, 1, 32});
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("part", out.part);
+}
+
+void read(const Reader& in, VoiceCarried& out) {
+  in.object();
+  in.required("to", out.to, voice_seat_bounds);
+  in.required("tracks", out.tracks, AtMost{18});
+}
+
 void read(const Reader& in, VoiceMembers& out) {
   in.object();
   in.required("room", out.room);
-  in.required("members", out.members, AtMost{6});
+  in.required("members", out.members, AtMost{50});
   in.required("waiting", out.waiting, count_bounds);
   in.required("muted", out.muted, AtMost{50});
+  in.defaulted("listening", out.listening, count_bounds);
+  in.defaulted("away", out.away);
 }
 
 void read(const Reader& in, VoiceEnded& out) {

@@ -72,6 +72,11 @@ void write(std::string& out, const RoomRules& value) {
   field(out, "\"slow_s\":", value.slow_s);
   field(out, "\"chat_locked\":", value.chat_locked);
   field(out, "\"locked\":", value.locked);
+  field(out, "\"no_record\":", value.no_record);
+  field(out, "\"people_max\":", value.people_max);
+  field(out, "\"only_staff\":", value.only_staff);
+  field(out, "\"only_roles\":", value.only_roles);
+  field(out, "\"only_organisations\":", value.only_organisations);
   out += '}';
 }
 
@@ -79,6 +84,21 @@ void write(std::string& out, const RuledRoom& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"rules\":", value.rules);
+  out += '}';
+}
+
+void write(std::string& out, const Called& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"until\":", value.until);
+  out += '}';
+}
+
+void write(std::string& out, const RoomLine& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"called\":", value.called);
+  field(out, "\"people\":", value.people);
   out += '}';
 }
 
@@ -166,6 +186,7 @@ void write(std::string& out, const ConveningView& value) {
   field(out, "\"rooms\":", value.rooms);
   field(out, "\"announcements\":", value.announcements);
   field(out, "\"rules\":", value.rules);
+  field(out, "\"lines\":", value.lines);
   field(out, "\"affinity\":", value.affinity);
   field(out, "\"offices\":", value.offices);
   out += '}';
@@ -254,6 +275,7 @@ void write(std::string& out, const OwnQuestion& value) {
   field(out, "\"text\":", value.text);
   field(out, "\"stage\":", value.stage);
   field(out, "\"why\":", value.why);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -354,6 +376,7 @@ void write(std::string& out, const BreakoutsView& value) {
   field(out, "\"ends\":", value.ends);
   field(out, "\"closes\":", value.closes);
   field(out, "\"note\":", value.note);
+  field(out, "\"note_unrecorded\":", value.note_unrecorded);
   out += '}';
 }
 
@@ -444,6 +467,8 @@ void write(std::string& out, const Question& value) {
   field(out, "\"votes\":", value.votes);
   field(out, "\"stage\":", value.stage);
   field(out, "\"answer\":", value.answer);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  field(out, "\"answer_unrecorded\":", value.answer_unrecorded);
   out += '}';
 }
 
@@ -472,6 +497,7 @@ void write(std::string& out, const Poll& value) {
   field(out, "\"stage\":", value.stage);
   field(out, "\"voters\":", value.voters);
   field(out, "\"counts\":", value.counts);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1034,6 +1060,7 @@ void write(std::string& out, const HelpAsk& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1103,12 +1130,14 @@ void write(std::string& out, const BreakoutTold& value) {
   field(out, "\"by\":", value.by);
   field(out, "\"name\":", value.name);
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
 void write_payload(std::string& out, const BreakoutTold& value) {
   out += '{';
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1139,6 +1168,7 @@ void write(std::string& out, const BreakoutReported& value) {
   out += '{';
   field(out, "\"name\":", value.name);
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1146,12 +1176,14 @@ void write(std::string& out, const BreakoutNoted& value) {
   out += '{';
   field(out, "\"by\":", value.by);
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
 void write_payload(std::string& out, const BreakoutNoted& value) {
   out += '{';
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1351,6 +1383,7 @@ void write(std::string& out, const CaptionSaid& value) {
   field(out, "\"lang\":", value.lang);
   field(out, "\"began\":", value.began);
   field(out, "\"seq\":", value.seq);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1398,6 +1431,7 @@ void write(std::string& out, const ChatPosted& value) {
   field(out, "\"edited\":", value.edited);
   field(out, "\"deleted_by\":", value.deleted_by);
   field(out, "\"erased\":", value.erased);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1408,6 +1442,7 @@ void write_payload(std::string& out, const ChatPosted& value) {
   field(out, "\"edited\":", value.edited);
   field(out, "\"deleted_by\":", value.deleted_by);
   field(out, "\"erased\":", value.erased);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1434,6 +1469,7 @@ void write(std::string& out, const ChatEdited& value) {
   field(out, "\"offset\":", value.offset);
   field(out, "\"text\":", value.text);
   field(out, "\"mentions\":", value.mentions);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1441,6 +1477,7 @@ void write_payload(std::string& out, const ChatEdited& value) {
   out += '{';
   field(out, "\"offset\":", value.offset);
   field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -1530,6 +1567,8 @@ void write(std::string& out, const ProgrammeSession& value) {
   field(out, "\"ends\":", value.ends);
   field(out, "\"room_name\":", value.room_name);
   field(out, "\"speakers\":", value.speakers);
+  field(out, "\"access\":", value.access);
+  field(out, "\"no_record\":", value.no_record);
   out += '}';
 }
 
@@ -2454,6 +2493,7 @@ void write(std::string& out, const PollDrafted& value) {
   field(out, "\"options\":", value.options);
   field(out, "\"multiple\":", value.multiple);
   field(out, "\"hidden\":", value.hidden);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2464,6 +2504,7 @@ void write(std::string& out, const PollOpened& value) {
   field(out, "\"options\":", value.options);
   field(out, "\"multiple\":", value.multiple);
   field(out, "\"hidden\":", value.hidden);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2637,6 +2678,7 @@ void write(std::string& out, const QuestionSent& value) {
   field(out, "\"text\":", value.text);
   field(out, "\"anonymous\":", value.anonymous);
   field(out, "\"waits\":", value.waits);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2672,6 +2714,7 @@ void write(std::string& out, const QuestionAsked& value) {
   field(out, "\"text\":", value.text);
   field(out, "\"by\":", value.by);
   field(out, "\"name\":", value.name);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2680,6 +2723,7 @@ void write_payload(std::string& out, const QuestionAsked& value) {
   field(out, "\"question\":", value.question);
   field(out, "\"text\":", value.text);
   field(out, "\"by\":", value.by);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2710,6 +2754,7 @@ void write(std::string& out, const QuestionMarked& value) {
   field(out, "\"question\":", value.question);
   field(out, "\"stage\":", value.stage);
   field(out, "\"answer\":", value.answer);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2788,6 +2833,7 @@ void write(std::string& out, const ReportLine& value) {
   field(out, "\"at\":", value.at);
   field(out, "\"text\":", value.text);
   field(out, "\"reported\":", value.reported);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2895,6 +2941,7 @@ void write(std::string& out, const ReportKept& value) {
   field(out, "\"at\":", value.at);
   field(out, "\"text\":", value.text);
   field(out, "\"reported\":", value.reported);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -2904,6 +2951,7 @@ void write_payload(std::string& out, const ReportKept& value) {
   field(out, "\"at\":", value.at);
   field(out, "\"text\":", value.text);
   field(out, "\"reported\":", value.reported);
+  field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
 
@@ -3098,6 +3146,20 @@ void write(std::string& out, const RoomRuled& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"rules\":", value.rules);
+  field(out, "\"session\":", value.session);
+  out += '}';
+}
+
+void write(std::string& out, const RoomWait& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const RoomLined& value) {
+  out += '{';
+  field(out, "\"line\":", value.line);
   out += '}';
 }
 
@@ -3614,6 +3676,7 @@ void write(std::string& out, const VoiceJoined& value) {
   field(out, "\"seat\":", value.seat);
   field(out, "\"servers\":", value.servers);
   field(out, "\"renew\":", value.renew);
+  field(out, "\"carrier\":", value.carrier);
   out += '}';
 }
 
@@ -3623,6 +3686,8 @@ void write(std::string& out, const VoiceSet& value) {
   field(out, "\"microphone\":", value.microphone);
   field(out, "\"camera\":", value.camera);
   field(out, "\"screen\":", value.screen);
+  field(out, "\"pictures\":", value.pictures);
+  field(out, "\"speaks\":", value.speaks);
   out += '}';
 }
 
@@ -3654,12 +3719,51 @@ void write(std::string& out, const VoiceSignalled& value) {
   out += '}';
 }
 
+void write(std::string& out, const VoiceNegotiate& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"way\":", value.way);
+  field(out, "\"link\":", value.link);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"text\":", value.text);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceNegotiated& value) {
+  out += '{';
+  field(out, "\"to\":", value.to);
+  field(out, "\"way\":", value.way);
+  field(out, "\"link\":", value.link);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"text\":", value.text);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceTrack& value) {
+  out += '{';
+  field(out, "\"section\":", value.section);
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceCarried& value) {
+  out += '{';
+  field(out, "\"to\":", value.to);
+  field(out, "\"tracks\":", value.tracks);
+  out += '}';
+}
+
 void write(std::string& out, const VoiceMembers& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"members\":", value.members);
   field(out, "\"waiting\":", value.waiting);
   field(out, "\"muted\":", value.muted);
+  field(out, "\"listening\":", value.listening);
+  field(out, "\"away\":", value.away);
   out += '}';
 }
 

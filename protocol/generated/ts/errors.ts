@@ -64,7 +64,7 @@ export const errors = {
   },
   'room-full': {
     sentence: 'The room is full.',
-    remedy: 'Try another room or come back later.',
+    remedy: 'Wait in line for a place, or choose another room.',
     retry: false,
   },
   'do-not-disturb': {
@@ -252,6 +252,11 @@ export const errors = {
     remedy: 'Connect to those who are in the list.',
     retry: false,
   },
+  'media-away': {
+    sentence: 'Sound and pictures cannot be carried at the moment.',
+    remedy: 'Write meanwhile: they come back by themselves.',
+    retry: false,
+  },
   'report-unknown': {
     sentence: 'There is no such report.',
     remedy: 'Choose one from the queue.',
@@ -330,6 +335,16 @@ export const errors = {
   'room-forbidden': {
     sentence: 'A moderator sent you out of that room.',
     remedy: 'Read why under your notices; there you can appeal.',
+    retry: false,
+  },
+  'room-not-for-you': {
+    sentence: 'That room is for others.',
+    remedy: 'The list of places says for whom; ask a moderator if you belong there.',
+    retry: false,
+  },
+  'session-in-hall': {
+    sentence: 'The session in that room is in the hall only.',
+    remedy: 'The agenda says which sessions can be attended from afar.',
     retry: false,
   },
   'knock-unknown': {

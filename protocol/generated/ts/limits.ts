@@ -92,6 +92,20 @@ export const limits = {
   invitationsOpenMax: 8,
   /** In people a place: each sends to each: what a home's line carries. */
   mediaMeshPeople: 6,
+  /**
+   * In people a place: who may be heard and seen in a place where a media server carries; more only listen, for all are
+   * told of each.
+   */
+  mediaServerPeople: 50,
+  /**
+   * In streams a reader: of more voices nothing is understood: those on the stage and those who spoke last are sent.
+   */
+  mediaSoundsMax: 12,
+  /**
+   * In streams a reader: what a home's line and a small page take: screens, then those on the stage and those who spoke
+   * last.
+   */
+  mediaPicturesMax: 6,
   /** In ms: a tab that takes part by voice says so at least this often. */
   voiceBeatMs: 10000,
   /**
@@ -198,6 +212,16 @@ export const limits = {
   slidesSweepS: 10,
   /** In days: how long a browser stays signed in. */
   cookieDays: 30,
+  /** In days: older words in rooms, breakouts and conversations are emptied. */
+  keepChatDays: 3650,
+  /** In days: older direct messages are emptied. */
+  keepDirectDays: 3650,
+  /** In days: older captions are emptied. */
+  keepCaptionsDays: 3650,
+  /** In entries: as many are looked at a time; the host stays responsive. */
+  retentionPageMax: 200,
+  /** In ms: what has become too old is looked for this often. */
+  retentionPassMs: 3600000,
   /** In days: how long a sign-in link works. */
   linkDays: 30,
   /** In people: simulated people let in by one command: a commit stays short. */
@@ -224,6 +248,14 @@ export const limits = {
   knocksRoomMax: 50,
   /** In people: who knock at all doors together. */
   knocksAllMax: 1000,
+  /** In people a room: who wait for a place: a line whose end nobody reaches is no line. */
+  lineRoomMax: 50,
+  /** In rooms: rooms for which people wait in line: all are shown to everybody. */
+  linesMax: 50,
+  /** In ms: who is called to a place and does not come by then is passed over. */
+  lineCallMs: 60000,
+  /** In ms: a room stops recording this much before a session that is off the record: people come early. */
+  noRecordEarlyMs: 900000,
   /** In appeals: that wait for an answer. */
   appealsOpenMax: 1000,
   /** In code points: a reason in the audit trail. */

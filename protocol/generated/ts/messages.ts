@@ -114,6 +114,9 @@ export type AvatarColour = number;
 /** Ring of the avatar: solid, dash, dot, double; never colour alone. */
 export type AvatarPattern = number;
 
+/** Said off the record (F20): the words are in no journal; they are empty once the server was started anew. */
+export type Unrecorded = number;
+
 /** One tab's taking part by voice; never used twice, also not after a restart. */
 export type VoiceSeat = number;
 
@@ -211,7 +214,23 @@ export interface Announcement {
   until: Moment;
 }
 
-/** How a room is kept. Moderators are exempt from all of it. */
+export const roleKindWords = [
+  'unsaid',
+  'classroom-educator',
+  'informal-educator',
+  'administrator',
+  'community-partner',
+  'higher-education',
+  'student',
+  'other',
+] as const;
+/** What a person does, for role-alike groups (S2.18). */
+export type RoleKind = (typeof roleKindWords)[number];
+
+/**
+ * How a room is kept. Moderators are exempt from all of it but that nothing is recorded; speakers of the room always
+ * come in.
+ */
 export interface RoomRules {
   /** Seconds between two messages of one person; 0: no slow mode. */
   slow_s: number;
@@ -219,11 +238,35 @@ export interface RoomRules {
   chat_locked: boolean;
   /** Who comes knocks, and waits to be let in. */
   locked: boolean;
+  /** What is said here, and in its breakouts, is written down nowhere (F20). */
+  no_record: boolean;
+  /** How many may be here at once, those who are exempt not counted; 0: as many as come. */
+  people_max: number;
+  /** Only those who are exempt come in. */
+  only_staff: boolean;
+  /** Who may come by what they do, or by their organisation; where both are empty, everybody. */
+  only_roles: RoleKind[];
+  only_organisations: string[];
 }
 
 export interface RuledRoom {
   room: RoomId;
   rules: RoomRules;
+}
+
+export interface Called {
+  person: PersonId;
+  /** Their place is kept until then. */
+  until: Moment;
+}
+
+/** Who waits for a place in a room that is full. */
+export interface RoomLine {
+  room: RoomId;
+  /** There is a place for them. */
+  called: Called[];
+  /** Who waits, in the order in which they came. */
+  people: PersonId[];
 }
 
 export const affinityByWords = [
@@ -335,6 +378,8 @@ export interface ConveningView {
   announcements: Announcement[];
   /** How rooms are kept; of those that are not named nothing is ruled. */
   rules: RuledRoom[];
+  /** Who waits for a place in rooms that are full. */
+  lines: RoomLine[];
   /** Sets of affinity rooms, in the order in which they were opened. */
   affinity: AffinitySet[];
   /** Absent while there are neither helpers nor desks. */
@@ -352,19 +397,6 @@ export interface ConversationView {
   people: Mention[];
   locked: boolean;
 }
-
-export const roleKindWords = [
-  'unsaid',
-  'classroom-educator',
-  'informal-educator',
-  'administrator',
-  'community-partner',
-  'higher-education',
-  'student',
-  'other',
-] as const;
-/** What a person does, for role-alike groups (S2.18). */
-export type RoleKind = (typeof roleKindWords)[number];
 
 /** What a person tells about themselves. */
 export interface Profile {
@@ -443,10 +475,12 @@ export type OwnQuestionStage = (typeof ownQuestionStageWords)[number];
 export interface OwnQuestion {
   room: RoomId;
   question: QuestionId;
-  text: QuestionText;
+  /** Empty where it was off the record and is not kept. */
+  text: string;
   stage: OwnQuestionStage;
   /** Of a dismissed one. */
   why?: Line;
+  unrecorded?: boolean;
 }
 
 /** What the reader chose. */
@@ -595,6 +629,7 @@ export interface BreakoutsView {
   closes?: Moment;
   /** In a breakout room: what those in it noted together. */
   note?: string;
+  note_unrecorded?: boolean;
 }
 
 export const breakoutStageWords = [
@@ -702,13 +737,16 @@ export type QuestionStage = (typeof questionStageWords)[number];
 
 export interface Question {
   question: QuestionId;
-  text: QuestionText;
+  /** Empty where it was off the record and is not kept. */
+  text: string;
   /** Absent where it was asked anonymously. */
   by?: PersonId;
   name?: Name;
   votes: Count;
   stage: QuestionStage;
   answer: QuestionAnswer;
+  unrecorded?: boolean;
+  answer_unrecorded?: boolean;
 }
 
 export interface QuestionRules {
@@ -736,8 +774,9 @@ export type PollStage = (typeof pollStageWords)[number];
 
 export interface Poll {
   poll: PollId;
-  text: PollText;
-  options: PollOption[];
+  /** Empty where it was off the record and is not kept. */
+  text: string;
+  options: string[];
   /** One may choose several options. */
   multiple: boolean;
   /** The result is shown when the poll is closed. */
@@ -747,6 +786,7 @@ export interface Poll {
   voters: Count;
   /** How many chose each option; absent while that is hidden. */
   counts?: Count[];
+  unrecorded?: boolean;
 }
 
 /** Of a room the polls that are open or over; of a desk the drafts. */
@@ -1172,6 +1212,7 @@ export interface BreakoutRecall {
 export interface HelpAsk {
   room: RoomId;
   text: Line;
+  unrecorded?: boolean;
 }
 
 /** Takes a call for help, so that no other moderator goes. */
@@ -1224,6 +1265,7 @@ export interface BreakoutTold {
   by: PersonId;
   name: Name;
   text: string;
+  unrecorded?: boolean;
 }
 
 /** Everybody is called back; in the topics of the room, its breakouts and its desk. */
@@ -1241,12 +1283,14 @@ export interface BreakoutClosed {
 export interface BreakoutReported {
   name: Name;
   text: string;
+  unrecorded?: boolean;
 }
 
 /** The note of a breakout room reads so now. */
 export interface BreakoutNoted {
   by: PersonId;
   text: string;
+  unrecorded?: boolean;
 }
 
 /** The person has a place in an open breakout room. */
@@ -1320,11 +1364,13 @@ export interface CaptionSay {
 
 /** Somebody said this, in that language, from `began` on. */
 export interface CaptionSaid {
-  text: CaptionText;
+  /** Empty where it was off the record and is not kept. */
+  text: string;
   lang: Language;
   began: Moment;
   /** The number that a captioning service gave it. */
   seq?: Count;
+  unrecorded?: boolean;
 }
 
 /** What a moderator posts to /api/captions/link. */
@@ -1361,7 +1407,7 @@ export interface ChatPost {
 export interface ChatPosted {
   author: PersonId;
   name: Name;
-  /** Empty when deleted. */
+  /** Empty when deleted, or off the record and not kept. */
   text: string;
   mentions: Mention[];
   reply_to?: Offset;
@@ -1372,6 +1418,7 @@ export interface ChatPosted {
    * even as deleted.
    */
   erased?: boolean;
+  unrecorded?: boolean;
 }
 
 /** Changes the text of one's own message. */
@@ -1387,6 +1434,7 @@ export interface ChatEdited {
   /** Empty once a later edit or a deletion made it void: then there is nothing to change. */
   text: string;
   mentions: Mention[];
+  unrecorded?: boolean;
 }
 
 /** Takes a message away: one's own, or as a moderator anyone's. Its text is gone from the journal too. */
@@ -1457,6 +1505,14 @@ export const sessionKindWords = [
 ] as const;
 export type SessionKind = (typeof sessionKindWords)[number];
 
+export const sessionAccessWords = [
+  'both',
+  'in-hall',
+  'remote',
+] as const;
+/** From where a session can be attended (S4.2): from the hall and from afar | in the hall only | from afar only. */
+export type SessionAccess = (typeof sessionAccessWords)[number];
+
 /** One item of the programme (S2.3). */
 export interface ProgrammeSession {
   /** Stable id in the imported schedule. */
@@ -1470,6 +1526,9 @@ export interface ProgrammeSession {
   ends: Moment;
   room_name: Line;
   speakers: Speaker[];
+  access: SessionAccess;
+  /** Its room keeps no record while it runs (F20). */
+  no_record: boolean;
 }
 
 /** There is a new version of the programme to fetch. */
@@ -1582,8 +1641,12 @@ export const leavingWords = [
   'went',
   'dropped',
   'removed',
+  'closed',
 ] as const;
-/** By their own will | their line broke for longer than the grace | a moderator removed them. */
+/**
+ * By their own will | their line broke for longer than the grace | a moderator removed them | a session began there
+ * that is in the hall only.
+ */
 export type Leaving = (typeof leavingWords)[number];
 
 /** Somebody is no longer in the conversation. */
@@ -1837,6 +1900,8 @@ export const actWords = [
   'protect',
   'unprotect',
   'rule-room',
+  'stop-record',
+  'keep-record',
   'refuse-knock',
   'announce',
   'withdraw-announcement',
@@ -2186,19 +2251,23 @@ export interface PollDiscard {
 /** A poll is prepared. */
 export interface PollDrafted {
   poll: PollId;
-  text: PollText;
-  options: PollOption[];
+  /** Empty where it was off the record and is not kept. */
+  text: string;
+  options: string[];
   multiple: boolean;
   hidden: boolean;
+  unrecorded?: boolean;
 }
 
 /** One may vote. */
 export interface PollOpened {
   poll: PollId;
-  text: PollText;
-  options: PollOption[];
+  /** Empty where it was off the record and is not kept. */
+  text: string;
+  options: string[];
   multiple: boolean;
   hidden: boolean;
+  unrecorded?: boolean;
 }
 
 /** The reader voted so. */
@@ -2285,7 +2354,7 @@ export interface CellCrowd {
 
 /**
  * How many avatars stand where, near or far: in each area that opens a room, and in each cell of 16 by 16 tiles. At
- * most once a second, only what changed. With all, whatever is not named has nobody in it.
+ * most once in three seconds, only what changed. With all, whatever is not named has nobody in it.
  */
 export interface CampusCrowds {
   all: boolean;
@@ -2355,6 +2424,7 @@ export interface QuestionSent {
   anonymous: boolean;
   /** To be let in. */
   waits: boolean;
+  unrecorded?: boolean;
 }
 
 /** The reader's question was let in. */
@@ -2388,6 +2458,7 @@ export interface QuestionAsked {
   by?: PersonId;
   /** Of the one who is named by. */
   name?: Name;
+  unrecorded?: boolean;
 }
 
 /** The question is not there any more. In the topic desk/R it does not wait any more. */
@@ -2410,6 +2481,7 @@ export interface QuestionMarked {
   question: QuestionId;
   stage: QuestionStage;
   answer: QuestionAnswer;
+  unrecorded?: boolean;
 }
 
 /** How many want the questions of a room answered; at most once a second; what is not named has no votes. */
@@ -2464,6 +2536,7 @@ export interface ReportLine {
   text: string;
   /** This is the message that is reported. */
   reported: boolean;
+  unrecorded?: boolean;
 }
 
 export interface ReportDetails {
@@ -2650,6 +2723,19 @@ export interface RoomRule {
 export interface RoomRuled {
   room: RoomId;
   rules: RoomRules;
+  /** The session of the programme that keeps no record and begins, or is over. */
+  session?: SessionId;
+}
+
+/** Waits for a place in a room that is full, or does not any more. One waits for one room at a time. */
+export interface RoomWait {
+  room: RoomId;
+  on: boolean;
+}
+
+/** So people wait for a place in this room now. */
+export interface RoomLined {
+  line: RoomLine;
 }
 
 /** Asks to be let into a locked room, or does not any more. One knocks at one door at a time. */
@@ -2992,6 +3078,23 @@ export const voiceHushWords = [
  */
 export type VoiceHush = (typeof voiceHushWords)[number];
 
+export const voiceCarrierWords = [
+  'browsers',
+  'server',
+] as const;
+/**
+ * Each browser sends to each other, by voice.signal | a media server takes what everybody sends and sends each what
+ * they hear and see, by voice.negotiate.
+ */
+export type VoiceCarrier = (typeof voiceCarrierWords)[number];
+
+export const voicePartWords = [
+  'sound',
+  'camera',
+  'screen',
+] as const;
+export type VoicePart = (typeof voicePartWords)[number];
+
 /**
  * Who takes part by voice in a place. What may not be sent is not to be listened to or shown, whatever its sender does.
  */
@@ -3039,6 +3142,7 @@ export interface VoiceJoined {
   servers: RelayServer[];
   /** When to ask for new credentials, by joining with the seat. */
   renew: Moment;
+  carrier: VoiceCarrier;
 }
 
 /** Says what one sends. Repeated as a beat: a seat that is silent for too long is free again. */
@@ -3047,6 +3151,10 @@ export interface VoiceSet {
   microphone: boolean;
   camera: boolean;
   screen: boolean;
+  /** One wants to see others: a media server sends no pictures to those who do not. */
+  pictures?: boolean;
+  /** One has just begun to speak: of a crowd, those are sent who did so last. */
+  speaks?: boolean;
 }
 
 /** Takes part by voice no longer. */
@@ -3093,17 +3201,77 @@ export interface VoiceSignalled {
   part?: string;
 }
 
+export const voiceWayWords = [
+  'sending',
+  'receiving',
+] as const;
+/**
+ * A person's two connections to the media server: what they send, kept for the whole visit; what they are sent, which
+ * changes as they go. The browser makes the offers of the first, the server those of the second.
+ */
+export type VoiceWay = (typeof voiceWayWords)[number];
+
+/**
+ * Says something to the media server, so that one's tab and it can connect. Who hears whom follows from where people
+ * are and from nothing that is said here.
+ */
+export interface VoiceNegotiate {
+  /** One's own. */
+  seat: VoiceSeat;
+  way: VoiceWay;
+  /** Counts the connections of this way; what is said of one before the newest is void. */
+  link: number;
+  kind: VoiceSignalKind;
+  /** Lines end in a line feed. */
+  text: string;
+  /** Of a candidate: the media section it is for. */
+  part?: string;
+}
+
+/**
+ * The media server says something to the person's tab with this seat; comes by their inbox. `again`: the connection is
+ * to be made anew, with a higher link.
+ */
+export interface VoiceNegotiated {
+  to: VoiceSeat;
+  way: VoiceWay;
+  link: number;
+  kind: VoiceSignalKind;
+  text: string;
+  part?: string;
+}
+
+/** What one media section of the receiving connection carries. */
+export interface VoiceTrack {
+  section: string;
+  seat: VoiceSeat;
+  part: VoicePart;
+}
+
+/**
+ * Whom and what the tab with this seat is sent from now on: all of it, whenever it changes; comes by the person's
+ * inbox.
+ */
+export interface VoiceCarried {
+  to: VoiceSeat;
+  tracks: VoiceTrack[];
+}
+
 /**
  * Who takes part by voice in a room or conversation, to all who are in it: all of it, whenever something changes. One
- * who has a seat and is not among them waits for a place.
+ * who has a seat and is not among them waits for a place, or listens where a media server carries.
  */
 export interface VoiceMembers {
   room: RoomId;
   /** In the order in which they came. */
   members: VoiceMember[];
-  /** How many more would like to. */
+  /** How many more would like to: at most six can connect to each other. */
   waiting: Count;
   muted: VoiceMutedPerson[];
+  /** How many besides are sent what the members send, and send nothing: by a media server. */
+  listening: Count;
+  /** The media server cannot be reached: nobody is heard, and it comes back by itself. */
+  away: boolean;
 }
 
 export const voiceEndWords = [
@@ -3249,6 +3417,7 @@ export interface CommandTypes {
   'room.enter': RoomEnter;
   'room.leave': RoomLeave;
   'room.rule': RoomRule;
+  'room.wait': RoomWait;
   'room.knock': RoomKnock;
   'room.admit': RoomAdmit;
   'room.refuse': RoomRefuse;
@@ -3276,6 +3445,7 @@ export interface CommandTypes {
   'voice.set': VoiceSet;
   'voice.leave': VoiceLeave;
   'voice.signal': VoiceSignal;
+  'voice.negotiate': VoiceNegotiate;
   'voice.mute': VoiceMute;
   'voice.unmute': VoiceUnmute;
 }
@@ -3379,6 +3549,7 @@ export interface ReplyOf {
   'room.enter': Acknowledged;
   'room.leave': Acknowledged;
   'room.rule': Acknowledged;
+  'room.wait': Acknowledged;
   'room.knock': Acknowledged;
   'room.admit': Acknowledged;
   'room.refuse': Acknowledged;
@@ -3406,6 +3577,7 @@ export interface ReplyOf {
   'voice.set': Acknowledged;
   'voice.leave': Acknowledged;
   'voice.signal': Acknowledged;
+  'voice.negotiate': Acknowledged;
   'voice.mute': Acknowledged;
   'voice.unmute': Acknowledged;
 }
@@ -3516,6 +3688,7 @@ export interface EventTypes {
   'room.opened': RoomOpened;
   'room.placed': RoomPlaced;
   'room.ruled': RoomRuled;
+  'room.lined': RoomLined;
   'room.knocked': RoomKnocked;
   'room.answered': RoomAnswered;
   'slides.added': SlidesAdded;
@@ -3554,6 +3727,8 @@ export interface LiveTypes {
   'room.counts': RoomCounts;
   'reactions.counted': ReactionsCounted;
   'voice.signalled': VoiceSignalled;
+  'voice.negotiated': VoiceNegotiated;
+  'voice.carried': VoiceCarried;
   'voice.members': VoiceMembers;
   'voice.ended': VoiceEnded;
 }

@@ -104,6 +104,7 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'room.enter': { role: 'attendee', relation: 'any' },
   'room.leave': { role: 'attendee', relation: 'any' },
   'room.rule': { role: 'moderator', relation: 'any' },
+  'room.wait': { role: 'attendee', relation: 'any' },
   'room.knock': { role: 'attendee', relation: 'any' },
   'room.admit': { role: 'attendee', relation: 'inside-or-moderator' },
   'room.refuse': { role: 'attendee', relation: 'inside-or-moderator' },
@@ -131,6 +132,7 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'voice.set': { role: 'attendee', relation: 'any' },
   'voice.leave': { role: 'attendee', relation: 'any' },
   'voice.signal': { role: 'attendee', relation: 'any' },
+  'voice.negotiate': { role: 'attendee', relation: 'any' },
   'voice.mute': { role: 'moderator', relation: 'any' },
   'voice.unmute': { role: 'moderator', relation: 'any' },
 };

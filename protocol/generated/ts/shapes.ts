@@ -6,10 +6,10 @@ import {
   answerWords,
   roleWords,
   roomKindWords,
+  roleKindWords,
   affinityByWords,
   helperKindWords,
   officeStageWords,
-  roleKindWords,
   availabilityWords,
   ownQuestionStageWords,
   measureKindWords,
@@ -22,6 +22,7 @@ import {
   pollStageWords,
   breakoutFillingWords,
   sessionKindWords,
+  sessionAccessWords,
   invitationEndWords,
   leavingWords,
   actWords,
@@ -29,7 +30,10 @@ import {
   reactionKindWords,
   voiceReachWords,
   voiceHushWords,
+  voiceCarrierWords,
+  voicePartWords,
   voiceSignalKindWords,
+  voiceWayWords,
   voiceEndWords,
 } from './messages';
 
@@ -44,10 +48,10 @@ export const wordLists: Record<string, readonly string[]> = {
   Answer: answerWords,
   Role: roleWords,
   RoomKind: roomKindWords,
+  RoleKind: roleKindWords,
   AffinityBy: affinityByWords,
   HelperKind: helperKindWords,
   OfficeStage: officeStageWords,
-  RoleKind: roleKindWords,
   Availability: availabilityWords,
   OwnQuestionStage: ownQuestionStageWords,
   MeasureKind: measureKindWords,
@@ -60,6 +64,7 @@ export const wordLists: Record<string, readonly string[]> = {
   PollStage: pollStageWords,
   BreakoutFilling: breakoutFillingWords,
   SessionKind: sessionKindWords,
+  SessionAccess: sessionAccessWords,
   InvitationEnd: invitationEndWords,
   Leaving: leavingWords,
   Act: actWords,
@@ -67,7 +72,10 @@ export const wordLists: Record<string, readonly string[]> = {
   ReactionKind: reactionKindWords,
   VoiceReach: voiceReachWords,
   VoiceHush: voiceHushWords,
+  VoiceCarrier: voiceCarrierWords,
+  VoicePart: voicePartWords,
   VoiceSignalKind: voiceSignalKindWords,
+  VoiceWay: voiceWayWords,
   VoiceEnd: voiceEndWords,
 };
 
@@ -104,10 +112,24 @@ export const shapes: Record<string, Shape> = {
     slow_s: 'int',
     chat_locked: 'bool',
     locked: 'bool',
+    no_record: ['bool', false],
+    people_max: ['int', 0],
+    only_staff: ['bool', false],
+    only_roles: ['RoleKind[]', []],
+    only_organisations: ['text[]', []],
   },
   RuledRoom: {
     room: 'id:r',
     rules: 'RoomRules',
+  },
+  Called: {
+    person: 'id:p',
+    until: 'int',
+  },
+  RoomLine: {
+    room: 'id:r',
+    called: 'Called[]',
+    people: 'id:p[]',
   },
   AffinityRoom: {
     room: 'id:r',
@@ -171,6 +193,7 @@ export const shapes: Record<string, Shape> = {
     rooms: 'RoomView[]',
     announcements: 'Announcement[]',
     rules: ['RuledRoom[]', []],
+    lines: ['RoomLine[]', []],
     affinity: ['AffinitySet[]', []],
     'offices?': 'OfficesView',
   },
@@ -232,6 +255,7 @@ export const shapes: Record<string, Shape> = {
     text: 'text',
     stage: 'OwnQuestionStage',
     'why?': 'text',
+    'unrecorded?': 'bool',
   },
   OwnVote: {
     poll: 'id:v',
@@ -305,6 +329,7 @@ export const shapes: Record<string, Shape> = {
     'ends?': 'int',
     'closes?': 'int',
     'note?': 'text',
+    'note_unrecorded?': 'bool',
   },
   BreakoutSeat: {
     person: 'id:p',
@@ -365,6 +390,8 @@ export const shapes: Record<string, Shape> = {
     votes: 'int',
     stage: 'QuestionStage',
     answer: 'text',
+    'unrecorded?': 'bool',
+    'answer_unrecorded?': 'bool',
   },
   QuestionRules: {
     moderated: 'bool',
@@ -384,6 +411,7 @@ export const shapes: Record<string, Shape> = {
     stage: 'PollStage',
     voters: 'int',
     'counts?': 'int[]',
+    'unrecorded?': 'bool',
   },
   PollsView: {
     polls: 'Poll[]',
@@ -597,6 +625,7 @@ export const shapes: Record<string, Shape> = {
     by: 'id:p',
     name: 'text',
     text: 'text',
+    'unrecorded?': 'bool',
   },
   BreakoutRecalled: {
     parent: 'id:r',
@@ -608,10 +637,12 @@ export const shapes: Record<string, Shape> = {
   BreakoutReported: {
     name: 'text',
     text: 'text',
+    'unrecorded?': 'bool',
   },
   BreakoutNoted: {
     by: 'id:p',
     text: 'text',
+    'unrecorded?': 'bool',
   },
   BreakoutInvited: {
     person: 'id:p',
@@ -652,6 +683,7 @@ export const shapes: Record<string, Shape> = {
     lang: 'text',
     began: 'int',
     'seq?': 'int',
+    'unrecorded?': 'bool',
   },
   CaptionAddressRequest: {
     room: 'id:r',
@@ -676,11 +708,13 @@ export const shapes: Record<string, Shape> = {
     'edited?': 'int',
     'deleted_by?': 'id:p',
     'erased?': 'bool',
+    'unrecorded?': 'bool',
   },
   ChatEdited: {
     offset: 'int',
     text: 'text',
     mentions: 'Mention[]',
+    'unrecorded?': 'bool',
   },
   ChatDeleted: {
     offset: 'int',
@@ -716,6 +750,8 @@ export const shapes: Record<string, Shape> = {
     ends: 'int',
     room_name: 'text',
     speakers: 'Speaker[]',
+    access: ['SessionAccess', 'both'],
+    no_record: ['bool', false],
   },
   ProgrammePublished: {
     version: 'int',
@@ -982,6 +1018,7 @@ export const shapes: Record<string, Shape> = {
     options: 'text[]',
     multiple: 'bool',
     hidden: 'bool',
+    'unrecorded?': 'bool',
   },
   PollOpened: {
     poll: 'id:v',
@@ -989,6 +1026,7 @@ export const shapes: Record<string, Shape> = {
     options: 'text[]',
     multiple: 'bool',
     hidden: 'bool',
+    'unrecorded?': 'bool',
   },
   PollVoted: {
     poll: 'id:v',
@@ -1041,6 +1079,7 @@ export const shapes: Record<string, Shape> = {
     text: 'text',
     anonymous: 'bool',
     waits: 'bool',
+    'unrecorded?': 'bool',
   },
   QuestionApproved: {
     question: 'id:q',
@@ -1061,6 +1100,7 @@ export const shapes: Record<string, Shape> = {
     text: 'text',
     'by?': 'id:p',
     'name?': 'text',
+    'unrecorded?': 'bool',
   },
   QuestionRemoved: {
     question: 'id:q',
@@ -1075,6 +1115,7 @@ export const shapes: Record<string, Shape> = {
     question: 'id:q',
     stage: 'QuestionStage',
     answer: 'text',
+    'unrecorded?': 'bool',
   },
   QuestionTally: {
     room: 'id:r',
@@ -1107,6 +1148,7 @@ export const shapes: Record<string, Shape> = {
     at: 'int',
     text: 'text',
     reported: 'bool',
+    'unrecorded?': 'bool',
   },
   ReportDetails: {
     report: 'id:j',
@@ -1191,6 +1233,10 @@ export const shapes: Record<string, Shape> = {
   RoomRuled: {
     room: 'id:r',
     rules: 'RoomRules',
+    'session?': 'id:s',
+  },
+  RoomLined: {
+    line: 'RoomLine',
   },
   RoomKnocked: {
     room: 'id:r',
@@ -1318,6 +1364,7 @@ export const shapes: Record<string, Shape> = {
     seat: 'int',
     servers: 'RelayServer[]',
     renew: 'int',
+    carrier: 'VoiceCarrier',
   },
   VoiceSignalled: {
     from: 'int',
@@ -1327,11 +1374,30 @@ export const shapes: Record<string, Shape> = {
     text: 'text',
     'part?': 'text',
   },
+  VoiceNegotiated: {
+    to: 'int',
+    way: 'VoiceWay',
+    link: 'int',
+    kind: 'VoiceSignalKind',
+    text: 'text',
+    'part?': 'text',
+  },
+  VoiceTrack: {
+    section: 'text',
+    seat: 'int',
+    part: 'VoicePart',
+  },
+  VoiceCarried: {
+    to: 'int',
+    tracks: 'VoiceTrack[]',
+  },
   VoiceMembers: {
     room: 'id:r',
     members: 'VoiceMember[]',
     waiting: 'int',
     muted: 'VoiceMutedPerson[]',
+    listening: ['int', 0],
+    away: ['bool', false],
   },
   VoiceEnded: {
     seat: 'int',
@@ -1454,6 +1520,7 @@ export const eventShapes: Record<string, string> = {
   'room.opened': 'RoomOpened',
   'room.placed': 'RoomPlaced',
   'room.ruled': 'RoomRuled',
+  'room.lined': 'RoomLined',
   'room.knocked': 'RoomKnocked',
   'room.answered': 'RoomAnswered',
   'slides.added': 'SlidesAdded',
@@ -1491,6 +1558,8 @@ export const liveShapes: Record<string, string> = {
   'room.counts': 'RoomCounts',
   'reactions.counted': 'ReactionsCounted',
   'voice.signalled': 'VoiceSignalled',
+  'voice.negotiated': 'VoiceNegotiated',
+  'voice.carried': 'VoiceCarried',
   'voice.members': 'VoiceMembers',
   'voice.ended': 'VoiceEnded',
 };
@@ -1593,6 +1662,7 @@ export const replyShapes: Record<string, string> = {
   'room.enter': 'Acknowledged',
   'room.leave': 'Acknowledged',
   'room.rule': 'Acknowledged',
+  'room.wait': 'Acknowledged',
   'room.knock': 'Acknowledged',
   'room.admit': 'Acknowledged',
   'room.refuse': 'Acknowledged',
@@ -1620,6 +1690,7 @@ export const replyShapes: Record<string, string> = {
   'voice.set': 'Acknowledged',
   'voice.leave': 'Acknowledged',
   'voice.signal': 'Acknowledged',
+  'voice.negotiate': 'Acknowledged',
   'voice.mute': 'Acknowledged',
   'voice.unmute': 'Acknowledged',
 };

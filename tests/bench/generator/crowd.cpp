@@ -53,7 +53,7 @@ bool Crowd::join_all(std::size_t count, const std::function<int(Who)>& receive_b
 }
 
 void Crowd::poll_until(Microseconds end) {
-  for (Microseconds now = now_us(); now < end; now = now_us()) lines_.poll(Milliseconds((end - now + 999) / 1000));
+  for (Microseconds now = now_us(); now < end; now = now_us()) lines_.poll(std::chrono::microseconds(end - now));
 }
 
 bool Crowd::poll_while_not(const std::function<bool()>& is_done, Microseconds seconds_max) {
@@ -73,6 +73,10 @@ void Crowd::received(Who who, std::string_view bytes) {
       bytes, [&] { dialect_->open(who); },
       [&](Opcode opcode, std::string_view payload) {
         if (opcode == Opcode::ping) return say(who, Opcode::pong, payload);
+        if (opcode == Opcode::close && payload.size() >= 2) {
+          const auto byte = [&](std::size_t at) { return static_cast<std::uint8_t>(payload[at]); };
+          return ears_.closed(who, static_cast<std::uint16_t>(byte(0) << 8 | byte(1)));
+        }
         if (opcode == Opcode::text || opcode == Opcode::binary) dialect_->message(who, opcode, payload);
       });
   if (is_sound) return;
