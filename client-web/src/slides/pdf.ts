@@ -2,7 +2,6 @@
 // nothing else of the page knows of it. Nothing in a file is run: no scripts, no forms, no links.
 import {
   getDocument,
-  PasswordException,
   PDFDataRangeTransport,
   PDFWorker,
   RenderingCancelledException,
@@ -97,7 +96,7 @@ export async function openPdf(source: Source): Promise<Pdf> {
 
 function troubleOf(error: unknown): PdfError {
   if (error instanceof PdfError) return error;
-  return new PdfError(error instanceof PasswordException ? 'locked' : 'broken');
+  return new PdfError(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'broken');
 }
 
 class OpenPdf implements Pdf {
