@@ -141,8 +141,11 @@ bool is_exempt(const Convening& state, const Person& person, const Room& room) {
 
 std::optional<Refusal> refuse_door(const Convening& state, const Person& person, const Room& room, Time now) {
   if (person.forbidden.contains(main_room(state, room.id))) return refuse(ErrorCode::room_forbidden);
+  const Room& main = *state.rooms.find(main_room(state, room.id));
+  if (is_in_hall_only(state, main.id, now) && !is_exempt(state, person, main)) {
+    return refuse(ErrorCode::session_in_hall);
+  }
   if (is_exempt(state, person, room)) return std::nullopt;
-  if (is_in_hall_only(state, main_room(state, room.id), now)) return refuse(ErrorCode::session_in_hall);
   if (auto refusal = refuse_at(state, person, room.id)) return refusal;
   // Nobody comes into a room by way of its breakouts who could not come in otherwise.
   const bool is_from_outside = room.parent && main_room(state, person.room) != room.parent;
@@ -150,14 +153,16 @@ std::optional<Refusal> refuse_door(const Convening& state, const Person& person,
 }
 
 std::vector<Draft> hall_due(const Convening& state, Time now) {
-  std::vector<Departure> departures;
+  std::set<RoomId> halls;
   for (const auto& [id, session] : state.programme.all()) {
-    if (!is_in_hall_now(session.item, now)) continue;
-    for (const auto& [key, person] : state.people.by_name()) {
-      const Room* room = state.rooms.find(person->room);
-      if (!room || main_room(state, room->id) != session.room || is_exempt(state, *person, *room)) continue;
-      departures.push_back({person->id, now, protocol::Leaving::closed});
-    }
+    if (is_in_hall_now(session.item, now)) halls.insert(session.room);
+  }
+  if (halls.empty()) return {};
+  std::vector<Departure> departures;
+  for (const auto& [key, person] : state.people.by_name()) {
+    const RoomId room = main_room(state, person->room);
+    if (!halls.contains(room) || is_exempt(state, *person, *state.rooms.find(room))) continue;
+    departures.push_back({person->id, now, protocol::Leaving::closed});
   }
   return depart(state, PersonId{}, departures);
 }

@@ -78,7 +78,7 @@ bool is_full_for(const Convening& state, const Person& person, RoomId room) {
   const RoomLine* line = state.lines.find(room);
   if (line && is_called(*line, person.id)) return false;
   if (line && !line->people.empty()) return true;
-  return places_left(state, room, line ? line->called.size() : 0) == 0;
+  return places_left(state, room, line ? line->called.size() : 0) == std::size_t{0};
 }
 
 std::vector<Draft> leave_line(const Convening& state, PersonId author, PersonId person) {
