@@ -11,6 +11,7 @@ export const relations = [
   'self-or-moderator',
   'self-or-organiser',
   'inside-or-moderator',
+  'presenter',
 ];
 export const policies = ['resume', 'wait', 'sign-in', 'stay-away', 'reload', 'fresh-start'];
 export const lanes = ['record', 'query', 'live'];

@@ -46,6 +46,7 @@ using AffinityId = Id<'a'>;  // a set of affinity rooms
 using OfficeId = Id<'o'>;    // a helper's desk
 using TicketId = Id<'w'>;    // a place in its queue
 using SlotId = Id<'b'>;      // a time to book
+using SlidesId = Id<'d'>;    // a file of slides on a stage
 
 }  // namespace convene
 

@@ -75,7 +75,8 @@ void Audience::tell_seen(const Snapshot& snapshot, Desk& desk) {
     if (!tells_as_step(dx) || !tells_as_step(dy)) {
       frame.placed.push_back({slot, snapshot.x[index], snapshot.y[index], look});
     } else {
-      if (dx != 0 || dy != 0) frame.moved.push_back({slot, static_cast<std::int8_t>(dx), static_cast<std::int8_t>(dy)});
+      auto& moves = is_small_step(dx) && is_small_step(dy) ? frame.stepped : frame.moved;
+      if (dx != 0 || dy != 0) moves.push_back({slot, static_cast<std::int8_t>(dx), static_cast<std::int8_t>(dy)});
       if (look != seen.look) frame.turned.push_back({slot, look});
     }
     seen = {seen.person, index, snapshot.x[index], snapshot.y[index], look};

@@ -1,5 +1,6 @@
 #include "campus/presence_codec.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <limits>
 
@@ -10,8 +11,20 @@ namespace convene::campus {
 
 namespace {
 
-constexpr std::uint8_t frame_kind = 1;
-constexpr std::size_t head_bytes = 13;  // kind, tick, four counts
+constexpr std::uint8_t frame_kind = 2;
+constexpr std::size_t head_bytes = 15;  // kind, tick, five counts
+
+constexpr unsigned nibble = 0x0F;
+
+/// Four bits of two's complement.
+std::int8_t signed_nibble(unsigned bits) {
+  return static_cast<std::int8_t>(static_cast<int>(bits & nibble) - ((bits & 8u) != 0 ? 16 : 0));
+}
+
+/// Of the bits that tell who stepped.
+std::size_t bitmap_bytes(const std::vector<MovedAvatar>& steps) {
+  return steps.empty() ? 0 : steps.back().slot / std::size_t{8} + 1;
+}
 
 /// Writes into memory that is large enough.
 class Writer {
@@ -31,6 +44,16 @@ class Writer {
   void count(std::size_t elements) {
     CONVENE_ASSERT(elements <= std::numeric_limits<std::uint16_t>::max());
     u16(static_cast<std::uint16_t>(elements));
+  }
+  void stepped(const std::vector<MovedAvatar>& steps, std::size_t bitmap_bytes) {
+    count(bitmap_bytes);
+    std::uint8_t* const bits = to_;
+    to_ = std::fill_n(bits, bitmap_bytes, std::uint8_t{0});
+    for (const MovedAvatar& step : steps) {
+      CONVENE_ASSERT(is_small_step(step.dx) && is_small_step(step.dy));
+      bits[step.slot / 8] = static_cast<std::uint8_t>(bits[step.slot / 8] | 1u << step.slot % 8);
+      u8(static_cast<std::uint8_t>((step.dx & nibble) | (step.dy & nibble) << 4));
+    }
   }
   const std::uint8_t* end() const { return to_; }
 
@@ -80,6 +103,22 @@ class Reader {
     for (std::size_t i = 0; i < count; ++i) elements.push_back(read(*this));
   }
 
+  void stepped(std::vector<MovedAvatar>& steps) {
+    const std::size_t size = u16();
+    if (size > bytes_.size()) {
+      short_ = true;
+      return;
+    }
+    const auto bits = bytes_.first(size);
+    bytes_ = bytes_.subspan(size);
+    if (size > 0 && bits.back() == 0) wrong_ = true;
+    for (std::size_t slot = 0; slot < size * 8 && !short_; ++slot) {
+      if ((bits[slot / 8] >> slot % 8 & 1u) == 0) continue;
+      const std::uint8_t step = u8();
+      steps.push_back({static_cast<std::uint16_t>(slot), signed_nibble(step), signed_nibble(step >> 4u)});
+    }
+  }
+
   bool is_exactly_read() const { return bytes_.empty() && !short_ && !wrong_; }
 
  private:
@@ -92,7 +131,7 @@ class Reader {
 
 void encode(const PresenceFrame& frame, std::vector<std::uint8_t>& bytes) {
   bytes.resize(head_bytes + frame.left.size() * 2 + frame.placed.size() * 7 + frame.moved.size() * 4 +
-               frame.turned.size() * 3);
+               bitmap_bytes(frame.stepped) + frame.stepped.size() + frame.turned.size() * 3);
   Writer out(bytes.data());
   out.u8(frame_kind);
   out.u32(frame.tick);
@@ -111,6 +150,7 @@ void encode(const PresenceFrame& frame, std::vector<std::uint8_t>& bytes) {
     out.i8(avatar.dx);
     out.i8(avatar.dy);
   }
+  out.stepped(frame.stepped, bitmap_bytes(frame.stepped));
   out.count(frame.turned.size());
   for (const TurnedAvatar& avatar : frame.turned) {
     out.u16(avatar.slot);
@@ -128,6 +168,7 @@ std::optional<PresenceFrame> decode_presence(std::span<const std::uint8_t> bytes
   in.list(frame.left, 2, [](Reader& each) { return each.u16(); });
   in.list(frame.placed, 7, [](Reader& each) { return PlacedAvatar{each.u16(), each.u16(), each.u16(), each.look()}; });
   in.list(frame.moved, 4, [](Reader& each) { return MovedAvatar{each.u16(), each.i8(), each.i8()}; });
+  in.stepped(frame.stepped);
   in.list(frame.turned, 3, [](Reader& each) { return TurnedAvatar{each.u16(), each.look()}; });
   if (!in.is_exactly_read()) return std::nullopt;
   return frame;

@@ -33,21 +33,26 @@ struct TurnedAvatar {
   bool operator==(const TurnedAvatar&) const = default;
 };
 
-/// To be applied in this order: left, placed, moved, turned.
+/// Whether the difference is small enough for PresenceFrame::stepped.
+constexpr bool is_small_step(std::int32_t difference) { return difference >= -8 && difference <= 7; }
+
+/// To be applied in this order: left, placed, moved, stepped, turned.
 struct PresenceFrame {
   std::uint32_t tick = 0;
   std::vector<std::uint16_t> left;
   std::vector<PlacedAvatar> placed;
   std::vector<MovedAvatar> moved;
+  std::vector<MovedAvatar> stepped;  // small steps, in the order of their slots
   std::vector<TurnedAvatar> turned;
 
   bool operator==(const PresenceFrame&) const = default;
-  bool is_empty() const { return left.empty() && placed.empty() && moved.empty() && turned.empty(); }
+  bool is_empty() const { return left.empty() && placed.empty() && moved.empty() && stepped.empty() && turned.empty(); }
   /// Keeps the lists' memory.
   void clear() {
     left.clear();
     placed.clear();
     moved.clear();
+    stepped.clear();
     turned.clear();
   }
 };

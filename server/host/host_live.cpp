@@ -10,6 +10,8 @@ using protocol::ErrorCode;
 namespace {
 
 constexpr Milliseconds counts_every{1000};
+/// Where everybody walks, most cells change each time: an overview need not cost more than the avatars near by.
+constexpr Milliseconds crowds_every{3000};
 
 ports::Bytes encoded(const protocol::Live& live) {
   return std::make_shared<const std::string>(protocol::encode_live(live));
@@ -233,7 +235,7 @@ void Host::tell_tallies(Time now) {
 
 /// Positions are no part of the record: nothing has to become durable first.
 void Host::tell_crowds(Time now) {
-  if (now - crowds_counted_at_ < counts_every) return;
+  if (now - crowds_counted_at_ < crowds_every) return;
   crowds_counted_at_ = now;
   const auto crowds = grounds_.crowds(all_crowds_due_);
   if (!crowds) return;

@@ -136,9 +136,11 @@ void Lines::watch(Who who, int operation) {
   epoll_ctl(epoll_, operation, slot.socket, &wanted);
 }
 
-void Lines::poll(Milliseconds wait_max) {
+void Lines::poll(std::chrono::microseconds wait_max) {
   std::array<epoll_event, events_max> happened;
-  const int count = epoll_wait(epoll_, happened.data(), events_max, static_cast<int>(wait_max.count()));
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(wait_max);
+  const timespec wait{seconds.count(), std::chrono::nanoseconds(wait_max - seconds).count()};
+  const int count = epoll_pwait2(epoll_, happened.data(), events_max, &wait, nullptr);
   for (int index = 0; index < count; ++index) {
     const epoll_event& event = happened[static_cast<std::size_t>(index)];
     const auto who = static_cast<Who>(event.data.u64);

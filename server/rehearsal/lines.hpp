@@ -4,6 +4,7 @@
 
 #include <netinet/in.h>
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -69,7 +70,7 @@ class Lines {
   std::uint64_t bytes_received() const { return bytes_received_; }
 
   /// Waits for something to happen, at most this long, and tells what did.
-  void poll(Milliseconds wait_max);
+  void poll(std::chrono::microseconds wait_max);
 
  private:
   struct Slot {

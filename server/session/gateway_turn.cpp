@@ -79,10 +79,16 @@ void Gateway::close_line(Line& line, CloseCode code) {
 void Gateway::take_records(Line& line) {
   for (std::uint64_t due = line.due_readers; due != 0; due &= due - 1) {
     Reader& reader = line.readers[static_cast<std::size_t>(std::countr_zero(due))];
-    const Ring& ring = reader.topic->ring;
+    Ring& ring = reader.topic->ring;
     if (reader.next == ring.head()) continue;
     const auto frames = ring.from(reader.next);
     if (frames.empty()) return close_line(line, CloseCode::slow_reader);  // fell off the end: come back and resume
+    if (batch_.is_full()) return;
+    if (const ports::Bytes& all = frames.size() > 1 ? ring.joined(frames) : frames.front().bytes) {
+      batch_.add(all);
+      reader.next = ring.head();
+      continue;
+    }
     for (const Ring::Frame& frame : frames) {
       if (batch_.is_full()) return;
       batch_.add(frame.bytes);

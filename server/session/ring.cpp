@@ -11,6 +11,7 @@ namespace convene::session {
 
 void Ring::push(Frame frame) {
   CONVENE_ASSERT(frame.first == head_ && frame.count > 0);
+  joined_.reset();
   head_ += frame.count;
   bytes_ += frame.bytes->size();
   frames_.push_back(std::move(frame));
@@ -27,6 +28,7 @@ void Ring::fill(std::vector<Frame> past) {
 }
 
 void Ring::forget() {
+  joined_.reset();
   frames_.clear();
   dropped_ = 0;
   bytes_ = 0;
@@ -39,12 +41,26 @@ void Ring::replace(std::uint64_t offset, ports::Bytes bytes) {
   CONVENE_ASSERT(frame.first == offset && frame.count == 1);
   bytes_ = bytes_ - frame.bytes->size() + bytes->size();
   frame.bytes = std::move(bytes);
+  joined_.reset();
 }
 
 std::span<const Ring::Frame> Ring::from(std::uint64_t offset) const {
   const std::size_t index = index_of(offset);
   if (index == frames_.size() || frames_[index].first != offset) return {};
   return std::span(frames_).subspan(index);
+}
+
+const ports::Bytes& Ring::joined(std::span<const Frame> frames) {
+  if (joined_ && joined_from_ == frames.front().first) return joined_;
+  joined_.reset();
+  std::string all;
+  for (const Frame& frame : frames) {
+    if (all.size() + frame.bytes->size() > joined_bytes_max) return joined_;
+    all += *frame.bytes;
+  }
+  joined_from_ = frames.front().first;
+  joined_ = std::make_shared<const std::string>(std::move(all));
+  return joined_;
 }
 
 std::uint64_t Ring::tail(std::uint64_t entries) const {

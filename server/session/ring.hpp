@@ -36,6 +36,10 @@ class Ring {
   /// All frames from the one that begins at this offset; none at the head, and where the offset is gone or within a
   /// frame. Valid until the ring changes.
   std::span<const Frame> from(std::uint64_t offset) const;
+  /// All that follows from one of its frames on, in one piece: most readers of a turn want the same, and a send of one
+  /// piece is cheaper. Made once, good for all until the ring changes. Null for more than joined_bytes_max.
+  const ports::Bytes& joined(std::span<const Frame> frames);
+  static constexpr std::size_t joined_bytes_max = 16'384;
   /// Where a reader must begin to get about this many of the newest entries.
   std::uint64_t tail(std::uint64_t entries) const;
 
@@ -48,6 +52,8 @@ class Ring {
   std::size_t dropped_ = 0;    // of them, at the front: empty already
   std::uint64_t head_;
   std::size_t bytes_ = 0;
+  std::uint64_t joined_from_ = 0;
+  ports::Bytes joined_;  // null when the ring has changed since, and when that is too much
 };
 
 }  // namespace convene::session

@@ -40,7 +40,12 @@ bool SendRing::send(std::span<Send> sends) {
     io_uring_sqe* entry = io_uring_get_sqe(&ring_->uring);
     CONVENE_ASSERT(entry);  // the ring is empty between calls
     // Not to wait: the kernel would otherwise park the send, and what came after it could overtake.
-    io_uring_prep_sendmsg(entry, send.socket, &send.message, MSG_DONTWAIT | MSG_NOSIGNAL);
+    constexpr int flags = MSG_DONTWAIT | MSG_NOSIGNAL;
+    if (send.message.msg_iovlen == 1) {
+      io_uring_prep_send(entry, send.socket, send.message.msg_iov->iov_base, send.message.msg_iov->iov_len, flags);
+    } else {
+      io_uring_prep_sendmsg(entry, send.socket, &send.message, flags);
+    }
     io_uring_sqe_set_data(entry, &send);
   }
   for (std::size_t done = 0; done < sends.size();) {

@@ -102,11 +102,15 @@ TEST(Audience, AStepIsToldAsAStepAndALeapAsAPlace) {
   snapshot.looks[0] = look::east | look::walking_bit;
   snapshot.arrange();
   reader.see(snapshot);
-  EXPECT_EQ(reader.last(), (PresenceFrame{0, {}, {}, {{1, 6, 0}}, {{1, 14}}}));
+  EXPECT_EQ(reader.last(), (PresenceFrame{0, {}, {}, {}, {{1, 6, 0}}, {{1, 14}}}));
+  snapshot.x[0] = static_cast<std::uint16_t>(snapshot.x[0] + 8);
+  snapshot.arrange();
+  reader.see(snapshot);
+  EXPECT_EQ(reader.last(), (PresenceFrame{0, {}, {}, {{1, 8, 0}}, {}, {}}));
   snapshot.y[0] = static_cast<std::uint16_t>(snapshot.y[0] + 128);
   snapshot.arrange();
   reader.see(snapshot);
-  EXPECT_EQ(reader.last(), (PresenceFrame{0, {}, {{1, snapshot.x[0], snapshot.y[0], 14}}, {}, {}}));
+  EXPECT_EQ(reader.last(), (PresenceFrame{0, {}, {{1, snapshot.x[0], snapshot.y[0], 14}}, {}, {}, {}}));
 }
 
 TEST(Audience, NobodyBeyondSightIsTold) {

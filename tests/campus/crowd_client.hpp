@@ -25,10 +25,12 @@ class CrowdClient {
     ASSERT_TRUE(decoded);
     for (const std::uint16_t slot : decoded->left) ASSERT_EQ(avatars_.erase(slot), 1u);
     for (const PlacedAvatar& avatar : decoded->placed) avatars_[avatar.slot] = {avatar.x, avatar.y, avatar.look};
-    for (const MovedAvatar& step : decoded->moved) {
-      ASSERT_TRUE(avatars_.contains(step.slot));
-      avatars_[step.slot].x = static_cast<std::uint16_t>(avatars_[step.slot].x + step.dx);
-      avatars_[step.slot].y = static_cast<std::uint16_t>(avatars_[step.slot].y + step.dy);
+    for (const auto* moves : {&decoded->moved, &decoded->stepped}) {
+      for (const MovedAvatar& step : *moves) {
+        ASSERT_TRUE(avatars_.contains(step.slot));
+        avatars_[step.slot].x = static_cast<std::uint16_t>(avatars_[step.slot].x + step.dx);
+        avatars_[step.slot].y = static_cast<std::uint16_t>(avatars_[step.slot].y + step.dy);
+      }
     }
     for (const TurnedAvatar& turn : decoded->turned) {
       ASSERT_TRUE(avatars_.contains(turn.slot));

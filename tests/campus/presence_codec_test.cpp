@@ -21,24 +21,25 @@ Bytes encoded(const PresenceFrame& frame) {
   return bytes;
 }
 
-PresenceFrame example() { return {258, {3, 300}, {{1, 264, 520, 14}}, {{2, 6, -7}}, {{2, 4}}}; }
+PresenceFrame example() { return {258, {3, 300}, {{1, 264, 520, 14}}, {{2, 9, -70}}, {{4, 6, -7}, {11, -8, 7}}, {{2, 4}}}; }
 
 TEST(PresenceCodec, WritesWhatTheTableSays) {
-  const Bytes expected{1,                              // kind
+  const Bytes expected{2,                              // kind
                        2, 1, 0, 0,                     // tick 258
                        2, 0, 3, 0, 44, 1,              // two left: 3 and 300
                        1, 0, 1, 0, 8,  1,   8, 2, 14,  // one placed
-                       1, 0, 2, 0, 6,  249,            // one moved
+                       1, 0, 2, 0, 9,  186,            // one moved
+                       2, 0, 16, 8, 0x96, 0x78,        // two stepped: 4 and 11
                        1, 0, 2, 0, 4};                 // one turned
   EXPECT_EQ(encoded(example()), expected);
   EXPECT_EQ(decode_presence(expected), example());
 }
 
-TEST(PresenceCodec, ASteadyWalkerCostsFourBytes) {
+TEST(PresenceCodec, ACrowdOfSteadyWalkersCostsLittleMoreThanAByteEach) {
   PresenceFrame frame;
   const std::size_t empty = encoded(frame).size();
-  frame.moved.push_back({1, 6, 0});
-  EXPECT_EQ(encoded(frame).size() - empty, 4u);
+  for (std::uint16_t slot = 0; slot < 64; ++slot) frame.stepped.push_back({slot, 6, 0});
+  EXPECT_EQ(encoded(frame).size() - empty, 64u + 8u);
 }
 
 TEST(PresenceCodec, RefusesWhatIsNotExactlyOneFrame) {
@@ -50,7 +51,7 @@ TEST(PresenceCodec, RefusesWhatIsNotExactlyOneFrame) {
   longer.push_back(0);
   EXPECT_FALSE(decode_presence(longer));
   Bytes other_kind = whole;
-  other_kind[0] = 2;
+  other_kind[0] = 1;
   EXPECT_FALSE(decode_presence(other_kind));
   Bytes unknown_look = whole;
   unknown_look.back() = 0x80;
@@ -89,6 +90,7 @@ PresenceFrame from_json(const nlohmann::json& json) {
     frame.placed.push_back({each.at("slot"), each.at("x"), each.at("y"), each.at("look")});
   }
   for (const auto& each : json.at("moved")) frame.moved.push_back({each.at("slot"), each.at("dx"), each.at("dy")});
+  for (const auto& each : json.at("stepped")) frame.stepped.push_back({each.at("slot"), each.at("dx"), each.at("dy")});
   for (const auto& each : json.at("turned")) frame.turned.push_back({each.at("slot"), each.at("look")});
   return frame;
 }

@@ -59,7 +59,8 @@ std::vector<std::string> presence_seeds() {
   frame.tick = 7;
   frame.left = {3};
   frame.placed = {{0, 264, 264, 2}, {1, 300, 264, 8}};
-  frame.moved = {{2, -3, 4}};
+  frame.moved = {{2, -30, 4}};
+  frame.stepped = {{3, -3, 4}, {12, 0, 7}};
   frame.turned = {{2, 1}};
   std::vector<std::uint8_t> bytes;
   campus::encode(frame, bytes);

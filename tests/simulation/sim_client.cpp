@@ -286,11 +286,13 @@ void SimClient::arrived_positions(const std::string& bytes) {
   if (!frame) return;  // the sight judges it
   for (const auto slot : frame->left) avatars_.erase(slot);
   for (const auto& placed : frame->placed) avatars_[placed.slot] = placed;
-  for (const auto& moved : frame->moved) {
-    const auto found = avatars_.find(moved.slot);
-    if (found == avatars_.end()) return expect(12, false, "an avatar moves that was never placed");
-    found->second.x = static_cast<std::uint16_t>(found->second.x + moved.dx);
-    found->second.y = static_cast<std::uint16_t>(found->second.y + moved.dy);
+  for (const auto* moves : {&frame->moved, &frame->stepped}) {
+    for (const auto& moved : *moves) {
+      const auto found = avatars_.find(moved.slot);
+      if (found == avatars_.end()) return expect(12, false, "an avatar moves that was never placed");
+      found->second.x = static_cast<std::uint16_t>(found->second.x + moved.dx);
+      found->second.y = static_cast<std::uint16_t>(found->second.y + moved.dy);
+    }
   }
 }
 

@@ -47,7 +47,7 @@ export class Crowd {
   apply(frame: PresenceFrame, now: number): void {
     for (const slot of frame.left) this.avatars.delete(slot);
     for (const { slot, x, y, look } of frame.placed) this.place(slot, x, y, look, now);
-    for (const { slot, dx, dy } of frame.moved) {
+    for (const { slot, dx, dy } of [...frame.moved, ...frame.stepped]) {
       const avatar = this.avatars.get(slot);
       if (avatar) this.glide(avatar, avatar.x + dx, avatar.y + dy, now);
     }

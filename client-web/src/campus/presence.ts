@@ -20,16 +20,17 @@ export interface TurnedAvatar {
   look: number;
 }
 
-/** To be applied in this order: left, placed, moved, turned. */
+/** To be applied in this order: left, placed, moved, stepped, turned. */
 export interface PresenceFrame {
   tick: number;
   left: number[];
   placed: PlacedAvatar[];
   moved: MovedAvatar[];
+  stepped: MovedAvatar[];
   turned: TurnedAvatar[];
 }
 
-const kindPresence = 1;
+const kindPresence = 2;
 const lookBits = 0x7f;
 const availabilityBits = 0x30;
 const talkingBit = 0x40;
@@ -52,6 +53,10 @@ function read(reader: Reader): PresenceFrame | null {
     left: reader.list(() => reader.u16()),
     placed: reader.list(() => ({ slot: reader.u16(), x: reader.u16(), y: reader.u16(), look: reader.u8() })),
     moved: reader.list(() => ({ slot: reader.u16(), dx: reader.i8(), dy: reader.i8() })),
+    stepped: reader.bits().map((slot) => {
+      const step = reader.i8();
+      return { slot, dx: (step << 28) >> 28, dy: step >> 4 };
+    }),
     turned: reader.list(() => ({ slot: reader.u16(), look: reader.u8() })),
   };
   const isKnownLook = ({ look }: { look: number }): boolean =>
@@ -106,6 +111,13 @@ class Reader {
   u32(): number {
     this.at += 4;
     return this.view.getUint32(this.at - 4, true);
+  }
+
+  /** Which bits are 1 of a row of bytes; of a row that ends with a byte of zeros, none can be made sense of. */
+  bits(): number[] {
+    const bytes = this.list(() => this.u8());
+    if (bytes.at(-1) === 0) throw new RangeError('a row of bits ends with a byte of zeros');
+    return bytes.flatMap((byte, row) => [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => (byte >> bit) & 1).map((bit) => 8 * row + bit));
   }
 
   list<T>(item: () => T): T[] {

@@ -3,7 +3,7 @@ import type { AvatarCard } from '$protocol';
 import { Crowd, glideMs } from '../../src/campus/crowd';
 import type { PresenceFrame } from '../../src/campus/presence';
 
-const nothing: PresenceFrame = { tick: 0, left: [], placed: [], moved: [], turned: [] };
+const nothing: PresenceFrame = { tick: 0, left: [], placed: [], moved: [], stepped: [], turned: [] };
 let crowd: Crowd;
 
 function card(slot: number): AvatarCard {
@@ -45,9 +45,9 @@ describe('the crowd', () => {
   });
 
   it('goes on from where it is shown when the next step comes early', () => {
-    crowd.apply({ ...nothing, moved: [{ slot: 1, dx: 8, dy: 0 }] }, 1000);
-    crowd.apply({ ...nothing, moved: [{ slot: 1, dx: 8, dy: 0 }] }, 1000 + glideMs / 2);
-    expect(shown(1, 1000 + glideMs / 2)).toEqual({ x: 104, y: 100 });
+    crowd.apply({ ...nothing, moved: [{ slot: 1, dx: 9, dy: 0 }] }, 1000);
+    crowd.apply({ ...nothing, stepped: [{ slot: 1, dx: 7, dy: 0 }] }, 1000 + glideMs / 2);
+    expect(shown(1, 1000 + glideMs / 2)).toEqual({ x: 104.5, y: 100 });
     expect(shown(1, 5000)).toEqual({ x: 116, y: 100 });
   });
 

@@ -132,6 +132,10 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "room.knock") return taken<RoomKnock>(in);
   if (name == "room.admit") return taken<RoomAdmit>(in);
   if (name == "room.refuse") return taken<RoomRefuse>(in);
+  if (name == "slides.show") return taken<SlidesShow>(in);
+  if (name == "slides.turn") return taken<SlidesTurn>(in);
+  if (name == "slides.hide") return taken<SlidesHide>(in);
+  if (name == "slides.withdraw") return taken<SlidesWithdraw>(in);
   if (name == "stage.open") return taken<StageOpen>(in);
   if (name == "stage.start") return taken<StageStart>(in);
   if (name == "stage.end") return taken<StageEnd>(in);
@@ -152,6 +156,7 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "voice.set") return taken<VoiceSet>(in);
   if (name == "voice.leave") return taken<VoiceLeave>(in);
   if (name == "voice.signal") return taken<VoiceSignal>(in);
+  if (name == "voice.negotiate") return taken<VoiceNegotiate>(in);
   if (name == "voice.mute") return taken<VoiceMute>(in);
   if (name == "voice.unmute") return taken<VoiceUnmute>(in);
   return std::nullopt;
@@ -282,6 +287,11 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "room.lined") return taken<RoomLined>(in);
   if (name == "room.knocked") return taken<RoomKnocked>(in);
   if (name == "room.answered") return taken<RoomAnswered>(in);
+  if (name == "slides.added") return taken<SlidesAdded>(in);
+  if (name == "slides.shown") return taken<SlidesShown>(in);
+  if (name == "slides.turned") return taken<SlidesTurned>(in);
+  if (name == "slides.hidden") return taken<SlidesHidden>(in);
+  if (name == "slides.withdrawn") return taken<SlidesWithdrawn>(in);
   if (name == "stage.opened") return taken<StageOpened>(in);
   if (name == "stage.started") return taken<StageStarted>(in);
   if (name == "stage.ended") return taken<StageEnded>(in);
@@ -427,6 +437,11 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "room.lined") return taken<RoomLined>(in, columns);
   if (name == "room.knocked") return taken<RoomKnocked>(in, columns);
   if (name == "room.answered") return taken<RoomAnswered>(in, columns);
+  if (name == "slides.added") return taken<SlidesAdded>(in, columns);
+  if (name == "slides.shown") return taken<SlidesShown>(in, columns);
+  if (name == "slides.turned") return taken<SlidesTurned>(in, columns);
+  if (name == "slides.hidden") return taken<SlidesHidden>(in, columns);
+  if (name == "slides.withdrawn") return taken<SlidesWithdrawn>(in, columns);
   if (name == "stage.opened") return taken<StageOpened>(in, columns);
   if (name == "stage.started") return taken<StageStarted>(in, columns);
   if (name == "stage.ended") return taken<StageEnded>(in, columns);
@@ -463,6 +478,8 @@ std::optional<Live> read_live(std::string_view name, const Reader& in) {
   if (name == "room.counts") return taken<RoomCounts>(in);
   if (name == "reactions.counted") return taken<ReactionsCounted>(in);
   if (name == "voice.signalled") return taken<VoiceSignalled>(in);
+  if (name == "voice.negotiated") return taken<VoiceNegotiated>(in);
+  if (name == "voice.carried") return taken<VoiceCarried>(in);
   if (name == "voice.members") return taken<VoiceMembers>(in);
   if (name == "voice.ended") return taken<VoiceEnded>(in);
   return std::nullopt;

@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 86> errors = {{
+constexpr std::array<ErrorText, 90> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -88,6 +88,12 @@ constexpr std::array<ErrorText, 86> errors = {{
      "Wait until they are back.", false},
     {"not-speaker", "You are not a speaker of this session.",
      "Ask a moderator to make you one.", false},
+    {"not-presenter", "You do not present here.",
+     "Ask a moderator to make you a speaker or to give you the floor.", false},
+    {"slides-unknown", "There are no such slides, or not any more.",
+     "Choose some from the list of slides.", false},
+    {"slides-hidden", "Those slides are not shown now.",
+     "Show them first.", false},
     {"timer-missing", "There is no timer here.",
      "Start one.", false},
     {"question-unknown", "That question is not open, or not any more.",
@@ -106,6 +112,8 @@ constexpr std::array<ErrorText, 86> errors = {{
      "Join by voice again.", false},
     {"voice-apart", "You and they do not take part by voice in the same place.",
      "Connect to those who are in the list.", false},
+    {"media-away", "Sound and pictures cannot be carried at the moment.",
+     "Write meanwhile: they come back by themselves.", false},
     {"report-unknown", "There is no such report.",
      "Choose one from the queue.", false},
     {"report-settled", "That report is settled already.",

@@ -85,6 +85,12 @@ enum class ErrorCode {
   not_here,
   /// You are not a speaker of this session.
   not_speaker,
+  /// You do not present here.
+  not_presenter,
+  /// There are no such slides, or not any more.
+  slides_unknown,
+  /// Those slides are not shown now.
+  slides_hidden,
   /// There is no timer here.
   timer_missing,
   /// That question is not open, or not any more.
@@ -103,6 +109,8 @@ enum class ErrorCode {
   voice_elsewhere,
   /// You and they do not take part by voice in the same place.
   voice_apart,
+  /// Sound and pictures cannot be carried at the moment.
+  media_away,
   /// There is no such report.
   report_unknown,
   /// That report is settled already.

@@ -141,6 +141,17 @@ inline constexpr std::uint64_t invitations_open_max = 8;
 /// In people a place. Each sends to each: what a home's line carries.
 inline constexpr std::uint64_t media_mesh_people = 6;
 
+/// In people a place. Who may be heard and seen in a place where a media server carries; more only listen, for all are
+/// told of each.
+inline constexpr std::uint64_t media_server_people = 50;
+
+/// In streams a reader. Of more voices nothing is understood: those on the stage and those who spoke last are sent.
+inline constexpr std::uint64_t media_sounds_max = 12;
+
+/// In streams a reader. What a home's line and a small page take: screens, then those on the stage and those who spoke
+/// last.
+inline constexpr std::uint64_t media_pictures_max = 6;
+
 /// In ms. A tab that takes part by voice says so at least this often.
 inline constexpr std::uint64_t voice_beat_ms = 10000;
 
@@ -275,6 +286,24 @@ inline constexpr std::uint64_t campus_pictures_max = 64;
 
 /// In tiles. 512 by 512.
 inline constexpr std::uint64_t campus_tiles_max = 262144;
+
+/// In bytes. A PDF that is put up on a stage.
+inline constexpr std::uint64_t slides_bytes_max = 52428800;
+
+/// In pages. Of one file of slides: two a minute for a long day.
+inline constexpr std::uint64_t slides_pages_max = 500;
+
+/// In files a stage. That lie ready: a list one can choose from.
+inline constexpr std::uint64_t slides_room_max = 12;
+
+/// In bytes. Slides of all stages together: the journal needs the disk, too.
+inline constexpr std::uint64_t slides_all_bytes_max = 4294967296;
+
+/// In uploads. Files that are received at a time.
+inline constexpr std::uint64_t slides_uploads_max = 8;
+
+/// In s. How often files are deleted that no stage names any more.
+inline constexpr std::uint64_t slides_sweep_s = 10;
 
 /// In days. How long a browser stays signed in. The default; operators may set it.
 inline constexpr std::uint64_t cookie_days = 30;

@@ -168,7 +168,7 @@ constexpr std::array<std::string_view, 4> leaving_words = {
     "closed",
 };
 
-constexpr std::array<std::string_view, 31> act_words = {
+constexpr std::array<std::string_view, 32> act_words = {
     "delete-message",
     "mute",
     "unmute",
@@ -200,6 +200,7 @@ constexpr std::array<std::string_view, 31> act_words = {
     "dismiss-captioner",
     "mute-voice",
     "unmute-voice",
+    "withdraw-slides",
 };
 
 constexpr std::array<std::string_view, 4> ticket_end_words = {
@@ -231,6 +232,17 @@ constexpr std::array<std::string_view, 4> voice_hush_words = {
     "quiet",
 };
 
+constexpr std::array<std::string_view, 2> voice_carrier_words = {
+    "browsers",
+    "server",
+};
+
+constexpr std::array<std::string_view, 3> voice_part_words = {
+    "sound",
+    "camera",
+    "screen",
+};
+
 constexpr std::array<std::string_view, 4> voice_signal_kind_words = {
     "offer",
     "answer",
@@ -238,12 +250,17 @@ constexpr std::array<std::string_view, 4> voice_signal_kind_words = {
     "again",
 };
 
+constexpr std::array<std::string_view, 2> voice_way_words = {
+    "sending",
+    "receiving",
+};
+
 constexpr std::array<std::string_view, 2> voice_end_words = {
     "elsewhere",
     "silent",
 };
 
-constexpr std::array<std::string_view, 133> command_names = {
+constexpr std::array<std::string_view, 139> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -355,6 +372,11 @@ constexpr std::array<std::string_view, 133> command_names = {
     "room.knock",
     "room.admit",
     "room.refuse",
+    "slides.add",
+    "slides.show",
+    "slides.turn",
+    "slides.hide",
+    "slides.withdraw",
     "stage.open",
     "stage.start",
     "stage.end",
@@ -375,11 +397,12 @@ constexpr std::array<std::string_view, 133> command_names = {
     "voice.set",
     "voice.leave",
     "voice.signal",
+    "voice.negotiate",
     "voice.mute",
     "voice.unmute",
 };
 
-constexpr std::array<std::string_view, 141> event_names = {
+constexpr std::array<std::string_view, 146> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -504,6 +527,11 @@ constexpr std::array<std::string_view, 141> event_names = {
     "room.lined",
     "room.knocked",
     "room.answered",
+    "slides.added",
+    "slides.shown",
+    "slides.turned",
+    "slides.hidden",
+    "slides.withdrawn",
     "stage.opened",
     "stage.started",
     "stage.ended",
@@ -523,7 +551,7 @@ constexpr std::array<std::string_view, 141> event_names = {
     "voice.unmuted",
 };
 
-constexpr std::array<std::string_view, 12> live_names = {
+constexpr std::array<std::string_view, 14> live_names = {
     "topic.opened",
     "topic.closed",
     "chat.typing",
@@ -534,11 +562,13 @@ constexpr std::array<std::string_view, 12> live_names = {
     "room.counts",
     "reactions.counted",
     "voice.signalled",
+    "voice.negotiated",
+    "voice.carried",
     "voice.members",
     "voice.ended",
 };
 
-constexpr std::array<Lane, 133> lanes = {
+constexpr std::array<Lane, 139> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -650,6 +680,11 @@ constexpr std::array<Lane, 133> lanes = {
     Lane::record,  // room.knock
     Lane::record,  // room.admit
     Lane::record,  // room.refuse
+    Lane::record,  // slides.add
+    Lane::record,  // slides.show
+    Lane::record,  // slides.turn
+    Lane::record,  // slides.hide
+    Lane::record,  // slides.withdraw
     Lane::record,  // stage.open
     Lane::record,  // stage.start
     Lane::record,  // stage.end
@@ -670,11 +705,12 @@ constexpr std::array<Lane, 133> lanes = {
     Lane::live,  // voice.set
     Lane::live,  // voice.leave
     Lane::live,  // voice.signal
+    Lane::live,  // voice.negotiate
     Lane::record,  // voice.mute
     Lane::record,  // voice.unmute
 };
 
-constexpr std::array<bool, 133> wire_commands = {
+constexpr std::array<bool, 139> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -786,6 +822,11 @@ constexpr std::array<bool, 133> wire_commands = {
     true,  // room.knock
     true,  // room.admit
     true,  // room.refuse
+    false,  // slides.add
+    true,  // slides.show
+    true,  // slides.turn
+    true,  // slides.hide
+    true,  // slides.withdraw
     true,  // stage.open
     true,  // stage.start
     true,  // stage.end
@@ -806,6 +847,7 @@ constexpr std::array<bool, 133> wire_commands = {
     true,  // voice.set
     true,  // voice.leave
     true,  // voice.signal
+    true,  // voice.negotiate
     true,  // voice.mute
     true,  // voice.unmute
 };
@@ -987,10 +1029,28 @@ std::optional<VoiceHush> voice_hush_from(std::string_view text) {
   return word_from<VoiceHush>(voice_hush_words, text);
 }
 
+std::string_view to_text(VoiceCarrier value) { return voice_carrier_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceCarrier> voice_carrier_from(std::string_view text) {
+  return word_from<VoiceCarrier>(voice_carrier_words, text);
+}
+
+std::string_view to_text(VoicePart value) { return voice_part_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoicePart> voice_part_from(std::string_view text) {
+  return word_from<VoicePart>(voice_part_words, text);
+}
+
 std::string_view to_text(VoiceSignalKind value) { return voice_signal_kind_words[static_cast<std::size_t>(value)]; }
 
 std::optional<VoiceSignalKind> voice_signal_kind_from(std::string_view text) {
   return word_from<VoiceSignalKind>(voice_signal_kind_words, text);
+}
+
+std::string_view to_text(VoiceWay value) { return voice_way_words[static_cast<std::size_t>(value)]; }
+
+std::optional<VoiceWay> voice_way_from(std::string_view text) {
+  return word_from<VoiceWay>(voice_way_words, text);
 }
 
 std::string_view to_text(VoiceEnd value) { return voice_end_words[static_cast<std::size_t>(value)]; }

@@ -615,6 +615,36 @@ struct StageTimer {
   bool operator==(const StageTimer&) const = default;
 };
 
+/// A file that lies ready. Its bytes are at /api/slides/ and its id, for those who may read the room.
+struct Slides {
+  SlidesId slides{};
+  /// Who put it up; it is theirs.
+  PersonId person{};
+  std::string name{};
+  std::string title{};
+  /// How many it has.
+  std::int32_t pages = 0;
+  std::uint64_t bytes = 0;
+
+  bool operator==(const Slides&) const = default;
+};
+
+struct ShownSlides {
+  SlidesId slides{};
+  std::int32_t page = 0;
+
+  bool operator==(const ShownSlides&) const = default;
+};
+
+/// What everybody in a standing room knows of its slides.
+struct SlidesView {
+  /// In the order in which they were put up.
+  std::vector<Slides> ready{};
+  std::optional<ShownSlides> shown{};
+
+  bool operator==(const SlidesView&) const = default;
+};
+
 /// What everybody in a standing room knows of its stage.
 struct StageView {
   StagePhase phase{};
@@ -626,6 +656,7 @@ struct StageView {
   std::optional<Mention> floor{};
   std::vector<StageSpeaker> speakers{};
   std::optional<StageTimer> timer{};
+  SlidesView slides{};
 
   bool operator==(const StageView&) const = default;
 };
@@ -2265,6 +2296,7 @@ enum class Act {
   dismiss_captioner,
   mute_voice,
   unmute_voice,
+  withdraw_slides,
 };
 std::string_view to_text(Act value);
 std::optional<Act> act_from(std::string_view text);
@@ -2825,7 +2857,7 @@ struct CellCrowd {
 };
 
 /// campus.crowds (live): How many avatars stand where, near or far: in each area that opens a room, and in each cell of
-/// 16 by 16 tiles. At most once a second, only what changed. With all, whatever is not named has nobody in it.
+/// 16 by 16 tiles. At most once in three seconds, only what changed. With all, whatever is not named has nobody in it.
 struct CampusCrowds {
   bool all = false;
   std::vector<PlaceCrowd> places{};
@@ -3456,6 +3488,111 @@ struct RoomCounts {
   bool operator==(const RoomCounts&) const = default;
 };
 
+/// What a file is that is sent to /api/slides, as the query's parameter about: this document in base64, since addresses
+/// hold ASCII only.
+struct SlidesUpload {
+  /// Which of the browser's identities puts it up.
+  PersonId identity{};
+  RoomId room{};
+  std::string title{};
+  std::int32_t pages = 0;
+
+  bool operator==(const SlidesUpload&) const = default;
+};
+
+/// The answer to a file that was sent to /api/slides.
+struct SlidesMade {
+  SlidesId slides{};
+
+  bool operator==(const SlidesMade&) const = default;
+};
+
+/// slides.add (command of the server itself): Puts a file up that was sent to /api/slides and is kept by its hash; also
+/// ahead of the session.
+struct SlidesAdd {
+  RoomId room{};
+  std::string title{};
+  std::int32_t pages = 0;
+  std::uint64_t bytes = 0;
+  std::string hash{};
+
+  bool operator==(const SlidesAdd&) const = default;
+};
+
+/// slides.show (command): Shows a file in place of the one that is shown.
+struct SlidesShow {
+  SlidesId slides{};
+  std::int32_t page = 1;
+
+  bool operator==(const SlidesShow&) const = default;
+};
+
+/// slides.turn (command): Turns to a page for all. It names the file, so that a page meant for one is never turned in
+/// another.
+struct SlidesTurn {
+  SlidesId slides{};
+  std::int32_t page = 0;
+
+  bool operator==(const SlidesTurn&) const = default;
+};
+
+/// slides.hide (command): Shows the file no more; it lies ready still.
+struct SlidesHide {
+  SlidesId slides{};
+
+  bool operator==(const SlidesHide&) const = default;
+};
+
+/// slides.withdraw (command): Takes a file off the stage. When no stage names it any more its bytes are deleted.
+struct SlidesWithdraw {
+  SlidesId slides{};
+
+  bool operator==(const SlidesWithdraw&) const = default;
+};
+
+/// slides.added (event, room/R): A file lies ready.
+struct SlidesAdded {
+  SlidesId slides{};
+  /// The entry's author column.
+  PersonId person{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  /// Empty once the person is erased.
+  std::string title{};
+  std::int32_t pages = 0;
+  std::uint64_t bytes = 0;
+  std::string hash{};
+
+  bool operator==(const SlidesAdded&) const = default;
+};
+
+/// slides.shown (event, room/R): This file is shown, and no other.
+struct SlidesShown {
+  SlidesId slides{};
+  std::int32_t page = 0;
+
+  bool operator==(const SlidesShown&) const = default;
+};
+
+/// slides.turned (event, room/R): This page is shown of the file that is shown.
+struct SlidesTurned {
+  std::int32_t page = 0;
+
+  bool operator==(const SlidesTurned&) const = default;
+};
+
+/// slides.hidden (event, room/R): Nothing is shown any more.
+struct SlidesHidden {
+  bool operator==(const SlidesHidden&) const = default;
+};
+
+/// slides.withdrawn (event, room/R): The file is there no more; if it was shown, nothing is.
+struct SlidesWithdrawn {
+  SlidesId slides{};
+
+  bool operator==(const SlidesWithdrawn&) const = default;
+};
+
 /// Clapping hands | a heart | laughter | a party | a thumb up | a thoughtful face.
 enum class ReactionKind { applause, heart, laughter, party, agreement, thought };
 std::string_view to_text(ReactionKind value);
@@ -3594,7 +3731,7 @@ struct ReactionSend {
   bool operator==(const ReactionSend&) const = default;
 };
 
-/// stage.opened (event, room/R): The doors are open.
+/// stage.opened (event, room/R): The doors are open. Slides that the session before left shown are shown no more.
 struct StageOpened {
   std::string title{};
 
@@ -3728,6 +3865,16 @@ enum class VoiceHush { muted, moderated, audience, quiet };
 std::string_view to_text(VoiceHush value);
 std::optional<VoiceHush> voice_hush_from(std::string_view text);
 
+/// Each browser sends to each other, by voice.signal | a media server takes what everybody sends and sends each what
+/// they hear and see, by voice.negotiate.
+enum class VoiceCarrier { browsers, server };
+std::string_view to_text(VoiceCarrier value);
+std::optional<VoiceCarrier> voice_carrier_from(std::string_view text);
+
+enum class VoicePart { sound, camera, screen };
+std::string_view to_text(VoicePart value);
+std::optional<VoicePart> voice_part_from(std::string_view text);
+
 /// Who takes part by voice in a place. What may not be sent is not to be listened to or shown, whatever its sender
 /// does.
 struct VoiceMember {
@@ -3780,6 +3927,7 @@ struct VoiceJoined {
   std::vector<RelayServer> servers{};
   /// When to ask for new credentials, by joining with the seat.
   Time renew{};
+  VoiceCarrier carrier{};
 
   bool operator==(const VoiceJoined&) const = default;
 };
@@ -3790,6 +3938,10 @@ struct VoiceSet {
   bool microphone = false;
   bool camera = false;
   bool screen = false;
+  /// One wants to see others: a media server sends no pictures to those who do not.
+  bool pictures = true;
+  /// One has just begun to speak: of a crowd, those are sent who did so last.
+  bool speaks = false;
 
   bool operator==(const VoiceSet&) const = default;
 };
@@ -3837,15 +3989,74 @@ struct VoiceSignalled {
   bool operator==(const VoiceSignalled&) const = default;
 };
 
+/// A person's two connections to the media server: what they send, kept for the whole visit; what they are sent, which
+/// changes as they go. The browser makes the offers of the first, the server those of the second.
+enum class VoiceWay { sending, receiving };
+std::string_view to_text(VoiceWay value);
+std::optional<VoiceWay> voice_way_from(std::string_view text);
+
+/// voice.negotiate (command): Says something to the media server, so that one's tab and it can connect. Who hears whom
+/// follows from where people are and from nothing that is said here.
+struct VoiceNegotiate {
+  /// One's own.
+  std::uint64_t seat = 0;
+  VoiceWay way{};
+  /// Counts the connections of this way; what is said of one before the newest is void.
+  std::int32_t link = 0;
+  VoiceSignalKind kind{};
+  /// Lines end in a line feed.
+  std::string text{};
+  /// Of a candidate: the media section it is for.
+  std::optional<std::string> part{};
+
+  bool operator==(const VoiceNegotiate&) const = default;
+};
+
+/// voice.negotiated (live): The media server says something to the person's tab with this seat; comes by their inbox.
+/// `again`: the connection is to be made anew, with a higher link.
+struct VoiceNegotiated {
+  std::uint64_t to = 0;
+  VoiceWay way{};
+  std::int32_t link = 0;
+  VoiceSignalKind kind{};
+  std::string text{};
+  std::optional<std::string> part{};
+
+  bool operator==(const VoiceNegotiated&) const = default;
+};
+
+/// What one media section of the receiving connection carries.
+struct VoiceTrack {
+  std::string section{};
+  std::uint64_t seat = 0;
+  VoicePart part{};
+
+  bool operator==(const VoiceTrack&) const = default;
+};
+
+/// voice.carried (live): Whom and what the tab with this seat is sent from now on: all of it, whenever it changes;
+/// comes by the person's inbox.
+struct VoiceCarried {
+  std::uint64_t to = 0;
+  std::vector<VoiceTrack> tracks{};
+
+  bool operator==(const VoiceCarried&) const = default;
+};
+
 /// voice.members (live): Who takes part by voice in a room or conversation, to all who are in it: all of it, whenever
-/// something changes. One who has a seat and is not among them waits for a place.
+/// something changes. One who has a seat and is not among them waits for a place, or listens where a media server
+/// carries.
 struct VoiceMembers {
   RoomId room{};
   /// In the order in which they came.
   std::vector<VoiceMember> members{};
-  /// How many more would like to.
+  /// How many more would like to: at most six can connect to each other.
   std::uint64_t waiting = 0;
   std::vector<VoiceMutedPerson> muted{};
+  /// How many besides are sent what the members send, and send nothing: by a media server.
+  std::uint64_t listening = 0;
+  /// The media server cannot be reached: nobody is heard, and it comes back by itself.
+  bool away = false;
 
   bool operator==(const VoiceMembers&) const = default;
 };
@@ -3920,10 +4131,11 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove, QuestionDismiss,
                               QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, ReportSend, ReportRead,
                               ReportTake, ReportDismiss, AppealSend, AppealAnswer, RoomOpen, RoomEnter, RoomLeave,
-                              RoomRule, RoomWait, RoomKnock, RoomAdmit, RoomRefuse, StageOpen, StageStart, StageEnd,
-                              HandRaise, HandLower, HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint,
-                              SpeakerDismiss, SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin,
-                              VoiceSet, VoiceLeave, VoiceSignal, VoiceMute, VoiceUnmute> {
+                              RoomRule, RoomWait, RoomKnock, RoomAdmit, RoomRefuse, SlidesAdd, SlidesShow, SlidesTurn,
+                              SlidesHide, SlidesWithdraw, StageOpen, StageStart, StageEnd, HandRaise, HandLower,
+                              HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss,
+                              SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin, VoiceSet,
+                              VoiceLeave, VoiceSignal, VoiceNegotiate, VoiceMute, VoiceUnmute> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -4041,6 +4253,11 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(RoomKnock content);
   Command(RoomAdmit content);
   Command(RoomRefuse content);
+  Command(SlidesAdd content);
+  Command(SlidesShow content);
+  Command(SlidesTurn content);
+  Command(SlidesHide content);
+  Command(SlidesWithdraw content);
   Command(StageOpen content);
   Command(StageStart content);
   Command(StageEnd content);
@@ -4061,6 +4278,7 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(VoiceSet content);
   Command(VoiceLeave content);
   Command(VoiceSignal content);
+  Command(VoiceNegotiate content);
   Command(VoiceMute content);
   Command(VoiceUnmute content);
   bool operator==(const Command& other) const;
@@ -4089,7 +4307,8 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             RehearsalDismissed, RehearsalSwept, ReportSent, ReportAnswered, ReportMade, ReportKept,
                             ReportGathered, ReportTaken, ReportSettled, AppealSent, AppealMade, AppealSettled,
                             AppealAnswered, RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomLined,
-                            RoomKnocked, RoomAnswered, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered,
+                            RoomKnocked, RoomAnswered, SlidesAdded, SlidesShown, SlidesTurned, SlidesHidden,
+                            SlidesWithdrawn, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered,
                             HandCleared, HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed,
                             SpeakerReadied, TimerStarted, TimerExtended, TimerStopped, VoiceMuted, VoiceUnmuted> {
   Event();
@@ -4222,6 +4441,11 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(RoomLined content);
   Event(RoomKnocked content);
   Event(RoomAnswered content);
+  Event(SlidesAdded content);
+  Event(SlidesShown content);
+  Event(SlidesTurned content);
+  Event(SlidesHidden content);
+  Event(SlidesWithdrawn content);
   Event(StageOpened content);
   Event(StageStarted content);
   Event(StageEnded content);
@@ -4244,7 +4468,8 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
 
 /// What need not last; newest wins.
 struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, AvatarsIntroduced, CampusCrowds,
-                           QuestionTally, RoomCounts, ReactionsCounted, VoiceSignalled, VoiceMembers, VoiceEnded> {
+                           QuestionTally, RoomCounts, ReactionsCounted, VoiceSignalled, VoiceNegotiated, VoiceCarried,
+                           VoiceMembers, VoiceEnded> {
   Live();
   Live(const Live& other);
   Live(Live&& other) noexcept;
@@ -4261,6 +4486,8 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
   Live(RoomCounts content);
   Live(ReactionsCounted content);
   Live(VoiceSignalled content);
+  Live(VoiceNegotiated content);
+  Live(VoiceCarried content);
   Live(VoiceMembers content);
   Live(VoiceEnded content);
   bool operator==(const Live& other) const;
@@ -4268,7 +4495,7 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
 
 /// What a command that succeeded answers.
 struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan, AffinityHolders, Placed, Attendance,
-                            History, People, RehearsalAdmission, ReportDetails, RoomMade, VoiceJoined> {
+                            History, People, RehearsalAdmission, ReportDetails, RoomMade, SlidesMade, VoiceJoined> {
   Reply();
   Reply(const Reply& other);
   Reply(Reply&& other) noexcept;
@@ -4288,6 +4515,7 @@ struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan,
   Reply(RehearsalAdmission content);
   Reply(ReportDetails content);
   Reply(RoomMade content);
+  Reply(SlidesMade content);
   Reply(VoiceJoined content);
   bool operator==(const Reply& other) const;
 };

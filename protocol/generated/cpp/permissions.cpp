@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 133> rights = {{
+constexpr std::array<Right, 139> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -118,6 +118,11 @@ constexpr std::array<Right, 133> rights = {{
     {RequiredRole::attendee, Relation::any},  // room.knock
     {RequiredRole::attendee, Relation::inside_or_moderator},  // room.admit
     {RequiredRole::attendee, Relation::inside_or_moderator},  // room.refuse
+    {RequiredRole::attendee, Relation::presenter},  // slides.add
+    {RequiredRole::attendee, Relation::presenter},  // slides.show
+    {RequiredRole::attendee, Relation::presenter},  // slides.turn
+    {RequiredRole::attendee, Relation::presenter},  // slides.hide
+    {RequiredRole::attendee, Relation::author_or_moderator},  // slides.withdraw
     {RequiredRole::moderator, Relation::any},  // stage.open
     {RequiredRole::moderator, Relation::any},  // stage.start
     {RequiredRole::moderator, Relation::any},  // stage.end
@@ -138,11 +143,12 @@ constexpr std::array<Right, 133> rights = {{
     {RequiredRole::attendee, Relation::any},  // voice.set
     {RequiredRole::attendee, Relation::any},  // voice.leave
     {RequiredRole::attendee, Relation::any},  // voice.signal
+    {RequiredRole::attendee, Relation::any},  // voice.negotiate
     {RequiredRole::moderator, Relation::any},  // voice.mute
     {RequiredRole::moderator, Relation::any},  // voice.unmute
 }};
 
-constexpr std::array<RateClass, 133> rates = {
+constexpr std::array<RateClass, 139> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -254,6 +260,11 @@ constexpr std::array<RateClass, 133> rates = {
     RateClass::command,  // room.knock
     RateClass::command,  // room.admit
     RateClass::command,  // room.refuse
+    RateClass::command,  // slides.add
+    RateClass::command,  // slides.show
+    RateClass::command,  // slides.turn
+    RateClass::command,  // slides.hide
+    RateClass::command,  // slides.withdraw
     RateClass::command,  // stage.open
     RateClass::command,  // stage.start
     RateClass::command,  // stage.end
@@ -274,6 +285,7 @@ constexpr std::array<RateClass, 133> rates = {
     RateClass::command,  // voice.set
     RateClass::command,  // voice.leave
     RateClass::command,  // voice.signal
+    RateClass::command,  // voice.negotiate
     RateClass::command,  // voice.mute
     RateClass::command,  // voice.unmute
 };

@@ -11,7 +11,7 @@ enum class RequiredRole { anyone, attendee, moderator, organiser };
 
 /// What the actor must be to the thing besides: in the room, its author, its author or else a moderator, the person
 /// asked about or else a moderator.
-enum class Relation { any, in_room, author, author_or_moderator, self_or_moderator, self_or_organiser, inside_or_moderator };
+enum class Relation { any, in_room, author, author_or_moderator, self_or_moderator, self_or_organiser, inside_or_moderator, presenter };
 
 struct Right {
   RequiredRole role = RequiredRole::organiser;

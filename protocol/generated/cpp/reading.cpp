@@ -60,7 +60,13 @@ void read(const Reader& in, VoiceReach& out) { read_word(in, out, voice_reach_fr
 
 void read(const Reader& in, VoiceHush& out) { read_word(in, out, voice_hush_from); }
 
+void read(const Reader& in, VoiceCarrier& out) { read_word(in, out, voice_carrier_from); }
+
+void read(const Reader& in, VoicePart& out) { read_word(in, out, voice_part_from); }
+
 void read(const Reader& in, VoiceSignalKind& out) { read_word(in, out, voice_signal_kind_from); }
+
+void read(const Reader& in, VoiceWay& out) { read_word(in, out, voice_way_from); }
 
 void read(const Reader& in, VoiceEnd& out) { read_word(in, out, voice_end_from); }
 
@@ -443,6 +449,28 @@ void read(const Reader& in, StageTimer& out) {
   in.required("ends", out.ends);
 }
 
+void read(const Reader& in, Slides& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("title", out.title, line_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+  in.required("bytes", out.bytes, count_bounds);
+}
+
+void read(const Reader& in, ShownSlides& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesView& out) {
+  in.object();
+  in.required("ready", out.ready, AtMost{12});
+  in.optional("shown", out.shown);
+}
+
 void read(const Reader& in, StageView& out) {
   in.object();
   in.required("phase", out.phase);
@@ -451,6 +479,7 @@ void read(const Reader& in, StageView& out) {
   in.optional("floor", out.floor);
   in.required("speakers", out.speakers, AtMost{50});
   in.optional("timer", out.timer);
+  in.required("slides", out.slides);
 }
 
 void read(const Reader& in, Question& out) {
@@ -2680,6 +2709,90 @@ void read(const Reader& in, RoomCounts& out) {
   in.required("rooms", out.rooms, AtMost{2000});
 }
 
+void read(const Reader& in, SlidesUpload& out) {
+  in.object();
+  in.required("identity", out.identity);
+  in.required("room", out.room);
+  in.required("title", out.title, slides_title_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesMade& out) {
+  in.object();
+  in.required("slides", out.slides);
+}
+
+void read(const Reader& in, SlidesAdd& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("title", out.title, slides_title_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+  in.required("bytes", out.bytes, count_bounds);
+  in.required("hash", out.hash, hash_bounds);
+}
+
+void read(const Reader& in, SlidesShow& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.defaulted("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesTurn& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesHide& out) {
+  in.object();
+  in.required("slides", out.slides);
+}
+
+void read(const Reader& in, SlidesWithdraw& out) {
+  in.object();
+  in.required("slides", out.slides);
+}
+
+void read(const Reader& in, SlidesAdded& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("title", out.title, line_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+  in.required("bytes", out.bytes, count_bounds);
+  in.required("hash", out.hash, hash_bounds);
+}
+
+void read_payload(const Reader& in, SlidesAdded& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("title", out.title, line_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+  in.required("bytes", out.bytes, count_bounds);
+  in.required("hash", out.hash, hash_bounds);
+}
+
+void read(const Reader& in, SlidesShown& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesTurned& out) {
+  in.object();
+  in.required("page", out.page, slide_page_bounds);
+}
+
+void read(const Reader& in, SlidesHidden& ) {
+  in.object();
+}
+
+void read(const Reader& in, SlidesWithdrawn& out) {
+  in.object();
+  in.required("slides", out.slides);
+}
+
 void read(const Reader& in, ReactionCount& out) {
   in.object();
   in.required("kind", out.kind);
@@ -2929,6 +3042,7 @@ void read(const Reader& in, VoiceJoined& out) {
   in.required("seat", out.seat, voice_seat_bounds);
   in.required("servers", out.servers, AtMost{8});
   in.required("renew", out.renew);
+  in.required("carrier", out.carrier);
 }
 
 void read(const Reader& in, VoiceSet& out) {
@@ -2937,6 +3051,8 @@ void read(const Reader& in, VoiceSet& out) {
   in.required("microphone", out.microphone);
   in.required("camera", out.camera);
   in.required("screen", out.screen);
+  in.defaulted("pictures", out.pictures);
+  in.defaulted("speaks", out.speaks);
 }
 
 void read(const Reader& in, VoiceLeave& out) {
@@ -2964,12 +3080,47 @@ void read(const Reader& in, VoiceSignalled& out) {
   in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
 }
 
+void read(const Reader& in, VoiceNegotiate& out) {
+  in.object();
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("way", out.way);
+  in.required("link", out.link, IntegerBounds{1, 1000000});
+  in.required("kind", out.kind);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 48000});
+  in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
+}
+
+void read(const Reader& in, VoiceNegotiated& out) {
+  in.object();
+  in.required("to", out.to, voice_seat_bounds);
+  in.required("way", out.way);
+  in.required("link", out.link, IntegerBounds{1, 1000000});
+  in.required("kind", out.kind);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 60000});
+  in.optional("part", out.part, TextBounds{TextRule::token, 0, 32});
+}
+
+void read(const Reader& in, VoiceTrack& out) {
+  in.object();
+  in.required("section", out.section, TextBounds{TextRule::token, 1, 32});
+  in.required("seat", out.seat, voice_seat_bounds);
+  in.required("part", out.part);
+}
+
+void read(const Reader& in, VoiceCarried& out) {
+  in.object();
+  in.required("to", out.to, voice_seat_bounds);
+  in.required("tracks", out.tracks, AtMost{18});
+}
+
 void read(const Reader& in, VoiceMembers& out) {
   in.object();
   in.required("room", out.room);
-  in.required("members", out.members, AtMost{6});
+  in.required("members", out.members, AtMost{50});
   in.required("waiting", out.waiting, count_bounds);
   in.required("muted", out.muted, AtMost{50});
+  in.defaulted("listening", out.listening, count_bounds);
+  in.defaulted("away", out.away);
 }
 
 void read(const Reader& in, VoiceEnded& out) {

@@ -421,6 +421,31 @@ void write(std::string& out, const StageTimer& value) {
   out += '}';
 }
 
+void write(std::string& out, const Slides& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  field(out, "\"bytes\":", value.bytes);
+  out += '}';
+}
+
+void write(std::string& out, const ShownSlides& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesView& value) {
+  out += '{';
+  field(out, "\"ready\":", value.ready);
+  field(out, "\"shown\":", value.shown);
+  out += '}';
+}
+
 void write(std::string& out, const StageView& value) {
   out += '{';
   field(out, "\"phase\":", value.phase);
@@ -429,6 +454,7 @@ void write(std::string& out, const StageView& value) {
   field(out, "\"floor\":", value.floor);
   field(out, "\"speakers\":", value.speakers);
   field(out, "\"timer\":", value.timer);
+  field(out, "\"slides\":", value.slides);
   out += '}';
 }
 
@@ -3205,6 +3231,110 @@ void write(std::string& out, const RoomCounts& value) {
   out += '}';
 }
 
+void write(std::string& out, const SlidesUpload& value) {
+  out += '{';
+  field(out, "\"identity\":", value.identity);
+  field(out, "\"room\":", value.room);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesMade& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesAdd& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  field(out, "\"bytes\":", value.bytes);
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesShow& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesTurn& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesHide& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesWithdraw& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesAdded& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  field(out, "\"bytes\":", value.bytes);
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+void write_payload(std::string& out, const SlidesAdded& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"title\":", value.title);
+  field(out, "\"pages\":", value.pages);
+  field(out, "\"bytes\":", value.bytes);
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+Columns columns_in(const SlidesAdded& value) {
+  Columns columns;
+  columns.author = value.person;
+  return columns;
+}
+
+void set_columns(SlidesAdded& value, const Columns& columns) {
+  value.person = columns.author;
+}
+
+void write(std::string& out, const SlidesShown& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesTurned& value) {
+  out += '{';
+  field(out, "\"page\":", value.page);
+  out += '}';
+}
+
+void write(std::string& out, const SlidesHidden& ) { out += "{}"; }
+
+void write(std::string& out, const SlidesWithdrawn& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  out += '}';
+}
+
 void write(std::string& out, const ReactionCount& value) {
   out += '{';
   field(out, "\"kind\":", value.kind);
@@ -3546,6 +3676,7 @@ void write(std::string& out, const VoiceJoined& value) {
   field(out, "\"seat\":", value.seat);
   field(out, "\"servers\":", value.servers);
   field(out, "\"renew\":", value.renew);
+  field(out, "\"carrier\":", value.carrier);
   out += '}';
 }
 
@@ -3555,6 +3686,8 @@ void write(std::string& out, const VoiceSet& value) {
   field(out, "\"microphone\":", value.microphone);
   field(out, "\"camera\":", value.camera);
   field(out, "\"screen\":", value.screen);
+  field(out, "\"pictures\":", value.pictures);
+  field(out, "\"speaks\":", value.speaks);
   out += '}';
 }
 
@@ -3586,12 +3719,51 @@ void write(std::string& out, const VoiceSignalled& value) {
   out += '}';
 }
 
+void write(std::string& out, const VoiceNegotiate& value) {
+  out += '{';
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"way\":", value.way);
+  field(out, "\"link\":", value.link);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"text\":", value.text);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceNegotiated& value) {
+  out += '{';
+  field(out, "\"to\":", value.to);
+  field(out, "\"way\":", value.way);
+  field(out, "\"link\":", value.link);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"text\":", value.text);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceTrack& value) {
+  out += '{';
+  field(out, "\"section\":", value.section);
+  field(out, "\"seat\":", value.seat);
+  field(out, "\"part\":", value.part);
+  out += '}';
+}
+
+void write(std::string& out, const VoiceCarried& value) {
+  out += '{';
+  field(out, "\"to\":", value.to);
+  field(out, "\"tracks\":", value.tracks);
+  out += '}';
+}
+
 void write(std::string& out, const VoiceMembers& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"members\":", value.members);
   field(out, "\"waiting\":", value.waiting);
   field(out, "\"muted\":", value.muted);
+  field(out, "\"listening\":", value.listening);
+  field(out, "\"away\":", value.away);
   out += '}';
 }
 

@@ -192,6 +192,21 @@ export const errors = {
     remedy: 'Ask a moderator to make you one.',
     retry: false,
   },
+  'not-presenter': {
+    sentence: 'You do not present here.',
+    remedy: 'Ask a moderator to make you a speaker or to give you the floor.',
+    retry: false,
+  },
+  'slides-unknown': {
+    sentence: 'There are no such slides, or not any more.',
+    remedy: 'Choose some from the list of slides.',
+    retry: false,
+  },
+  'slides-hidden': {
+    sentence: 'Those slides are not shown now.',
+    remedy: 'Show them first.',
+    retry: false,
+  },
   'timer-missing': {
     sentence: 'There is no timer here.',
     remedy: 'Start one.',
@@ -235,6 +250,11 @@ export const errors = {
   'voice-apart': {
     sentence: 'You and they do not take part by voice in the same place.',
     remedy: 'Connect to those who are in the list.',
+    retry: false,
+  },
+  'media-away': {
+    sentence: 'Sound and pictures cannot be carried at the moment.',
+    remedy: 'Write meanwhile: they come back by themselves.',
     retry: false,
   },
   'report-unknown': {

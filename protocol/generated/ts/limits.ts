@@ -92,6 +92,20 @@ export const limits = {
   invitationsOpenMax: 8,
   /** In people a place: each sends to each: what a home's line carries. */
   mediaMeshPeople: 6,
+  /**
+   * In people a place: who may be heard and seen in a place where a media server carries; more only listen, for all are
+   * told of each.
+   */
+  mediaServerPeople: 50,
+  /**
+   * In streams a reader: of more voices nothing is understood: those on the stage and those who spoke last are sent.
+   */
+  mediaSoundsMax: 12,
+  /**
+   * In streams a reader: what a home's line and a small page take: screens, then those on the stage and those who spoke
+   * last.
+   */
+  mediaPicturesMax: 6,
   /** In ms: a tab that takes part by voice says so at least this often. */
   voiceBeatMs: 10000,
   /**
@@ -184,6 +198,18 @@ export const limits = {
   campusPicturesMax: 64,
   /** In tiles: 512 by 512. */
   campusTilesMax: 262144,
+  /** In bytes: a PDF that is put up on a stage. */
+  slidesBytesMax: 52428800,
+  /** In pages: of one file of slides: two a minute for a long day. */
+  slidesPagesMax: 500,
+  /** In files a stage: that lie ready: a list one can choose from. */
+  slidesRoomMax: 12,
+  /** In bytes: slides of all stages together: the journal needs the disk, too. */
+  slidesAllBytesMax: 4294967296,
+  /** In uploads: files that are received at a time. */
+  slidesUploadsMax: 8,
+  /** In s: how often files are deleted that no stage names any more. */
+  slidesSweepS: 10,
   /** In days: how long a browser stays signed in. */
   cookieDays: 30,
   /** In days: how long a sign-in link works. */

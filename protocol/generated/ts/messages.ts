@@ -53,6 +53,14 @@ export type AppealText = string;
 
 export type NeededReason = string;
 
+/** A file of slides on a stage; a higher number was put up later. */
+export type SlidesId = `d${number}`;
+
+export type SlidesTitle = string;
+
+/** The first page is 1. */
+export type SlidePage = number;
+
 /** A person in this convening. */
 export type PersonId = `p${number}`;
 
@@ -681,6 +689,30 @@ export interface StageTimer {
   ends: Moment;
 }
 
+/** A file that lies ready. Its bytes are at /api/slides/ and its id, for those who may read the room. */
+export interface Slides {
+  slides: SlidesId;
+  /** Who put it up; it is theirs. */
+  person: PersonId;
+  name: Name;
+  title: Line;
+  /** How many it has. */
+  pages: SlidePage;
+  bytes: Count;
+}
+
+export interface ShownSlides {
+  slides: SlidesId;
+  page: SlidePage;
+}
+
+/** What everybody in a standing room knows of its slides. */
+export interface SlidesView {
+  /** In the order in which they were put up. */
+  ready: Slides[];
+  shown?: ShownSlides;
+}
+
 /** What everybody in a standing room knows of its stage. */
 export interface StageView {
   phase: StagePhase;
@@ -692,6 +724,7 @@ export interface StageView {
   floor?: Mention;
   speakers: StageSpeaker[];
   timer?: StageTimer;
+  slides: SlidesView;
 }
 
 export const questionStageWords = [
@@ -1881,6 +1914,7 @@ export const actWords = [
   'dismiss-captioner',
   'mute-voice',
   'unmute-voice',
+  'withdraw-slides',
 ] as const;
 export type Act = (typeof actWords)[number];
 
@@ -2320,7 +2354,7 @@ export interface CellCrowd {
 
 /**
  * How many avatars stand where, near or far: in each area that opens a room, and in each cell of 16 by 16 tiles. At
- * most once a second, only what changed. With all, whatever is not named has nobody in it.
+ * most once in three seconds, only what changed. With all, whatever is not named has nobody in it.
  */
 export interface CampusCrowds {
   all: boolean;
@@ -2765,6 +2799,76 @@ export interface RoomCounts {
   rooms: RoomCount[];
 }
 
+/**
+ * What a file is that is sent to /api/slides, as the query's parameter about: this document in base64, since addresses
+ * hold ASCII only.
+ */
+export interface SlidesUpload {
+  /** Which of the browser's identities puts it up. */
+  identity: PersonId;
+  room: RoomId;
+  title: SlidesTitle;
+  pages: SlidePage;
+}
+
+/** The answer to a file that was sent to /api/slides. */
+export interface SlidesMade {
+  slides: SlidesId;
+}
+
+/** Shows a file in place of the one that is shown. */
+export interface SlidesShow {
+  slides: SlidesId;
+  page?: SlidePage;
+}
+
+/** Turns to a page for all. It names the file, so that a page meant for one is never turned in another. */
+export interface SlidesTurn {
+  slides: SlidesId;
+  page: SlidePage;
+}
+
+/** Shows the file no more; it lies ready still. */
+export interface SlidesHide {
+  slides: SlidesId;
+}
+
+/** Takes a file off the stage. When no stage names it any more its bytes are deleted. */
+export interface SlidesWithdraw {
+  slides: SlidesId;
+}
+
+/** A file lies ready. */
+export interface SlidesAdded {
+  slides: SlidesId;
+  person: PersonId;
+  name: Name;
+  /** Empty once the person is erased. */
+  title: Line;
+  pages: SlidePage;
+  bytes: Count;
+  hash: Hash;
+}
+
+/** This file is shown, and no other. */
+export interface SlidesShown {
+  slides: SlidesId;
+  page: SlidePage;
+}
+
+/** This page is shown of the file that is shown. */
+export interface SlidesTurned {
+  page: SlidePage;
+}
+
+/** Nothing is shown any more. */
+export type SlidesHidden = Record<string, never>;
+
+/** The file is there no more; if it was shown, nothing is. */
+export interface SlidesWithdrawn {
+  slides: SlidesId;
+}
+
 export const reactionKindWords = [
   'applause',
   'heart',
@@ -2876,7 +2980,7 @@ export interface ReactionSend {
   kind: ReactionKind;
 }
 
-/** The doors are open. */
+/** The doors are open. Slides that the session before left shown are shown no more. */
 export interface StageOpened {
   title: Line;
 }
@@ -2974,6 +3078,23 @@ export const voiceHushWords = [
  */
 export type VoiceHush = (typeof voiceHushWords)[number];
 
+export const voiceCarrierWords = [
+  'browsers',
+  'server',
+] as const;
+/**
+ * Each browser sends to each other, by voice.signal | a media server takes what everybody sends and sends each what
+ * they hear and see, by voice.negotiate.
+ */
+export type VoiceCarrier = (typeof voiceCarrierWords)[number];
+
+export const voicePartWords = [
+  'sound',
+  'camera',
+  'screen',
+] as const;
+export type VoicePart = (typeof voicePartWords)[number];
+
 /**
  * Who takes part by voice in a place. What may not be sent is not to be listened to or shown, whatever its sender does.
  */
@@ -3021,6 +3142,7 @@ export interface VoiceJoined {
   servers: RelayServer[];
   /** When to ask for new credentials, by joining with the seat. */
   renew: Moment;
+  carrier: VoiceCarrier;
 }
 
 /** Says what one sends. Repeated as a beat: a seat that is silent for too long is free again. */
@@ -3029,6 +3151,10 @@ export interface VoiceSet {
   microphone: boolean;
   camera: boolean;
   screen: boolean;
+  /** One wants to see others: a media server sends no pictures to those who do not. */
+  pictures?: boolean;
+  /** One has just begun to speak: of a crowd, those are sent who did so last. */
+  speaks?: boolean;
 }
 
 /** Takes part by voice no longer. */
@@ -3075,17 +3201,77 @@ export interface VoiceSignalled {
   part?: string;
 }
 
+export const voiceWayWords = [
+  'sending',
+  'receiving',
+] as const;
+/**
+ * A person's two connections to the media server: what they send, kept for the whole visit; what they are sent, which
+ * changes as they go. The browser makes the offers of the first, the server those of the second.
+ */
+export type VoiceWay = (typeof voiceWayWords)[number];
+
+/**
+ * Says something to the media server, so that one's tab and it can connect. Who hears whom follows from where people
+ * are and from nothing that is said here.
+ */
+export interface VoiceNegotiate {
+  /** One's own. */
+  seat: VoiceSeat;
+  way: VoiceWay;
+  /** Counts the connections of this way; what is said of one before the newest is void. */
+  link: number;
+  kind: VoiceSignalKind;
+  /** Lines end in a line feed. */
+  text: string;
+  /** Of a candidate: the media section it is for. */
+  part?: string;
+}
+
+/**
+ * The media server says something to the person's tab with this seat; comes by their inbox. `again`: the connection is
+ * to be made anew, with a higher link.
+ */
+export interface VoiceNegotiated {
+  to: VoiceSeat;
+  way: VoiceWay;
+  link: number;
+  kind: VoiceSignalKind;
+  text: string;
+  part?: string;
+}
+
+/** What one media section of the receiving connection carries. */
+export interface VoiceTrack {
+  section: string;
+  seat: VoiceSeat;
+  part: VoicePart;
+}
+
+/**
+ * Whom and what the tab with this seat is sent from now on: all of it, whenever it changes; comes by the person's
+ * inbox.
+ */
+export interface VoiceCarried {
+  to: VoiceSeat;
+  tracks: VoiceTrack[];
+}
+
 /**
  * Who takes part by voice in a room or conversation, to all who are in it: all of it, whenever something changes. One
- * who has a seat and is not among them waits for a place.
+ * who has a seat and is not among them waits for a place, or listens where a media server carries.
  */
 export interface VoiceMembers {
   room: RoomId;
   /** In the order in which they came. */
   members: VoiceMember[];
-  /** How many more would like to. */
+  /** How many more would like to: at most six can connect to each other. */
   waiting: Count;
   muted: VoiceMutedPerson[];
+  /** How many besides are sent what the members send, and send nothing: by a media server. */
+  listening: Count;
+  /** The media server cannot be reached: nobody is heard, and it comes back by itself. */
+  away: boolean;
 }
 
 export const voiceEndWords = [
@@ -3235,6 +3421,10 @@ export interface CommandTypes {
   'room.knock': RoomKnock;
   'room.admit': RoomAdmit;
   'room.refuse': RoomRefuse;
+  'slides.show': SlidesShow;
+  'slides.turn': SlidesTurn;
+  'slides.hide': SlidesHide;
+  'slides.withdraw': SlidesWithdraw;
   'stage.open': StageOpen;
   'stage.start': StageStart;
   'stage.end': StageEnd;
@@ -3255,6 +3445,7 @@ export interface CommandTypes {
   'voice.set': VoiceSet;
   'voice.leave': VoiceLeave;
   'voice.signal': VoiceSignal;
+  'voice.negotiate': VoiceNegotiate;
   'voice.mute': VoiceMute;
   'voice.unmute': VoiceUnmute;
 }
@@ -3362,6 +3553,10 @@ export interface ReplyOf {
   'room.knock': Acknowledged;
   'room.admit': Acknowledged;
   'room.refuse': Acknowledged;
+  'slides.show': Acknowledged;
+  'slides.turn': Acknowledged;
+  'slides.hide': Acknowledged;
+  'slides.withdraw': Acknowledged;
   'stage.open': Acknowledged;
   'stage.start': Acknowledged;
   'stage.end': Acknowledged;
@@ -3382,6 +3577,7 @@ export interface ReplyOf {
   'voice.set': Acknowledged;
   'voice.leave': Acknowledged;
   'voice.signal': Acknowledged;
+  'voice.negotiate': Acknowledged;
   'voice.mute': Acknowledged;
   'voice.unmute': Acknowledged;
 }
@@ -3495,6 +3691,11 @@ export interface EventTypes {
   'room.lined': RoomLined;
   'room.knocked': RoomKnocked;
   'room.answered': RoomAnswered;
+  'slides.added': SlidesAdded;
+  'slides.shown': SlidesShown;
+  'slides.turned': SlidesTurned;
+  'slides.hidden': SlidesHidden;
+  'slides.withdrawn': SlidesWithdrawn;
   'stage.opened': StageOpened;
   'stage.started': StageStarted;
   'stage.ended': StageEnded;
@@ -3526,6 +3727,8 @@ export interface LiveTypes {
   'room.counts': RoomCounts;
   'reactions.counted': ReactionsCounted;
   'voice.signalled': VoiceSignalled;
+  'voice.negotiated': VoiceNegotiated;
+  'voice.carried': VoiceCarried;
   'voice.members': VoiceMembers;
   'voice.ended': VoiceEnded;
 }
@@ -3545,6 +3748,8 @@ export interface DocumentTypes {
   RehearsalRequest: RehearsalRequest;
   RehearsalSeats: RehearsalSeats;
   AppealRequest: AppealRequest;
+  SlidesUpload: SlidesUpload;
+  SlidesMade: SlidesMade;
 }
 
 export type CommandName = keyof CommandTypes;

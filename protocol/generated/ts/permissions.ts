@@ -4,7 +4,7 @@
 import type { CommandName } from './messages';
 
 export type RequiredRole = 'anyone' | 'attendee' | 'moderator' | 'organiser';
-export type Relation = 'any' | 'self-or-organiser' | 'self-or-moderator' | 'in-room' | 'author' | 'author-or-moderator' | 'inside-or-moderator';
+export type Relation = 'any' | 'self-or-organiser' | 'self-or-moderator' | 'in-room' | 'author' | 'author-or-moderator' | 'inside-or-moderator' | 'presenter';
 
 export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation: Relation }>> = {
   'hello': { role: 'anyone', relation: 'any' },
@@ -108,6 +108,10 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'room.knock': { role: 'attendee', relation: 'any' },
   'room.admit': { role: 'attendee', relation: 'inside-or-moderator' },
   'room.refuse': { role: 'attendee', relation: 'inside-or-moderator' },
+  'slides.show': { role: 'attendee', relation: 'presenter' },
+  'slides.turn': { role: 'attendee', relation: 'presenter' },
+  'slides.hide': { role: 'attendee', relation: 'presenter' },
+  'slides.withdraw': { role: 'attendee', relation: 'author-or-moderator' },
   'stage.open': { role: 'moderator', relation: 'any' },
   'stage.start': { role: 'moderator', relation: 'any' },
   'stage.end': { role: 'moderator', relation: 'any' },
@@ -128,6 +132,7 @@ export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation
   'voice.set': { role: 'attendee', relation: 'any' },
   'voice.leave': { role: 'attendee', relation: 'any' },
   'voice.signal': { role: 'attendee', relation: 'any' },
+  'voice.negotiate': { role: 'attendee', relation: 'any' },
   'voice.mute': { role: 'moderator', relation: 'any' },
   'voice.unmute': { role: 'moderator', relation: 'any' },
 };

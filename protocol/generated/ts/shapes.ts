@@ -30,7 +30,10 @@ import {
   reactionKindWords,
   voiceReachWords,
   voiceHushWords,
+  voiceCarrierWords,
+  voicePartWords,
   voiceSignalKindWords,
+  voiceWayWords,
   voiceEndWords,
 } from './messages';
 
@@ -69,7 +72,10 @@ export const wordLists: Record<string, readonly string[]> = {
   ReactionKind: reactionKindWords,
   VoiceReach: voiceReachWords,
   VoiceHush: voiceHushWords,
+  VoiceCarrier: voiceCarrierWords,
+  VoicePart: voicePartWords,
   VoiceSignalKind: voiceSignalKindWords,
+  VoiceWay: voiceWayWords,
   VoiceEnd: voiceEndWords,
 };
 
@@ -351,6 +357,22 @@ export const shapes: Record<string, Shape> = {
     label: 'text',
     ends: 'int',
   },
+  Slides: {
+    slides: 'id:d',
+    person: 'id:p',
+    name: 'text',
+    title: 'text',
+    pages: 'int',
+    bytes: 'int',
+  },
+  ShownSlides: {
+    slides: 'id:d',
+    page: 'int',
+  },
+  SlidesView: {
+    ready: 'Slides[]',
+    'shown?': 'ShownSlides',
+  },
   StageView: {
     phase: 'StagePhase',
     title: 'text',
@@ -358,6 +380,7 @@ export const shapes: Record<string, Shape> = {
     'floor?': 'Mention',
     speakers: 'StageSpeaker[]',
     'timer?': 'StageTimer',
+    slides: 'SlidesView',
   },
   Question: {
     question: 'id:q',
@@ -1237,6 +1260,35 @@ export const shapes: Record<string, Shape> = {
     all: 'bool',
     rooms: 'RoomCount[]',
   },
+  SlidesUpload: {
+    identity: 'id:p',
+    room: 'id:r',
+    title: 'text',
+    pages: 'int',
+  },
+  SlidesMade: {
+    slides: 'id:d',
+  },
+  SlidesAdded: {
+    slides: 'id:d',
+    person: 'id:p',
+    name: 'text',
+    title: 'text',
+    pages: 'int',
+    bytes: 'int',
+    hash: 'text',
+  },
+  SlidesShown: {
+    slides: 'id:d',
+    page: 'int',
+  },
+  SlidesTurned: {
+    page: 'int',
+  },
+  SlidesHidden: {},
+  SlidesWithdrawn: {
+    slides: 'id:d',
+  },
   ReactionCount: {
     kind: 'ReactionKind',
     people: 'int',
@@ -1312,6 +1364,7 @@ export const shapes: Record<string, Shape> = {
     seat: 'int',
     servers: 'RelayServer[]',
     renew: 'int',
+    carrier: 'VoiceCarrier',
   },
   VoiceSignalled: {
     from: 'int',
@@ -1321,11 +1374,30 @@ export const shapes: Record<string, Shape> = {
     text: 'text',
     'part?': 'text',
   },
+  VoiceNegotiated: {
+    to: 'int',
+    way: 'VoiceWay',
+    link: 'int',
+    kind: 'VoiceSignalKind',
+    text: 'text',
+    'part?': 'text',
+  },
+  VoiceTrack: {
+    section: 'text',
+    seat: 'int',
+    part: 'VoicePart',
+  },
+  VoiceCarried: {
+    to: 'int',
+    tracks: 'VoiceTrack[]',
+  },
   VoiceMembers: {
     room: 'id:r',
     members: 'VoiceMember[]',
     waiting: 'int',
     muted: 'VoiceMutedPerson[]',
+    listening: ['int', 0],
+    away: ['bool', false],
   },
   VoiceEnded: {
     seat: 'int',
@@ -1451,6 +1523,11 @@ export const eventShapes: Record<string, string> = {
   'room.lined': 'RoomLined',
   'room.knocked': 'RoomKnocked',
   'room.answered': 'RoomAnswered',
+  'slides.added': 'SlidesAdded',
+  'slides.shown': 'SlidesShown',
+  'slides.turned': 'SlidesTurned',
+  'slides.hidden': 'SlidesHidden',
+  'slides.withdrawn': 'SlidesWithdrawn',
   'stage.opened': 'StageOpened',
   'stage.started': 'StageStarted',
   'stage.ended': 'StageEnded',
@@ -1481,6 +1558,8 @@ export const liveShapes: Record<string, string> = {
   'room.counts': 'RoomCounts',
   'reactions.counted': 'ReactionsCounted',
   'voice.signalled': 'VoiceSignalled',
+  'voice.negotiated': 'VoiceNegotiated',
+  'voice.carried': 'VoiceCarried',
   'voice.members': 'VoiceMembers',
   'voice.ended': 'VoiceEnded',
 };
@@ -1587,6 +1666,10 @@ export const replyShapes: Record<string, string> = {
   'room.knock': 'Acknowledged',
   'room.admit': 'Acknowledged',
   'room.refuse': 'Acknowledged',
+  'slides.show': 'Acknowledged',
+  'slides.turn': 'Acknowledged',
+  'slides.hide': 'Acknowledged',
+  'slides.withdraw': 'Acknowledged',
   'stage.open': 'Acknowledged',
   'stage.start': 'Acknowledged',
   'stage.end': 'Acknowledged',
@@ -1607,6 +1690,7 @@ export const replyShapes: Record<string, string> = {
   'voice.set': 'Acknowledged',
   'voice.leave': 'Acknowledged',
   'voice.signal': 'Acknowledged',
+  'voice.negotiate': 'Acknowledged',
   'voice.mute': 'Acknowledged',
   'voice.unmute': 'Acknowledged',
 };

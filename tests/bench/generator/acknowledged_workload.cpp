@@ -58,18 +58,18 @@ void Acknowledged::phase(const std::string& prefix, std::size_t per_second, Repo
   const Microseconds ends = starts + options_.seconds * second;
   const auto gap = static_cast<double>(second) / static_cast<double>(per_second);
   std::uint64_t turn = 0;
+  const auto due = [&] { return starts + static_cast<Microseconds>(static_cast<double>(turn) * gap); };
   for (Microseconds now = starts; now < ends; now = now_us()) {
-    for (; starts + static_cast<Microseconds>(static_cast<double>(turn) * gap) <= now; ++turn) {
+    for (; due() <= now; ++turn) {
       const auto who = static_cast<Who>(turn % options_.people);
       if (asked_[who].n != 0) {
         ++skipped_;
         continue;
       }
-      const Microseconds meant = starts + static_cast<Microseconds>(static_cast<double>(turn) * gap);
-      asked_[who] = {crowd_->dialect().chat(who, stamped_text(meant, options_.text_bytes)), meant};
+      asked_[who] = {crowd_->dialect().chat(who, stamped_text(due(), options_.text_bytes)), due()};
       ++open_;
     }
-    crowd_->lines().poll(Milliseconds(1));
+    crowd_->lines().poll(std::chrono::microseconds(std::max<Microseconds>(due() - now_us(), 0)));
   }
   report.add(prefix + "acknowledged_per_s", static_cast<double>(answered_) / options_.seconds);
   report.add(prefix + "cpu_us", (cpu_seconds(options_.pid) - cpu_before) * second /

@@ -53,7 +53,7 @@ bool Crowd::join_all(std::size_t count, const std::function<int(Who)>& receive_b
 }
 
 void Crowd::poll_until(Microseconds end) {
-  for (Microseconds now = now_us(); now < end; now = now_us()) lines_.poll(Milliseconds((end - now + 999) / 1000));
+  for (Microseconds now = now_us(); now < end; now = now_us()) lines_.poll(std::chrono::microseconds(end - now));
 }
 
 bool Crowd::poll_while_not(const std::function<bool()>& is_done, Microseconds seconds_max) {

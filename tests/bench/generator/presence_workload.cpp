@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <unordered_map>
 
@@ -80,7 +81,13 @@ std::size_t read_frame(std::string_view frame, Placed placed) {
   const auto count = static_cast<std::size_t>(u16(at));
   at += 2;
   for (std::size_t avatar = 0; avatar < count; ++avatar, at += 7) placed(u16(at), Spot{u16(at + 2), u16(at + 4)});
-  return count + static_cast<std::size_t>(u16(at));
+  const auto moved = static_cast<std::size_t>(u16(at));
+  at += 2 + moved * 4;
+  const std::size_t steps_at = at + 2;
+  std::size_t stepped = 0;
+  for (const char bits : frame.substr(std::min(steps_at, frame.size()), static_cast<std::size_t>(u16(at))))
+    stepped += static_cast<std::size_t>(std::popcount(static_cast<std::uint8_t>(bits)));
+  return count + moved + stepped;
 }
 
 /// The server chose where this person arrived: they belong to the crowd that stands there.
