@@ -12,6 +12,7 @@ import { enLobby } from './en_lobby';
 import { enPolls } from './en_polls';
 import { enQuestions } from './en_questions';
 import { enRefusals } from './en_refusals';
+import { enRooms } from './en_rooms';
 import { enStage } from './en_stage';
 import { enVoice } from './en_voice';
 
@@ -358,6 +359,7 @@ export const en = {
   ...enAnnouncements,
   ...enBreakouts,
   ...enCaptions,
+  ...enRooms,
   ...enStage,
   ...enVoice,
   ...enConversations,
