@@ -45,6 +45,13 @@ std::string first_line_of(ForeignValue object, std::initializer_list<std::string
   return {};
 }
 
+/// Published as true, 1 or "yes".
+bool says_yes(ForeignValue value) {
+  if (const auto flag = value.flag()) return *flag;
+  const std::string_view text = text_of(value);
+  return value.integer().value_or(0) != 0 || text == "yes" || text == "true" || text == "1";
+}
+
 class ScheduleReader {
  public:
   Result<ImportedSchedule> read(ForeignValue root) {
@@ -140,7 +147,7 @@ std::optional<PublishedSession> ScheduleReader::read_item(std::string_view room,
   session.track = line(json["track"]);
   session.language = line(json["language"]);
   session.kind = session_kind_of(line(json["type"]), session.track);
-  session.no_record = json["do_not_record"].flag().value_or(false);
+  session.no_record = says_yes(json["do_not_record"]);
   session.access = access_of(session, json);
   session.guid = guid_of(session, json);
   read_speakers(json["persons"], session);
