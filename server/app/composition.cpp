@@ -5,6 +5,7 @@
 
 #include <iostream>
 
+#include "app/diagnostics.hpp"
 #include "app/establishment.hpp"
 #include "app/example.hpp"
 #include "app/limits.hpp"
@@ -93,13 +94,19 @@ class Service {
                 options.people),
         files_(read_client(options)),
         listener_(establishment_->shard, handlers_, files_, settings_of(options)) {
+    if (options.has_diagnostics) diagnostics_.emplace(establishment_->shard, transport::Limits(options.limits));
     if (!options.is_tls()) return;
     const transport::TlsDoor::Files files{options.tls_certificate, options.tls_key};
     door_.emplace(establishment_->shard, listener_, transport::Limits{}, files);
   }
 
   Result<Done> open(const ServeOptions& options) {
+    const Result<Done> opened = diagnostics_ ? diagnostics_->open() : Result<Done>(Done{});
+    if (!opened) return opened;
     return door_ ? door_->open(options.bind, options.port) : listener_.open(options.bind, options.port);
+  }
+  std::optional<std::uint16_t> diagnostics_port() const {
+    return diagnostics_ ? std::optional(diagnostics_->port()) : std::nullopt;
   }
   std::uint16_t port() const { return door_ ? door_->port() : listener_.port(); }
   Result<Done> run();
@@ -111,7 +118,8 @@ class Service {
   void settle();
   void reload();
   bool is_empty() const {
-    return listener_.connections() == 0 && gateway_.connections() == 0 && (!door_ || door_->connections() == 0);
+    return listener_.connections() == 0 && gateway_.connections() == 0 && (!door_ || door_->connections() == 0) &&
+           (!diagnostics_ || diagnostics_->connections() == 0);
   }
 
   std::unique_ptr<Establishment> establishment_;  // what lasts: journal, documents, host
@@ -124,6 +132,7 @@ class Service {
   transport::Listener listener_;                  // the wire
   session::Ebb ebb_;                              // a crowd has gone
   std::optional<transport::TlsDoor> door_;        // TLS before it, where no proxy speaks it
+  std::optional<Diagnostics> diagnostics_;        // an echo, if asked for
   std::optional<Time> leaves_since_;              // set: the server is leaving
   bool is_settling_ = false;
 };
@@ -163,6 +172,7 @@ void Service::leave() {
   log::info("leaving: " + std::to_string(gateway_.connections()) + " connections are told to come back");
   leaves_since_ = establishment_->clock.now();
   if (door_) door_->leave();
+  if (diagnostics_) diagnostics_->leave();
   listener_.leave();
   gateway_.leave();
 }
@@ -210,6 +220,8 @@ Result<Done> serve(const ServeOptions& options) {
   const std::string address =
       options.origins.empty() ? local + std::to_string(service.port()) : options.origins.front();
   std::cout << "Convene serves \"" << parts.host->state().about.title << "\" on " << address << std::endl;
+  if (const auto port = service.diagnostics_port())
+    std::cout << "An echo for conformance suites: ws://127.0.0.1:" << *port << "/ws" << std::endl;
   if (options.prints_links || options.is_example) {
     const auto printed = print_links(parts, address);
     if (!printed) return printed.error();

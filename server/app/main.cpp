@@ -67,6 +67,8 @@ CLI::App& add_serve(CLI::App& root, app::ServeOptions& options, std::string& log
   serve.add_option("--log-level", log_level, "how much is logged")
       ->check(CLI::IsMember({"debug", "info", "warning", "error"}))
       ->capture_default_str();
+  serve.add_flag("--diagnostics", options.has_diagnostics,
+                 "also open an echo on this machine, for suites that judge WebSocket servers");
   add_limits(serve, options.limits);
   return serve;
 }

@@ -23,6 +23,7 @@ struct ServeOptions {
   bool is_tls() const { return !tls_certificate.empty(); }
   bool is_example = false;
   bool prints_links = false;
+  bool has_diagnostics = false;
   std::size_t people = 0;         // simulated ones
   std::vector<std::string> stun;  // stun:host:port
   std::vector<std::string> turn;  // turn:host:port, with or without ?transport=

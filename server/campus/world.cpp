@@ -176,6 +176,21 @@ void World::put_outside(PersonId person) {
   stand(index, target.value_or(entry_cell(person, {})), no_area);
 }
 
+std::optional<World::Crossing> World::cross(std::size_t index) {
+  const std::uint16_t entered = places_.room_area(cell_of(positions_[index]));
+  const std::uint16_t left = std::exchange(areas_[index], entered);
+  if (left == entered) return std::nullopt;
+  const auto name = [&](std::uint16_t area) { return area == no_area ? std::string() : document_->areas[area].name; };
+  return Crossing{persons_[index], name(left), name(entered)};
+}
+
+std::optional<World::Crossing> World::crossing_of(PersonId person) {
+  const std::size_t index = index_of(person);
+  auto crossing = index == people() ? std::nullopt : cross(index);
+  if (crossing) ++changes_;
+  return crossing;
+}
+
 std::vector<World::Crossing> World::step(Milliseconds elapsed) {
   elapsed = std::clamp(elapsed, Milliseconds(0), step_max);
   const auto budget = static_cast<std::int32_t>(elapsed.count() * tiles_per_second * grains / 1000);
@@ -188,12 +203,10 @@ std::vector<World::Crossing> World::step(Milliseconds elapsed) {
       move(index, budget);
       changed = changed || positions_[index] != position || looks_[index] != look;
     }
-    const std::uint16_t entered = places_.room_area(cell_of(positions_[index]));
-    const std::uint16_t left = std::exchange(areas_[index], entered);
-    if (left == entered) continue;
-    const auto name = [&](std::uint16_t area) { return area == no_area ? std::string() : document_->areas[area].name; };
-    crossings.push_back({persons_[index], name(left), name(entered)});
-    changed = true;
+    if (auto crossing = cross(index)) {
+      crossings.push_back(std::move(*crossing));
+      changed = true;
+    }
   }
   ++tick_;
   if (changed) ++changes_;

@@ -70,6 +70,8 @@ class World {
   };
   /// Moves everyone on; longer than step_max counts as step_max. In the order of person ids.
   std::vector<Crossing> step(Milliseconds elapsed);
+  /// What the next step would tell of this person if nobody moved; it is told once.
+  std::optional<Crossing> crossing_of(PersonId person);
 
   /// Rises whenever a snapshot would show something else.
   std::uint64_t changes() const { return changes_; }
@@ -97,6 +99,7 @@ class World {
   };
 
   std::size_t index_of(PersonId person) const;  // people() when not here
+  std::optional<Crossing> cross(std::size_t index);
   std::size_t insert(PersonId person);
   std::shared_ptr<Snapshot> blank_picture();
   std::uint16_t& claims_on(Cell cell) { return claims_[places_.blocked().index(cell)]; }

@@ -169,6 +169,10 @@ std::vector<World::Crossing> Grounds::step(Milliseconds elapsed) {
   return world_->step(elapsed);
 }
 
+std::optional<World::Crossing> Grounds::crossing_of(PersonId person) {
+  return world_ ? world_->crossing_of(person) : std::nullopt;
+}
+
 std::shared_ptr<const campus::Snapshot> Grounds::news() {
   if (!world_ || world_->changes() == told_changes_) return nullptr;
   told_changes_ = world_->changes();

@@ -43,6 +43,8 @@ class Grounds {
 
   /// Moves everybody on and tells who walked into the area of a room (empty: out of one).
   std::vector<campus::World::Crossing> step(Milliseconds elapsed);
+  /// The same of one who has just come, without waiting for the next step.
+  std::optional<campus::World::Crossing> crossing_of(PersonId person);
 
   /// The world, if it changed since the last call.
   std::shared_ptr<const campus::Snapshot> news();

@@ -24,6 +24,8 @@ void Host::came(PersonId person) {
   grounds_.came(person, state_);
   // Noted at once: they may be gone again before the next tick.
   if (state_.attendance.in_doubt().contains(person)) write_attendance(world_.clock.now());
+  // At once: a tick later it would take back the room that they have entered from the list meanwhile.
+  if (const auto crossing = grounds_.crossing_of(person)) cross(*crossing);
 }
 
 void Host::gone(PersonId person) {

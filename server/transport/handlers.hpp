@@ -24,6 +24,8 @@ class Handlers {
   // One WebSocket: connected, then any of received and writable, then closed once (see session::Gateway).
   virtual ConnectionId connected(session::Connection& connection, const Cookies& cookies) = 0;
   virtual void received(ConnectionId id, std::string_view text) = 0;
+  /// A binary message: only where Settings::is_echo; elsewhere it ends the connection.
+  virtual void received_bytes(ConnectionId, std::string_view) {}
   virtual void writable(ConnectionId id) = 0;
   virtual void closed(ConnectionId id) = 0;
 

@@ -191,10 +191,10 @@ std::optional<HttpFault> HttpConnection::begin_body() {
 }
 
 std::optional<HttpFault> HttpConnection::upgrade(const Cookies& cookies) {
-  if (const auto fault = guard_upgrade(head_)) return fault;
+  if (const auto fault = guard_upgrade(head_, site_->settings.is_echo)) return fault;
   if (site_->is_leaving)
     return HttpFault{503, "The server is about to restart.", "Come back in a moment.", "Retry-After", "1"};
-  if (!is_allowed(site_->settings.origins, head_.value("origin"))) {
+  if (!site_->settings.is_echo && !is_allowed(site_->settings.origins, head_.value("origin"))) {
     log::info("upgrade refused for origin '" + std::string(head_.value("origin").substr(0, origin_logged_max)) +
               "'; --origin allows one");
     return HttpFault{403, "This page may not connect here.", "Open the convening at its own address."};

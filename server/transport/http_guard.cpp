@@ -123,7 +123,7 @@ std::vector<std::pair<std::string, std::string>> parse_query(std::string_view ta
   return parameters;
 }
 
-std::optional<HttpFault> guard_upgrade(const RequestHead& head) {
+std::optional<HttpFault> guard_upgrade(const RequestHead& head, bool is_echo) {
   const auto version = head.value("sec-websocket-version");
   if (head.method != "GET") return HttpFault{405, "A WebSocket begins with GET.", upgrade_remedy, "Allow", "GET"};
   if (head.minor_version != 1) return HttpFault{400, "A WebSocket begins with HTTP/1.1.", upgrade_remedy};
@@ -133,6 +133,7 @@ std::optional<HttpFault> guard_upgrade(const RequestHead& head) {
     return HttpFault{426, "Only version 13 of WebSocket is spoken.", upgrade_remedy, "Sec-WebSocket-Version", "13"};
   if (!is_websocket_key(head.value("sec-websocket-key")))
     return HttpFault{400, "Sec-WebSocket-Key must be 16 bytes in base64.", upgrade_remedy};
+  if (is_echo) return std::nullopt;
   const auto offered = head.members("sec-websocket-protocol");
   if (std::find(offered.begin(), offered.end(), websocket_subprotocol) == offered.end())
     return HttpFault{400, "The subprotocol convene.v1 must be offered.", "See docs/protocol.md."};

@@ -33,7 +33,7 @@ std::vector<std::pair<std::string, std::string>> parse_query(std::string_view ta
 inline constexpr std::size_t parameters_max = 16;
 
 /// What a request to become a WebSocket must hold to on top.
-std::optional<HttpFault> guard_upgrade(const RequestHead& head);
+std::optional<HttpFault> guard_upgrade(const RequestHead& head, bool is_echo = false);
 
 /// Whether the connection may serve another request after this one.
 bool wants_keep_alive(const RequestHead& head);

@@ -47,6 +47,8 @@ struct Settings {
   bool is_behind_proxy = false;
   /// Whatever comes has come by TLS, which ends in this process.
   bool is_tls = false;
+  /// For conformance suites, on loopback: connections are let in without origin and subprotocol, with binary messages.
+  bool is_echo = false;
 };
 
 }  // namespace convene::transport

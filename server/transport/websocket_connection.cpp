@@ -98,8 +98,9 @@ void WebSocketConnection::open(const RequestHead& head, const Cookies& cookies) 
   deadline_ = site_->now + site_->settings.limits.handshake;
   stream_.set_option(
       websocket::stream_base::timeout{websocket::stream_base::none(), websocket::stream_base::none(), false});
-  stream_.set_option(websocket::stream_base::decorator([](websocket::response_type& response) {
-    response.set(beast::http::field::sec_websocket_protocol, websocket_subprotocol);
+  const bool is_echo = site_->settings.is_echo;
+  stream_.set_option(websocket::stream_base::decorator([is_echo](websocket::response_type& response) {
+    if (!is_echo) response.set(beast::http::field::sec_websocket_protocol, websocket_subprotocol);
     for (const auto& [name, value] : security_headers()) response.set(name, value);
     response.set(beast::http::field::server, "convene");  // left out, Beast would tell its own name and version
   }));
@@ -141,7 +142,7 @@ void WebSocketConnection::some_read(beast::error_code error) {
   if (!stream_.is_message_done()) return read();
   idle_bytes_ = 0;
   counted_bytes_ = bytes().bytes_read();
-  if (!stream_.got_text()) return close_with(protocol::CloseCode::policy);
+  if (!stream_.got_text() && !site_->settings.is_echo) return close_with(protocol::CloseCode::policy);
   is_message_waiting_ = true;
   if (!is_paused_) deliver();
 }
@@ -149,7 +150,12 @@ void WebSocketConnection::some_read(beast::error_code error) {
 void WebSocketConnection::deliver() {
   is_message_waiting_ = false;
   const auto data = message_.cdata();
-  site_->handlers.received(*id_, std::string_view(static_cast<const char*>(data.data()), data.size()));
+  const std::string_view content(static_cast<const char*>(data.data()), data.size());
+  if (stream_.got_text()) {
+    site_->handlers.received(*id_, content);
+  } else {
+    site_->handlers.received_bytes(*id_, content);
+  }
   message_.consume(message_.size());
   if (message_.capacity() > piece_bytes) message_.shrink_to_fit();
   read();

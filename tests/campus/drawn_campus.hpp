@@ -1,5 +1,6 @@
 // Campuses for tests, drawn in text: '#' is a wall, 's' the default entry, a capital letter an area of that name that
-// opens the room "Room <letter>", a small letter other than s an area that opens none, '.' free ground.
+// opens the room "Room <letter>" (S is the default entry besides), a small letter other than s an area that opens none,
+// '.' free ground.
 #pragma once
 
 #include <map>
@@ -25,7 +26,7 @@ inline Document drawn_document(const std::vector<std::string>& rows) {
     for (int x = 0; x < document.width; ++x) {
       const char mark = rows[static_cast<std::size_t>(y)][static_cast<std::size_t>(x)];
       if (mark == '#') document.blocked.set({x, y});
-      if (mark == 's') document.entries.front().cells.push_back({x, y});
+      if (mark == 's' || mark == 'S') document.entries.front().cells.push_back({x, y});
       if (mark == '#' || mark == 's' || mark == '.') continue;
       Area& area = areas[mark];
       area.name = std::string(1, mark);

@@ -174,6 +174,17 @@ TEST_F(SlowCampusTest, WhoWalksOnBeforeTheListsEntryIsDurableIsNotPulledBack) {
   }
 }
 
+TEST(HostArrivals, WhoArrivesInARoomMayEnterAnotherFromTheListAtOnce) {
+  TestHost test(Completion::at_once, {"#######", "#SS.BB#", "#######"});
+  test.publish_campus({"S", "B"});
+  const PersonId ana = test.person("Ana");
+  test.host->came(ana);
+  EXPECT_EQ(test.room_of(ana), test.room_named("Room S")) << "she stands in its area";
+  test.does(ana, protocol::RoomEnter{test.room_named("Room B")});
+  test.pass(seconds(1));
+  EXPECT_EQ(test.room_of(ana), test.room_named("Room B"));
+}
+
 TEST(HostWithoutCampus, SaysSo) {
   TestHost test;
   const PersonId ana = test.person("Ana");

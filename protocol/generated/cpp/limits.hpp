@@ -308,6 +308,21 @@ inline constexpr std::uint64_t slides_sweep_s = 10;
 /// In days. How long a browser stays signed in. The default; operators may set it.
 inline constexpr std::uint64_t cookie_days = 30;
 
+/// In days. Older words in rooms, breakouts and conversations are emptied. The default; operators may set it.
+inline constexpr std::uint64_t keep_chat_days = 3650;
+
+/// In days. Older direct messages are emptied. The default; operators may set it.
+inline constexpr std::uint64_t keep_direct_days = 3650;
+
+/// In days. Older captions are emptied. The default; operators may set it.
+inline constexpr std::uint64_t keep_captions_days = 3650;
+
+/// In entries. As many are looked at a time; the host stays responsive.
+inline constexpr std::uint64_t retention_page_max = 200;
+
+/// In ms. What has become too old is looked for this often.
+inline constexpr std::uint64_t retention_pass_ms = 3600000;
+
 /// In days. How long a sign-in link works. The default; operators may set it.
 inline constexpr std::uint64_t link_days = 30;
 

@@ -8,7 +8,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<OperatorLimit, 16> all_limits = {{
+constexpr std::array<OperatorLimit, 19> all_limits = {{
     {"handshake_ms", "ms", "a connection that has not sent its whole request by then is cut",
      &OperatorLimits::handshake_ms, 1000, 60000},
     {"first_command_ms", "ms", "a WebSocket that has not said hello by then is closed",
@@ -39,6 +39,12 @@ constexpr std::array<OperatorLimit, 16> all_limits = {{
      &OperatorLimits::exchanges_per_30s, 30, 100000},
     {"cookie_days", "days", "how long a browser stays signed in",
      &OperatorLimits::cookie_days, 1, 400},
+    {"keep_chat_days", "days", "older words in rooms, breakouts and conversations are emptied",
+     &OperatorLimits::keep_chat_days, 1, 3650},
+    {"keep_direct_days", "days", "older direct messages are emptied",
+     &OperatorLimits::keep_direct_days, 1, 3650},
+    {"keep_captions_days", "days", "older captions are emptied",
+     &OperatorLimits::keep_captions_days, 1, 3650},
     {"link_days", "days", "how long a sign-in link works",
      &OperatorLimits::link_days, 1, 365},
 }};

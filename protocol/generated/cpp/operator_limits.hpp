@@ -57,6 +57,15 @@ struct OperatorLimits {
   /// In days. How long a browser stays signed in.
   std::uint64_t cookie_days = limits::cookie_days;
 
+  /// In days. Older words in rooms, breakouts and conversations are emptied.
+  std::uint64_t keep_chat_days = limits::keep_chat_days;
+
+  /// In days. Older direct messages are emptied.
+  std::uint64_t keep_direct_days = limits::keep_direct_days;
+
+  /// In days. Older captions are emptied.
+  std::uint64_t keep_captions_days = limits::keep_captions_days;
+
   /// In days. How long a sign-in link works.
   std::uint64_t link_days = limits::link_days;
 };

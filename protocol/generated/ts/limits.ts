@@ -212,6 +212,16 @@ export const limits = {
   slidesSweepS: 10,
   /** In days: how long a browser stays signed in. */
   cookieDays: 30,
+  /** In days: older words in rooms, breakouts and conversations are emptied. */
+  keepChatDays: 3650,
+  /** In days: older direct messages are emptied. */
+  keepDirectDays: 3650,
+  /** In days: older captions are emptied. */
+  keepCaptionsDays: 3650,
+  /** In entries: as many are looked at a time; the host stays responsive. */
+  retentionPageMax: 200,
+  /** In ms: what has become too old is looked for this often. */
+  retentionPassMs: 3600000,
   /** In days: how long a sign-in link works. */
   linkDays: 30,
   /** In people: simulated people let in by one command: a commit stays short. */

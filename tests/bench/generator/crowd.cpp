@@ -73,6 +73,10 @@ void Crowd::received(Who who, std::string_view bytes) {
       bytes, [&] { dialect_->open(who); },
       [&](Opcode opcode, std::string_view payload) {
         if (opcode == Opcode::ping) return say(who, Opcode::pong, payload);
+        if (opcode == Opcode::close && payload.size() >= 2) {
+          const auto byte = [&](std::size_t at) { return static_cast<std::uint8_t>(payload[at]); };
+          return ears_.closed(who, static_cast<std::uint16_t>(byte(0) << 8 | byte(1)));
+        }
         if (opcode == Opcode::text || opcode == Opcode::binary) dialect_->message(who, opcode, payload);
       });
   if (is_sound) return;

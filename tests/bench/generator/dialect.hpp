@@ -38,6 +38,8 @@ class Ears {
   /// A topic was opened to one who had read it before; afresh: what was missed is not told exactly.
   virtual void resumed(Who, bool /*is_afresh*/) {}
   virtual void positions(Who, std::string_view /*frame*/) {}
+  /// The server closes the line, and says why (RFC 6455 7.4).
+  virtual void closed(Who, std::uint16_t /*code*/) {}
   virtual void lost(Who) {}
 };
 

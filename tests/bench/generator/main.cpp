@@ -20,6 +20,7 @@ int run(const Options& options) {
   if (options.workload == "chat") return convene::bench::run_chat(options);
   if (options.workload == "presence") return convene::bench::run_presence(options);
   if (options.workload == "storm") return convene::bench::run_storm(options);
+  if (options.workload == "leaving") return convene::bench::run_leaving(options);
   return convene::bench::run_acknowledged(options);
 }
 
@@ -31,7 +32,7 @@ int main(int argument_count, char** arguments) {
   std::string sessions;
   app.add_option("workload", options.workload)
       ->required()
-      ->check(CLI::IsMember({"chat", "presence", "storm", "acknowledged"}));
+      ->check(CLI::IsMember({"chat", "presence", "storm", "acknowledged", "leaving"}));
   app.add_option("--dialect", options.dialect)
       ->required()
       ->check(CLI::IsMember({"convene", "plain", "socketio", "colyseus"}));

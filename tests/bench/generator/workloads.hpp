@@ -13,5 +13,7 @@ int run_presence(const Options& options);
 int run_storm(const Options& options);
 /// Everyone talks in a room of their own and waits for each answer. Convene only.
 int run_acknowledged(const Options& options);
+/// Everyone talks in one room when the server is asked to leave. Convene only; the server ends by it.
+int run_leaving(const Options& options);
 
 }  // namespace convene::bench

@@ -6,7 +6,9 @@
 
 #include "app/establishment.hpp"
 #include "bench/generator/campus_plan.hpp"
+#include "domain/topic.hpp"
 #include "formats/campus_document.hpp"
+#include "host/stored.hpp"
 
 namespace {
 
@@ -18,6 +20,7 @@ struct Wishes {
   std::size_t people = 1000;
   std::size_t crowds = 8;
   bool has_own_rooms = false;  // a room a person, instead of one for all
+  std::size_t messages = 0;    // written in the rooms before
 };
 
 campus::Document campus_for(const Wishes& wishes) {
@@ -94,6 +97,39 @@ void let_in(app::Establishment& parts, const Wishes& wishes, std::ofstream& sess
   }
 }
 
+/// What has been said before: straight to the journal, since people write a million messages in weeks. Everybody is
+/// given the rest of a message a person, so that each room is as long as the next.
+void write_messages(app::Establishment& parts, const Wishes& wishes) {
+  constexpr std::size_t group = protocol::limits::commit_entries_max;
+  const host::Host& host = *parts.host;
+  std::vector<std::pair<std::string, std::uint64_t>> rooms;  // topic, next offset
+  for (const auto& [id, room] : host.state().rooms.all()) {
+    const std::string topic = domain::topic::of_room(id);
+    rooms.emplace_back(topic, host.state().head_of(topic));
+  }
+  std::vector<PersonId> people;
+  for (const auto& [key, person] : host.state().people.by_name()) people.push_back(person->id);
+  std::uint64_t sequence = host.state().sequence;
+  Time at = parts.clock.now();
+  for (std::size_t written = 0; written < wishes.messages;) {
+    ports::Commit commit;
+    for (; commit.entries.size() < group && written < wishes.messages; ++written) {
+      auto& [topic, next] = rooms[written % rooms.size()];
+      protocol::ChatPosted said;
+      said.author = people[written % people.size()];
+      said.text = "Message " + std::to_string(written) + " of many, about as long as people write to each other.";
+      at += Milliseconds(1);
+      domain::Entry entry{++sequence, topic, next++, said.author, at, {}, std::move(said)};
+      commit.entries.push_back(host::to_stored(entry));
+    }
+    parts.journal->append(std::move(commit), [&](ports::AppendOutcome outcome) {
+      if (outcome != ports::AppendOutcome::durable) std::exit(1);
+      parts.shard.stop();
+    });
+    parts.shard.run();
+  }
+}
+
 }  // namespace
 
 int main(int argument_count, char** arguments) {
@@ -103,6 +139,7 @@ int main(int argument_count, char** arguments) {
   root.add_option("--sessions", wishes.sessions)->required();
   root.add_option("--people", wishes.people);
   root.add_option("--crowds", wishes.crowds);
+  root.add_option("--messages", wishes.messages);
   root.add_flag("--own-rooms", wishes.has_own_rooms);
   CLI11_PARSE(root, argument_count, arguments);
   auto opened = app::Establishment::open(wishes.data);
@@ -118,5 +155,6 @@ int main(int argument_count, char** arguments) {
   must(parts.execute(programme_for(wishes, parts.clock.now())));
   std::ofstream sessions(wishes.sessions);
   let_in(parts, wishes, sessions);
+  write_messages(parts, wishes);
   return sessions.good() ? 0 : 1;
 }
