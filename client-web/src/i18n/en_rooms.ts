@@ -46,4 +46,4 @@ export const enRooms = {
 
   'spoken.recordOff': 'This room is off the record: nothing that is written here is kept.',
   'spoken.recordOn': 'This room is on the record again: what is written here is kept.',
-};
+} as const;

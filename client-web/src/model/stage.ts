@@ -13,7 +13,7 @@ function reduced(view: StageView, event: RecordEvent): StageView {
     case 'stage.started':
       return { ...view, phase: 'live' };
     case 'stage.ended':
-      return { phase: 'ended', title: view.title, hands: [], speakers: [] };
+      return { phase: 'ended', title: view.title, hands: [], speakers: [], slides: view.slides };
     case 'hand.raised':
     case 'hand.lowered':
     case 'hand.cleared':

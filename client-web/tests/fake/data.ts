@@ -34,7 +34,7 @@ export function profile(name: string, index: number): Profile {
 
 /** Something is on in the main hall; elsewhere nothing. */
 export function stageOf(id: string | undefined, now: number): StageView {
-  if (id !== 'r1') return { phase: 'planned', title: '', hands: [], speakers: [] };
+  if (id !== 'r1') return { phase: 'planned', title: '', hands: [], speakers: [], slides: { ready: [] } };
   const called = (index: number): { person: `p${number}`; name: string } => ({
     person: `p${index + 1}`,
     name: names[index] ?? '',
@@ -49,6 +49,7 @@ export function stageOf(id: string | undefined, now: number): StageView {
       { ...called(0), ready: false },
     ],
     timer: { label: 'Opening words', ends: now + 4 * minuteMs },
+    slides: { ready: [] },
   };
 }
 
@@ -104,6 +105,8 @@ export function programme(now: number): ProgrammeDocument {
       ends: start + hours * 60 * minuteMs + minutes * minuteMs,
       room_name: rooms[roomId - 1]?.name ?? '',
       speakers: kind === 'panel' ? [{ name: 'Amina Abdi' }, { name: 'Chiara Conti' }] : [],
+      access: 'both',
+      no_record: false,
     },
   });
   return {

@@ -12,7 +12,7 @@ import { emptyWorld, openTopic, reduceEvent } from '../../src/model/world';
 
 const ana = { person: 'p1', name: 'Ana' } as const;
 const ben = { person: 'p2', name: 'Ben' } as const;
-const planned: StageView = { phase: 'planned', title: '', hands: [], speakers: [] };
+const planned: StageView = { phase: 'planned', title: '', hands: [], speakers: [], slides: { ready: [] } };
 
 function event(t: string, d: unknown = {}, offset = 0): RecordEvent {
   return { t, topic: 'room/r1', offset, at: 1000 + offset, d } as RecordEvent;
