@@ -1,5 +1,5 @@
 // Rules of rooms: off the record, whom they let in, who waits for a place.
-import type { ConveningView, RecordEvent, RoomRules } from '$protocol';
+import type { BreakoutsView, ConveningView, RecordEvent, RoomRules } from '$protocol';
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../../src/features/chat/entries';
 import { whomText } from '../../src/features/doors/words';
@@ -29,7 +29,7 @@ describe('a room that is off the record', () => {
     expect(isOffRecord({ convening: off, room: null }, 'r1')).toBe(true);
     expect(isOffRecord({ convening: off, room: null }, 'r2')).toBe(false);
     const view = { room: 'r9', name: 'Group', kind: 'breakout', description: '', area: '' } as const;
-    const breakouts = { parent: 'r1', parent_name: 'Hall', rooms: [], chosen: true } as const;
+    const breakouts: BreakoutsView = { parent: 'r1', parent_name: 'Hall', rooms: [], chosen: true };
     const inside = { ...emptyRoom('room/r9'), room: view, breakouts };
     expect(isOffRecord({ convening: off, room: inside }, 'r9')).toBe(true);
     const on = reduceConvening(off, ruled('r1', {}));
