@@ -293,7 +293,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Brea
   if (is_muted(*state.people.find(actor.person), context.now)) return refuse(ErrorCode::muted);
   const Desk* desk = state.breakouts.find(main_room(state, command.room));
   if (!desk || !desk->holds(command.room)) return refuse(ErrorCode::breakouts_missing);
-  return accept({{topic::of_room(command.room), actor.person, protocol::BreakoutNoted{actor.person, command.text}}});
+  return accept({{topic::of_room(command.room), actor.person, protocol::BreakoutNoted{actor.person, command.text, {}}}});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::HelpAsk& command, const Context&) {
@@ -330,8 +330,9 @@ void close(const Convening& state, RoomId parent, const Desk& desk, Time now, st
   for (const protocol::Breakout& breakout : desk.rooms) {
     const auto note = desk.notes.find(breakout.room);
     if (note == desk.notes.end() || note->second.text.empty()) continue;
-    entries.push_back(
-        {topic::of_room(parent), server.person, protocol::BreakoutReported{breakout.name, note->second.text}});
+    protocol::BreakoutReported reported{breakout.name, note->second.text, std::nullopt};
+    if (note->second.is_unrecorded) reported.unrecorded = true;
+    entries.push_back({topic::of_room(parent), server.person, std::move(reported)});
   }
   for (const auto& [person, room] : desk.places) entries.push_back(release(server, parent, person));
   entries.push_back({topic::of_room(parent), server.person, protocol::BreakoutClosed{parent}});

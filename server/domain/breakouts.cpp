@@ -66,9 +66,11 @@ std::optional<protocol::BreakoutsView> view_of_breakouts(const Convening& state,
   const Desk* desk = state.breakouts.find(parent);
   if (!desk || !desk->is_open) return std::nullopt;
   protocol::BreakoutsView view{
-      parent, state.rooms.find(parent)->name, desk->rooms, desk->is_chosen, desk->ends, desk->closes, std::nullopt};
+      parent, state.rooms.find(parent)->name, desk->rooms, desk->is_chosen, desk->ends, desk->closes, std::nullopt, std::nullopt};
   const auto note = desk->notes.find(room);
-  if (note != desk->notes.end()) view.note = note->second.text;
+  if (note == desk->notes.end()) return view;
+  view.note = note->second.text;
+  if (note->second.is_unrecorded) view.note_unrecorded = true;
   return view;
 }
 
@@ -164,7 +166,7 @@ void fold(Convening& state, const Entry& entry, const protocol::BreakoutNoted& e
   CONVENE_ASSERT(room);
   Desk* desk = state.breakouts.find(main_room(state, *room));
   CONVENE_ASSERT(desk);
-  desk->notes[*room] = {event.by, event.text};
+  desk->notes[*room] = {event.by, event.text, event.unrecorded.value_or(false)};
 }
 
 void fold(Convening&, const Entry&, const protocol::BreakoutTold&) {}

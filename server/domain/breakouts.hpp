@@ -19,6 +19,7 @@ struct Room;
 struct Note {
   PersonId by;
   std::string text;
+  bool is_unrecorded = false;
 };
 
 /// The breakouts of one room, from being laid out to everybody being back.

@@ -106,7 +106,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Capt
   if (is_muted(*state.people.find(actor.person), context.now)) return refuse(ErrorCode::muted);
   const Time began = context.now - std::chrono::milliseconds(command.took);
   return accept(
-      {{topic::of_captions(command.room), actor.person, protocol::CaptionSaid{command.text, command.lang, began, {}}}});
+      {{topic::of_captions(command.room), actor.person, protocol::CaptionSaid{command.text, command.lang, began, {}, {}}}});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::CaptionIngest& command,
@@ -116,7 +116,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Capt
   const auto last = state.captions.find(room)->last;
   if (last && command.seq <= *last) return accept({});
   return accept({{topic::of_captions(room), actor.person,
-                  protocol::CaptionSaid{command.text, command.lang, context.now, command.seq}}});
+                  protocol::CaptionSaid{command.text, command.lang, context.now, command.seq, {}}}});
 }
 
 void fold(Convening& state, const Entry&, const protocol::CaptionAppointed& event) {

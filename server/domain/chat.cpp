@@ -101,9 +101,11 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Chat
   now_stands.text = command.text;
   now_stands.reply_to = message->reply_to;
   now_stands.edited = context.now;
+  if (message->is_unrecorded) now_stands.unrecorded = true;
   protocol::ChatEdited edited;
   edited.offset = command.offset;
   edited.text = command.text;
+  edited.unrecorded = now_stands.unrecorded;
   return Accepted{{{topic::of_room(command.room), actor.person, std::move(edited)}},
                   revise(state, command.room, command.offset, message->at, std::move(now_stands))};
 }
@@ -122,6 +124,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Chat
   now_stands.author = message->author;
   now_stands.reply_to = message->reply_to;
   now_stands.deleted_by = actor.person;
+  if (message->is_unrecorded) now_stands.unrecorded = true;
   Accepted accepted;
   accepted.entries.push_back(
       {topic::of_room(command.room), actor.person, protocol::ChatDeleted{command.offset, actor.person}});
@@ -135,7 +138,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Chat
 void fold(Convening& state, const Entry& entry, const protocol::ChatPosted& event) {
   const auto room = topic::room_in(entry.topic);
   CONVENE_ASSERT(room);
-  state.chat.add(*room, entry.offset, {event.author, entry.at, event.reply_to, event.deleted_by.has_value()});
+  state.chat.add(*room, entry.offset, {event.author, entry.at, event.reply_to, event.deleted_by.has_value(),
+                                           event.unrecorded.value_or(false)});
   state.chat.note_last(*room, event.author, entry.at);
   if (state.rehearsal.people.contains(event.author)) state.rehearsal.messages[*room].push_back(entry.offset);
 }
@@ -144,6 +148,8 @@ void fold(Convening& state, const Entry& entry, const protocol::ChatEdited& even
   const auto room = topic::room_in(entry.topic);
   CONVENE_ASSERT(room);
   state.chat.note_edit(*room, event.offset, {entry.offset, entry.at});
+  Message* message = state.chat.find(*room, event.offset);
+  if (message && event.unrecorded) message->is_unrecorded = true;
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::ChatDeleted& event) {

@@ -18,6 +18,7 @@ struct Message {
   Time at;
   std::optional<std::uint64_t> reply_to;
   bool is_deleted = false;
+  bool is_unrecorded = false;  // and so is what it is changed into
 };
 
 /// The newest edit of a message: the next edit or a deletion empties it.

@@ -25,6 +25,7 @@
 #include "domain/doors.hpp"
 #include "domain/erasure.hpp"
 #include "domain/invitations.hpp"
+#include "domain/lines.hpp"
 #include "domain/measures.hpp"
 #include "domain/moderation.hpp"
 #include "domain/offices.hpp"
@@ -33,6 +34,7 @@
 #include "domain/presence.hpp"
 #include "domain/programme.hpp"
 #include "domain/questions.hpp"
+#include "domain/record.hpp"
 #include "domain/rehearsal.hpp"
 #include "domain/reports.hpp"
 #include "domain/rooms.hpp"
@@ -70,6 +72,8 @@ struct Convening {
   Reports reports;
   Measures measures;
   Doors doors;
+  Lines lines;
+  OffRecord off_record;
 
   std::uint64_t sequence = 0;                            // of the last entry
   std::unordered_map<std::string, std::uint64_t> heads;  // a topic's next offset

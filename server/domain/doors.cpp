@@ -62,14 +62,6 @@ bool is_run_by_those_inside(const Room& room) {
   return room.kind == RoomKind::breakout || room.kind == RoomKind::affinity;
 }
 
-bool has_a_place(const Convening& state, const Person& person, const Room& room) {
-  if (state.stages.of(room.id).speaker(person.id)) return true;
-  const Desk* desk = room.parent ? state.breakouts.find(room.parent) : nullptr;
-  if (!desk) return false;
-  const auto place = desk->places.find(person.id);
-  return place != desk->places.end() && place->second == room.id;
-}
-
 /// Told to all who may let them in, and to themselves; the actor's own inbox first, if it is theirs.
 void tell(PersonId author, const Room& room, PersonId person, const protocol::Event& event,
           std::vector<Draft>& entries) {
@@ -87,6 +79,47 @@ void tell_knock(const Convening& state, PersonId author, const Doors::Knocker& k
   tell(author, *state.rooms.find(knocker.room), knocker.person, knocked, entries);
 }
 
+bool is_in_hall_now(const protocol::ProgrammeSession& session, Time now) {
+  return session.access == protocol::SessionAccess::in_hall && session.starts <= now && now < session.ends;
+}
+
+/// Everybody who is here is here from afar.
+bool is_in_hall_only(const Convening& state, RoomId room, Time now) {
+  const auto& sessions = state.programme.all();
+  return std::any_of(sessions.begin(), sessions.end(), [&](const auto& one) {
+    return one.second.room == room && is_in_hall_now(one.second.item, now);
+  });
+}
+
+bool is_for(const protocol::RoomRules& rules, const Person& person) {
+  if (rules.only_staff) return false;
+  if (rules.only_roles.empty() && rules.only_organisations.empty()) return true;
+  const auto& roles = rules.only_roles;
+  if (std::find(roles.begin(), roles.end(), person.profile.role_kind) != roles.end()) return true;
+  const std::string own = folded(person.profile.organisation);
+  return std::any_of(rules.only_organisations.begin(), rules.only_organisations.end(),
+                     [&](const std::string& organisation) { return folded(organisation) == own; });
+}
+
+std::optional<Refusal> refuse_at(const Convening& state, const Person& person, RoomId room) {
+  const protocol::RoomRules& rules = state.doors.rules_of(room);
+  if (!is_for(rules, person)) return refuse(ErrorCode::room_not_for_you);
+  if (rules.locked && !state.doors.is_admitted(room, person.id)) return refuse(ErrorCode::room_locked);
+  if (is_full_for(state, person, room)) return refuse(ErrorCode::room_full);
+  return std::nullopt;
+}
+
+/// What the audit trail is told of a change.
+void note_rules(PersonId by, RoomId room, protocol::RoomRules before, const protocol::RoomRules& after,
+                std::vector<Draft>& entries) {
+  using protocol::Act;
+  if (before.no_record != after.no_record) {
+    entries.push_back(note_in(by, by, after.no_record ? Act::stop_record : Act::keep_record, room, {}));
+  }
+  before.no_record = after.no_record;
+  if (before != after) entries.push_back(note_in(by, by, Act::rule_room, room, {}));
+}
+
 std::optional<Refusal> refuse_keeper(const Convening& state, const Actor& actor, RoomId id) {
   const Room* room = state.rooms.find(id);
   if (!room) return refuse(ErrorCode::room_unknown);
@@ -98,16 +131,40 @@ std::optional<Refusal> refuse_keeper(const Convening& state, const Actor& actor,
 
 }  // namespace
 
-std::optional<Refusal> refuse_door(const Convening& state, const Person& person, const Room& room) {
+bool is_exempt(const Convening& state, const Person& person, const Room& room) {
+  if (person.role >= Role::moderator || state.stages.of(room.id).speaker(person.id)) return true;
+  const Desk* desk = room.parent ? state.breakouts.find(room.parent) : nullptr;
+  if (!desk) return false;
+  const auto place = desk->places.find(person.id);
+  return place != desk->places.end() && place->second == room.id;
+}
+
+std::optional<Refusal> refuse_door(const Convening& state, const Person& person, const Room& room, Time now) {
   if (person.forbidden.contains(main_room(state, room.id))) return refuse(ErrorCode::room_forbidden);
-  if (person.role >= Role::moderator || has_a_place(state, person, room)) return std::nullopt;
-  const auto is_closed = [&](RoomId id) {
-    return state.doors.rules_of(id).locked && !state.doors.is_admitted(id, person.id);
-  };
-  // Nobody comes into a locked room by way of its breakouts.
+  const Room& main = *state.rooms.find(main_room(state, room.id));
+  if (is_in_hall_only(state, main.id, now) && !is_exempt(state, person, main)) {
+    return refuse(ErrorCode::session_in_hall);
+  }
+  if (is_exempt(state, person, room)) return std::nullopt;
+  if (auto refusal = refuse_at(state, person, room.id)) return refusal;
+  // Nobody comes into a room by way of its breakouts who could not come in otherwise.
   const bool is_from_outside = room.parent && main_room(state, person.room) != room.parent;
-  if (is_closed(room.id) || (is_from_outside && is_closed(room.parent))) return refuse(ErrorCode::room_locked);
-  return std::nullopt;
+  return is_from_outside ? refuse_at(state, person, room.parent) : std::nullopt;
+}
+
+std::vector<Draft> hall_due(const Convening& state, Time now) {
+  std::set<RoomId> halls;
+  for (const auto& [id, session] : state.programme.all()) {
+    if (is_in_hall_now(session.item, now)) halls.insert(session.room);
+  }
+  if (halls.empty()) return {};
+  std::vector<Departure> departures;
+  for (const auto& [key, person] : state.people.by_name()) {
+    const RoomId room = main_room(state, person->room);
+    if (!halls.contains(room) || is_exempt(state, *person, *state.rooms.find(room))) continue;
+    departures.push_back({person->id, now, protocol::Leaving::closed});
+  }
+  return depart(state, PersonId{}, departures);
 }
 
 std::optional<Refusal> refuse_writing(const Convening& state, const Person& person, RoomId room) {
@@ -130,6 +187,7 @@ std::vector<Draft> stop_knocking(const Convening& state, PersonId author, Person
   for (const Doors::Knocker& knocker : state.doors.waiting()) {
     if (knocker.person == person) tell_knock(state, author, knocker, false, entries);
   }
+  for (Draft& draft : leave_line(state, author, person)) entries.push_back(std::move(draft));
   return entries;
 }
 
@@ -156,17 +214,18 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
   if (!room) return refuse(ErrorCode::room_unknown);
   if (state.doors.rules_of(room->id) == command.rules) return accept({});
   std::vector<Draft> entries{
-      {std::string(topic::convening), actor.person, protocol::RoomRuled{room->id, command.rules}}};
+      {std::string(topic::convening), actor.person, protocol::RoomRuled{room->id, command.rules, {}}}};
   if (!command.rules.locked) {
     for (const PersonId person : state.doors.waiting_at(room->id)) {
       tell(actor.person, *room, person, protocol::RoomAnswered{room->id, person, true, {}}, entries);
     }
   }
-  entries.push_back(note_in(actor.person, actor.person, protocol::Act::rule_room, room->id, {}));
+  note_rules(actor.person, room->id, state.doors.rules_of(room->id), command.rules, entries);
   return accept(std::move(entries));
 }
 
-Decision decide(const Convening& state, const Actor& actor, const protocol::RoomKnock& command, const Context&) {
+Decision decide(const Convening& state, const Actor& actor, const protocol::RoomKnock& command,
+                const Context& context) {
   const Person* person = state.people.find(actor.person);
   if (!person) return refuse(ErrorCode::signed_out);
   const Room* room = state.rooms.find(command.room);
@@ -180,7 +239,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
     tell_knock(state, person->id, knocker, false, entries);
     return accept(std::move(entries));
   }
-  const auto closed = refuse_door(state, *person, *room);
+  const auto closed = refuse_door(state, *person, *room, context.now);
   if (!closed) return refuse(ErrorCode::room_open);
   if (closed->code != ErrorCode::room_locked) return *closed;
   // A sweep would have to take the knock along.
@@ -227,6 +286,14 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
 }
 
 void fold(Convening& state, const Entry&, const protocol::RoomRuled& event) {
+  const bool was_off = state.doors.rules_of(event.room).no_record;
+  if (!event.session) {
+    if (was_off != event.rules.no_record) state.off_record.take_over(event.room);
+  } else if (event.rules.no_record) {
+    state.off_record.begin(*event.session, event.room, was_off);
+  } else {
+    state.off_record.end(*event.session, event.room);
+  }
   std::set<PersonId> inside;
   if (event.rules.locked) {
     for (const auto& [key, person] : state.people.by_name()) {

@@ -1,4 +1,5 @@
-// How rooms are kept (slow mode, chat locked, door locked), and who knocks at the doors that are locked.
+// How rooms are kept (slow mode, chat locked, door locked, no record), whom they let in (S4.17), and who knocks at the
+// doors that are locked. There is one door: whoever goes into a room comes by refuse_door.
 #pragma once
 
 #include <map>
@@ -42,13 +43,19 @@ class Doors {
   std::vector<Knocker> waiting_;
 };
 
-/// Why the person may not go into this room, a breakout included: they were sent out of it, or it is locked.
-std::optional<Refusal> refuse_door(const Convening& state, const Person& person, const Room& room);
+/// Runs the room, speaks there, or has a place in it: such a one comes in always and takes nobody's place.
+bool is_exempt(const Convening& state, const Person& person, const Room& room);
+/// Why the person may not go into this room, a breakout included: they were sent out of it, its session is in the hall
+/// only, it is for others, locked or full.
+std::optional<Refusal> refuse_door(const Convening& state, const Person& person, const Room& room, Time now);
 /// Why they may not write there now.
 std::optional<Refusal> refuse_writing(const Convening& state, const Person& person, RoomId room);
 std::optional<Refusal> refuse_hurry(const Convening& state, const Person& person, RoomId room, Time now);
 
-/// The person waits at no door any more.
+/// Those who are in rooms whose session is in the hall only (S4.2) go out of them; asked at every tick of the host.
+std::vector<Draft> hall_due(const Convening& state, Time now);
+
+/// The person waits at no door any more, neither locked nor full.
 std::vector<Draft> stop_knocking(const Convening& state, PersonId author, PersonId person);
 
 /// Of rooms of which something is ruled.

@@ -63,8 +63,10 @@ protocol::PollCount count_of(PollId id, const Poll& poll) {
 
 protocol::Poll view_of(PollId id, const Poll& poll) {
   protocol::PollCount count = count_of(id, poll);
-  return {id,         poll.text,    poll.options,           poll.is_multiple, poll.is_hidden,
-          poll.stage, count.voters, std::move(count.counts)};
+  protocol::Poll view{id,         poll.text,    poll.options,           poll.is_multiple, poll.is_hidden,
+                      poll.stage, count.voters, std::move(count.counts), {}};
+  if (poll.is_unrecorded) view.unrecorded = true;
+  return view;
 }
 
 protocol::PollsView view_of(const Convening& state, RoomId room, bool is_draft) {
@@ -105,15 +107,17 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Poll
   if (state.polls.of(command.room).size() >= limits::polls_room_max) return refuse(ErrorCode::limit_reached, "polls");
   const PollId poll{context.next_sequence};
   return accept({{topic::of_desk(command.room), actor.person,
-                  protocol::PollDrafted{poll, command.text, command.options, command.multiple, command.hidden}}});
+                  protocol::PollDrafted{poll, command.text, command.options, command.multiple, command.hidden, {}}}});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::PollOpen& command, const Context&) {
   const Poll* poll = state.polls.find(command.poll);
   if (!poll) return refuse(ErrorCode::poll_unknown);
   if (poll->stage != PollStage::draft) return refuse(ErrorCode::poll_opened);
-  return accept({{topic::of_room(poll->room), actor.person,
-                  protocol::PollOpened{command.poll, poll->text, poll->options, poll->is_multiple, poll->is_hidden}},
+  protocol::PollOpened opened{
+      command.poll, poll->text, poll->options, poll->is_multiple, poll->is_hidden, std::nullopt};
+  if (poll->is_unrecorded) opened.unrecorded = true;
+  return accept({{topic::of_room(poll->room), actor.person, std::move(opened)},
                  {topic::of_desk(poll->room), actor.person, protocol::PollRemoved{command.poll}}});
 }
 
@@ -155,6 +159,7 @@ void fold(Convening& state, const Entry& entry, const protocol::PollDrafted& eve
   poll.options = event.options;
   poll.is_multiple = event.multiple;
   poll.is_hidden = event.hidden;
+  poll.is_unrecorded = event.unrecorded.value_or(false);
   state.polls.add(event.poll, std::move(poll));
 }
 
@@ -162,6 +167,7 @@ void fold(Convening& state, const Entry&, const protocol::PollOpened& event) {
   Poll* poll = state.polls.find(event.poll);
   CONVENE_ASSERT(poll);
   poll->stage = PollStage::open;
+  if (event.unrecorded) poll->is_unrecorded = true;
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::PollVoted& event) {

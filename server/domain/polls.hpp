@@ -18,6 +18,7 @@ struct Poll {
   std::vector<std::string> options;
   bool is_multiple = false;
   bool is_hidden = false;
+  bool is_unrecorded = false;
   protocol::PollStage stage = protocol::PollStage::draft;
   std::map<PersonId, std::vector<std::int32_t>> votes;  // while it is open
   std::uint64_t voters = 0;                             // closed: the result

@@ -39,7 +39,7 @@ Revision unsaid_to_others(QuestionId id, const Question& question) {
 
 Revision unsaid_to_oneself(QuestionId id, const Question& question) {
   return {topic::of_inbox(question.author), question.sent.offset, question.sent.at,
-          protocol::QuestionSent{question.room, id, {}, question.is_anonymous, question.is_waiting}};
+          protocol::QuestionSent{question.room, id, {}, question.is_anonymous, question.is_waiting, {}}};
 }
 
 std::optional<Refusal> refuse_too_many(const Forum& forum, PersonId author) {
@@ -76,7 +76,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Ques
   const QuestionId id{context.next_sequence};
   const bool waits = forum.rules.moderated;
   return accept({{topic::of_inbox(actor.person), actor.person,
-                  protocol::QuestionSent{command.room, id, command.text, command.anonymous, waits}},
+                  protocol::QuestionSent{command.room, id, command.text, command.anonymous, waits, {}}},
                  {waits ? topic::of_desk(command.room) : topic::of_room(command.room), actor.person,
                   asked(id, command.text, actor.person, command.anonymous)}});
 }
@@ -121,10 +121,11 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Ques
   const Question* question = state.questions.find(command.question);
   if (!question || !question->is_waiting) return refuse(ErrorCode::question_unknown);
   // In the room it is its author's, whoever let it in: erasing them finds it.
+  protocol::QuestionAsked shown = asked(command.question, question->text, question->author, question->is_anonymous);
+  if (question->is_unrecorded) shown.unrecorded = true;
   return Accepted{{{topic::of_desk(question->room), actor.person, protocol::QuestionRemoved{command.question}},
                    {topic::of_inbox(question->author), actor.person, protocol::QuestionApproved{command.question}},
-                   {topic::of_room(question->room), question->author,
-                    asked(command.question, question->text, question->author, question->is_anonymous)}},
+                   {topic::of_room(question->room), question->author, std::move(shown)}},
                   {unsaid_to_others(command.question, *question)}};
 }
 
@@ -150,7 +151,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Ques
   const Question* question = find_shown(state, command.question);
   if (!question) return refuse(ErrorCode::question_unknown);
   return accept({{topic::of_room(question->room), actor.person,
-                  protocol::QuestionMarked{command.question, command.stage, command.answer}}});
+                  protocol::QuestionMarked{command.question, command.stage, command.answer, {}}}});
 }
 
 }  // namespace convene::domain

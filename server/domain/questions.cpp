@@ -58,6 +58,8 @@ protocol::Question view_of(const Convening& state, QuestionId id, const Question
   view.votes = question.voters.size();
   view.stage = question.stage;
   view.answer = question.answer;
+  if (question.is_unrecorded) view.unrecorded = true;
+  if (question.is_answer_unrecorded) view.answer_unrecorded = true;
   return view;
 }
 
@@ -98,7 +100,7 @@ protocol::QuestionTally tally_of_questions(const Convening& state, RoomId room) 
 void fold(Convening& state, const Entry& entry, const protocol::QuestionSent& event) {
   auto& own = state.inboxes.of(entry.author).questions;
   const auto stage = event.waits ? OwnQuestionStage::waiting : OwnQuestionStage::asked;
-  own.insert(own.begin(), {event.room, event.question, event.text, stage, {}});
+  own.insert(own.begin(), {event.room, event.question, event.text, stage, {}, event.unrecorded});
   if (own.size() > limits::questions_own_max) own.pop_back();
   Question question;
   question.room = event.room;
@@ -106,13 +108,17 @@ void fold(Convening& state, const Entry& entry, const protocol::QuestionSent& ev
   question.is_anonymous = event.anonymous;
   question.is_waiting = event.waits;
   question.text = event.text;
+  question.is_unrecorded = event.unrecorded.value_or(false);
   question.sent = {entry.offset, entry.at};
   state.questions.add(event.question, std::move(question));
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::QuestionAsked& event) {
   // Long gone, when the journal is read again.
-  if (Question* question = state.questions.find(event.question)) question->shown = {entry.offset, entry.at};
+  Question* question = state.questions.find(event.question);
+  if (!question) return;
+  question->shown = {entry.offset, entry.at};
+  if (event.unrecorded) question->is_unrecorded = true;
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::QuestionApproved& event) {
@@ -163,6 +169,7 @@ void fold(Convening& state, const Entry&, const protocol::QuestionMarked& event)
   CONVENE_ASSERT(question);
   question->stage = event.stage;
   question->answer = event.answer;
+  question->is_answer_unrecorded = event.unrecorded.value_or(false);
   std::vector<QuestionId> answered;
   for (const auto& [id, one] : state.questions.of(question->room).questions) {
     if (one.stage == QuestionStage::answered) answered.push_back(id);

@@ -28,6 +28,8 @@ struct Question {
   std::string text;
   protocol::QuestionStage stage = protocol::QuestionStage::open;
   std::string answer;
+  bool is_unrecorded = false;
+  bool is_answer_unrecorded = false;
   std::set<PersonId> voters;
   Place sent;   // in the author's inbox
   Place shown;  // at the desk while it waits, then in the room

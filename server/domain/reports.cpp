@@ -102,12 +102,13 @@ std::optional<Report::Line> line_of(const Report& report, const Entry& entry) {
   if (const auto* posted = std::get_if<protocol::ChatPosted>(&entry.event)) {
     line.author = posted->author;
     line.text = posted->text;
+    line.is_unrecorded = posted->unrecorded && !posted->deleted_by && !posted->erased;
   } else if (const auto* direct = std::get_if<protocol::DirectPosted>(&entry.event)) {
     if (direct->author != report.about && direct->to != report.about) return std::nullopt;
     line.author = direct->author;
     line.text = direct->text;
   }
-  if (line.text.empty()) return std::nullopt;
+  if (line.text.empty() && !line.is_unrecorded) return std::nullopt;
   // Whoever reports cannot lay somebody else's words into their mouth.
   line.is_reported = line.is_reported && line.author == report.about;
   if (!line.is_reported) line.text = utf8::beginning(line.text, limits::report_line_max);
@@ -138,7 +139,8 @@ Accepted keep(const Convening& state, const Report& report, const std::vector<En
     const Person* author = state.people.find(line.author);
     // Nothing is written of one who is being erased.
     if (!author || author->is_erased) continue;
-    protocol::ReportKept kept{report.id, line.author, line.at, std::move(line.text), line.is_reported};
+    protocol::ReportKept kept{report.id, line.author, line.at, std::move(line.text), line.is_reported, {}};
+    if (line.is_unrecorded) kept.unrecorded = true;
     accepted.entries.push_back({std::string(topic::ledger), PersonId{}, std::move(kept)});
   }
   accepted.entries.push_back({std::string(topic::ledger), PersonId{}, protocol::ReportGathered{report.id}});
@@ -182,7 +184,8 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence&,
   details.by_name = name_of(state, report->by);
   details.words = report->words;
   for (const Report::Line& line : report->lines) {
-    details.lines.push_back({line.author, name_of(state, line.author), line.at, line.text, line.is_reported});
+    details.lines.push_back({line.author, name_of(state, line.author), line.at, line.text, line.is_reported, {}});
+    if (line.is_unrecorded) details.lines.back().unrecorded = true;
   }
   details.gathered = report->is_gathered;
   return protocol::Reply(std::move(details));
@@ -213,7 +216,7 @@ void fold(Convening& state, const Entry& entry, const protocol::ReportSent& even
 void fold(Convening& state, const Entry&, const protocol::ReportKept& event) {
   Report* report = state.reports.find(event.report);
   // Long gone, when the journal is read again.
-  if (report) report->lines.push_back({event.author, event.at, event.text, event.reported});
+  if (report) report->lines.push_back({event.author, event.at, event.text, event.reported, event.unrecorded.value_or(false)});
 }
 
 void fold(Convening& state, const Entry&, const protocol::ReportGathered& event) {

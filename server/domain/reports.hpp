@@ -22,6 +22,7 @@ struct Report {
     Time at;
     std::string text;
     bool is_reported = false;
+    bool is_unrecorded = false;
   };
   /// The message that it is about.
   struct Place {

@@ -66,10 +66,11 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
   if (room->parent) {
     if (auto refusal = refuse_uninvited(state, *person, *room)) return *refusal;
   }
-  if (auto refusal = refuse_door(state, *person, *state.rooms.find(to))) return *refusal;
+  if (auto refusal = refuse_door(state, *person, *state.rooms.find(to), context.now)) return *refusal;
   std::vector<Draft> entries = depart(state, actor.person, {{actor.person, context.now}});
   entries.push_back({std::string(topic::ledger), actor.person, protocol::RoomEntered{to}});
   for (Draft& draft : withdraw_own(state, actor.person, actor.person)) entries.push_back(std::move(draft));
+  for (Draft& draft : come_in(state, actor.person, to)) entries.push_back(std::move(draft));
   return accept(std::move(entries));
 }
 

@@ -19,6 +19,7 @@ protocol::ConveningView view_of_convening(const Convening& state) {
   }
   view.announcements = state.announcements;
   view.rules = view_of_rules(state);
+  view.lines = view_of_lines(state);
   view.affinity = view_of_affinity(state);
   view.offices = view_of_offices(state);
   return view;

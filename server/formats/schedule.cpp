@@ -45,6 +45,13 @@ std::string first_line_of(ForeignValue object, std::initializer_list<std::string
   return {};
 }
 
+/// Published as true, 1 or "yes".
+bool says_yes(ForeignValue value) {
+  if (const auto flag = value.flag()) return *flag;
+  const std::string_view text = text_of(value);
+  return value.integer().value_or(0) != 0 || text == "yes" || text == "true" || text == "1";
+}
+
 class ScheduleReader {
  public:
   Result<ImportedSchedule> read(ForeignValue root) {
@@ -77,6 +84,7 @@ class ScheduleReader {
   void read_room(std::string_view room, ForeignValue items);
   std::optional<PublishedSession> read_item(std::string_view room, ForeignValue json);
   Time end_of(const protocol::ProgrammeSession& session, ForeignValue json);
+  protocol::SessionAccess access_of(const protocol::ProgrammeSession& session, ForeignValue json);
   std::string guid_of(const protocol::ProgrammeSession& session, ForeignValue json);
   void read_speakers(ForeignValue persons, protocol::ProgrammeSession& session);
   void sort_and_lint();
@@ -139,6 +147,8 @@ std::optional<PublishedSession> ScheduleReader::read_item(std::string_view room,
   session.track = line(json["track"]);
   session.language = line(json["language"]);
   session.kind = session_kind_of(line(json["type"]), session.track);
+  session.no_record = says_yes(json["do_not_record"]);
+  session.access = access_of(session, json);
   session.guid = guid_of(session, json);
   read_speakers(json["persons"], session);
   std::string label = as_line(text_of(json["start"]), 5);  // seconds are no label
@@ -152,6 +162,19 @@ Time ScheduleReader::end_of(const protocol::ProgrammeSession& session, ForeignVa
   if (end && end->time > session.starts) return end->time;
   warnings_.add(quoted(session.title) + " says neither how long it is nor when it ends; one hour is assumed.");
   return session.starts + length_otherwise;
+}
+
+/// A field of our own beside those of frab and pretalx.
+protocol::SessionAccess ScheduleReader::access_of(const protocol::ProgrammeSession& session, ForeignValue json) {
+  using protocol::SessionAccess;
+  const std::string access = line(json["access"]);
+  if (access == "in-hall") return SessionAccess::in_hall;
+  if (access == "remote") return SessionAccess::remote;
+  if (!access.empty() && access != "both") {
+    warnings_.add(quoted(session.title) + " can be attended " + quoted(access) +
+                  ", which is none of both, in-hall, remote; both is assumed.");
+  }
+  return SessionAccess::both;
 }
 
 std::string ScheduleReader::guid_of(const protocol::ProgrammeSession& session, ForeignValue json) {

@@ -138,13 +138,15 @@ std::vector<domain::Entry> Host::commit(Time now, const domain::Origin& origin, 
                         now,
                         draft.author == by ? origin : domain::Origin{},
                         std::move(draft.event)};
+    domain::mark(state_, entry.topic, entry.event);
     entry.offset = state_.head_of(entry.topic);
     stored.entries.push_back(to_stored(entry));
     domain::apply(state_, entry);
     entries.push_back(std::move(entry));
   }
-  for (const domain::Revision& revision : accepted.revisions) {
-    stored.rewrites.push_back({revision.topic, revision.offset, protocol::encode_payload(revision.event)});
+  for (domain::Revision& revision : accepted.revisions) {
+    domain::mark(state_, revision.topic, revision.event);
+    stored.rewrites.push_back({revision.topic, revision.offset, to_stored(revision)});
     if (pages_open_ > 0) revised_.push_back(revision);
   }
   const std::uint64_t last = state_.sequence;

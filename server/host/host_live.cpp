@@ -121,6 +121,10 @@ void Host::meet_deadlines(Time now) {
   if (is_losing_ || is_read_only()) return;
   auto entries = domain::breakouts_due(state_, now);
   for (domain::Draft& draft : domain::offices_due(state_, now)) entries.push_back(std::move(draft));
+  // Nobody is moved twice by one commit.
+  if (entries.empty()) entries = domain::hall_due(state_, now);
+  for (domain::Draft& draft : domain::records_due(state_, now)) entries.push_back(std::move(draft));
+  for (domain::Draft& draft : domain::lines_due(state_, now)) entries.push_back(std::move(draft));
   if (entries.empty() && state_.affinities.latecomers().empty()) return;
   begin_writing(now);
   // What is made in them is named by the sequence it will have.

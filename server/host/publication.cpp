@@ -71,6 +71,8 @@ struct Concerned {
         return Concern{person, "dropped"};
       case protocol::Leaving::removed:
         return Concern{person, "removed"};
+      case protocol::Leaving::closed:
+        return Concern{person, "in the hall only"};
     }
     CONVENE_ASSERT(false);
     return std::nullopt;

@@ -1,5 +1,6 @@
 #include "host/stored.hpp"
 
+#include "domain/record.hpp"
 #include "protocol/codec/codec.hpp"
 
 namespace convene::host {
@@ -16,10 +17,14 @@ ports::StoredEntry to_stored(const domain::Entry& entry) {
   stored.target = columns.target;
   stored.client = entry.origin.client;
   stored.n = entry.origin.n;
-  stored.digest = entry.origin.digest;
+  stored.digest = domain::is_unrecorded(entry.event) ? 0 : entry.origin.digest;
   stored.at = entry.at;
-  stored.payload = protocol::encode_payload(entry.event);
+  stored.payload = protocol::encode_payload(domain::recorded(entry.event));
   return stored;
+}
+
+std::string to_stored(const domain::Revision& revision) {
+  return protocol::encode_payload(domain::recorded(revision.event));
 }
 
 Result<domain::Entry> from_stored(const ports::StoredEntry& stored) {

@@ -83,6 +83,7 @@ class Given {
     domain::Entry entry{state.sequence + 1, std::string(topic), 0, author, now, origin, std::move(event)};
     entry.offset = state.head_of(entry.topic);
     domain::apply(state, entry);
+    entry.event = domain::recorded(std::move(entry.event));
     stored.push_back(std::move(entry));
   }
 
@@ -102,8 +103,15 @@ class Given {
   }
 
   void takes_place(const domain::Accepted& accepted, const domain::Origin& origin = {}) {
-    for (const Draft& draft : accepted.entries) happened(draft.topic, draft.author, draft.event, origin);
-    for (const domain::Revision& revision : accepted.revisions) rewrite(revision);
+    for (Draft draft : accepted.entries) {
+      domain::mark(state, draft.topic, draft.event);
+      happened(draft.topic, draft.author, std::move(draft.event), origin);
+    }
+    for (domain::Revision revision : accepted.revisions) {
+      domain::mark(state, revision.topic, revision.event);
+      revision.event = domain::recorded(std::move(revision.event));
+      rewrite(revision);
+    }
   }
 
   template <class Reply>

@@ -54,6 +54,8 @@ TEST(Schedule, ReadsTheFixtureWholly) {
   EXPECT_EQ(to_milliseconds(first.starts), 1'717'232'400'000);
   EXPECT_EQ(first.ends - first.starts, std::chrono::minutes(45));
   EXPECT_EQ(first.room_name, "Wiese");
+  EXPECT_TRUE(first.no_record);
+  EXPECT_FALSE(schedule.sessions[1].no_record);
   EXPECT_THAT(first.speakers, ElementsAre(protocol::Speaker{"Anna Ümlaut"}, protocol::Speaker{"B. Public"}));
   EXPECT_EQ(schedule.sessions[1].title, "Kaffee");
   EXPECT_EQ(schedule.sessions[3].title, "After midnight, before dawn");
@@ -66,6 +68,31 @@ TEST(Schedule, PutsItemsInOrderAndSaysSo) {
   EXPECT_EQ(schedule.sessions[1].title, "B");
   EXPECT_THAT(schedule.warnings, ElementsAre("\"B\" (2021-07-27 14:00) is published before \"A\" (2021-07-27 12:00), "
                                              "which starts earlier; it is put in order."));
+}
+
+TEST(Schedule, TellsWhatIsOffTheRecordHoweverItIsPublished) {
+  for (const char* yes : {"true", "1", R"("yes")", R"("true")"}) {
+    const std::string field = std::string(R"(,"do_not_record":)") + yes;
+    EXPECT_TRUE(imported(schedule_of(item("A", "12:00", field))).sessions[0].no_record) << yes;
+  }
+  for (const char* no : {"false", "0", R"("no")", "null"}) {
+    const std::string field = std::string(R"(,"do_not_record":)") + no;
+    EXPECT_FALSE(imported(schedule_of(item("A", "12:00", field))).sessions[0].no_record) << no;
+  }
+}
+
+TEST(Schedule, TellsFromWhereASessionCanBeAttended) {
+  using protocol::SessionAccess;
+  const auto access_of = [](const char* access) {
+    return imported(schedule_of(item("A", "12:00", std::string(R"(,"access":)") + access)));
+  };
+  EXPECT_EQ(imported(schedule_of(item("A", "12:00"))).sessions[0].access, SessionAccess::both);
+  EXPECT_EQ(access_of(R"("in-hall")").sessions[0].access, SessionAccess::in_hall);
+  EXPECT_EQ(access_of(R"("remote")").sessions[0].access, SessionAccess::remote);
+  const auto odd = access_of(R"("by carrier pigeon")");
+  EXPECT_EQ(odd.sessions[0].access, SessionAccess::both);
+  EXPECT_THAT(odd.warnings, ElementsAre("\"A\" can be attended \"by carrier pigeon\", which is none of both, in-hall, "
+                                        "remote; both is assumed."));
 }
 
 TEST(Schedule, TellsOfOverlapsInARoomAndOfSpeakersInTwoPlaces) {

@@ -1,4 +1,6 @@
 // What people report, what moderators do about it and at doors, and whom people block.
+#include <algorithm>
+
 #include "simulation/actions.hpp"
 #include "simulation/choices.hpp"
 
@@ -133,7 +135,14 @@ void protect(World& world) {
 void rule_room(World& world) {
   SimClient* client = any_of_role(world, Role::moderator);
   if (!client) return;
-  const protocol::RoomRules rules{world.chance(20) ? 30 : 0, world.chance(10), world.chance(50)};
+  protocol::RoomRules rules;
+  rules.slow_s = world.chance(20) ? 30 : 0;
+  rules.chat_locked = world.chance(10);
+  rules.locked = world.chance(35);
+  rules.no_record = world.chance(35);
+  rules.people_max = world.chance(35) ? world.random().between(1, 2) : 0;
+  rules.only_staff = world.chance(3);
+  if (world.chance(5)) rules.only_roles = {protocol::RoleKind::student};
   ask(world, client, protocol::RoomRule{any_room(world), rules});
 }
 
@@ -146,6 +155,22 @@ void knock(World& world) {
     room = rules[world.random().below(rules.size())].room;
   }
   ask(world, client, protocol::RoomKnock{room, world.chance(85)});
+}
+
+/// Goes into a room that has a bound, or waits for a place there.
+void wait_for_place(World& world) {
+  SimClient* client = any_live(world);
+  if (!client || !client->convening()) return;
+  for (const protocol::RoomLine& line : client->convening()->lines) {
+    const auto is_me = [&](const protocol::Called& one) { return one.person == client->person(); };
+    if (std::any_of(line.called.begin(), line.called.end(), is_me))
+      return ask(world, client, protocol::RoomEnter{line.room});
+  }
+  for (const protocol::RuledRoom& one : client->convening()->rules) {
+    if (one.rules.people_max == 0 || world.chance(30)) continue;
+    if (world.chance(40)) return ask(world, client, protocol::RoomEnter{one.room});
+    return ask(world, client, protocol::RoomWait{one.room, world.chance(85)});
+  }
 }
 
 const protocol::Knock* any_knock(World& world, const SimClient& client) {
@@ -190,6 +215,7 @@ std::span<const Action> order_actions() {
                                        {"protect", 1, protect},
                                        {"rule a room", 3, rule_room},
                                        {"knock", 5, knock},
+                                       {"wait for a place", 5, wait_for_place},
                                        {"admit", 4, admit},
                                        {"refuse a knock", 2, refuse_knock}};
   return actions;

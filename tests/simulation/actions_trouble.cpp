@@ -155,6 +155,8 @@ void publish_programme(World& world) {
   session.room_name = world.chance(50) ? "Room A" : "Hall";
   session.starts = world.clock().watched();
   session.ends = session.starts + std::chrono::minutes(5);
+  session.no_record = world.chance(30);
+  session.access = world.chance(15) ? protocol::SessionAccess::in_hall : protocol::SessionAccess::both;
   command.sessions.push_back(session);
   world.execute({}, command);
 }

@@ -1,5 +1,7 @@
 #include "simulation/chronicle.hpp"
 
+#include "simulation/unrecorded.hpp"
+
 namespace convene::simulation {
 
 using protocol::Event;
@@ -375,7 +377,7 @@ struct NameReader {
 
 Event as_stored(Event event) {
   std::visit(Stripper{}, event);
-  return event;
+  return silenced(std::move(event));
 }
 
 std::vector<std::pair<PersonId, std::string>> names_in(const Event& event) { return std::visit(NameReader{}, event); }

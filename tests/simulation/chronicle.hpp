@@ -174,7 +174,7 @@ class Chronicle {
   std::set<PersonId> erased_;
 };
 
-/// The event without what is added at encoding: as the journal keeps it.
+/// The event without what is added at encoding and what is off the record: as the journal keeps it.
 protocol::Event as_stored(protocol::Event event);
 
 /// The names that were added to an event at encoding, with whose they are said to be.

@@ -40,6 +40,7 @@ struct ConveningReducer {
   }
   void operator()(const protocol::CampusPublished& event) const { view.campus = event.hash; }
   void operator()(const protocol::RoomRuled& event) const { reduce_rules(view, event); }
+  void operator()(const protocol::RoomLined& event) const { reduce_lines(view, event.line); }
   void operator()(const auto&) const {}
 };
 
@@ -137,13 +138,15 @@ struct TalkReducer {
 
   void operator()(const protocol::ChatPosted& event) const {
     if (!event.erased)
-      talk.messages[record.offset] = {event.author, event.text, event.reply_to, event.edited, event.deleted_by};
+      talk.messages[record.offset] = {event.author, event.unrecorded ? "" : event.text, event.reply_to, event.edited,
+                                      event.deleted_by};
   }
   void operator()(const protocol::ChatEdited& event) const {
     // A later edit or a deletion has made one without text void.
     const auto found = talk.messages.find(event.offset);
-    if (event.text.empty() || found == talk.messages.end() || found->second.deleted_by) return;
-    found->second.text = event.text;
+    const bool is_void = event.text.empty() && !event.unrecorded;
+    if (is_void || found == talk.messages.end() || found->second.deleted_by) return;
+    found->second.text = event.unrecorded ? "" : event.text;
     found->second.edited = record.at;
   }
   void operator()(const protocol::ChatDeleted& event) const {
@@ -182,7 +185,7 @@ struct BreakoutsReducer {
   std::optional<protocol::BreakoutsView>& view;
 
   void operator()(const protocol::BreakoutOpened& event) const {
-    view = protocol::BreakoutsView{event.parent, event.parent_name, event.rooms, event.chosen, event.ends, {}, {}};
+    view = protocol::BreakoutsView{event.parent, event.parent_name, event.rooms, event.chosen, event.ends, {}, {}, {}};
   }
   void operator()(const protocol::BreakoutAdded& event) const {
     if (view) view->rooms.push_back({event.room, event.name});
@@ -196,7 +199,9 @@ struct BreakoutsReducer {
     if (view) view->closes = event.closes;
   }
   void operator()(const protocol::BreakoutNoted& event) const {
-    if (view) view->note = event.text;
+    if (!view) return;
+    view->note = event.text;
+    view->note_unrecorded = event.unrecorded;
   }
   void operator()(const protocol::BreakoutClosed&) const { view.reset(); }
   void operator()(const auto&) const {}

@@ -28,6 +28,8 @@ void judge_order(World& world);
 void judge_offices(World& world);
 /// Law 19: everybody in a room sees the same file and page, the one that the journal tells of.
 void judge_slides(World& world);
+/// Law 20: what rooms keep, whom they let in and how many.
+void judge_rooms(World& world);
 /// All laws that hold when nothing is on its way.
 void judge_settled(World& world);
 

@@ -154,4 +154,11 @@ void reduce_rules(protocol::ConveningView& view, const protocol::RoomRuled& even
   view.rules.insert(std::find_if(view.rules.begin(), view.rules.end(), after), {event.room, event.rules});
 }
 
+void reduce_lines(protocol::ConveningView& view, const protocol::RoomLine& line) {
+  std::erase_if(view.lines, [&](const auto& one) { return one.room == line.room; });
+  if (line.called.empty() && line.people.empty()) return;
+  const auto after = [&](const auto& one) { return one.room > line.room; };
+  view.lines.insert(std::find_if(view.lines.begin(), view.lines.end(), after), line);
+}
+
 }  // namespace convene::simulation

@@ -11,5 +11,6 @@ void reduce(std::vector<protocol::Knock>& knocks, const protocol::Record& record
 /// What of one's inbox are one's own notices.
 void reduce_notices(protocol::InboxView& view, const protocol::Record& record);
 void reduce_rules(protocol::ConveningView& view, const protocol::RoomRuled& event);
+void reduce_lines(protocol::ConveningView& view, const protocol::RoomLine& line);
 
 }  // namespace convene::simulation

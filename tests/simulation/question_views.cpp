@@ -17,7 +17,8 @@ struct QuestionsReducer {
     // One that was let in may be older than others.
     const auto after = [&](const protocol::Question& one) { return one.question > event.question; };
     const auto at = std::find_if(view.questions.begin(), view.questions.end(), after);
-    view.questions.insert(at, {event.question, event.text, event.by, event.name, 0, QuestionStage::open, {}});
+    view.questions.insert(at, {event.question, event.text, event.by, event.name, 0, QuestionStage::open, {},
+                               event.unrecorded, {}});
   }
   void operator()(const protocol::QuestionRemoved& event) const { remove(event.question); }
   void operator()(const protocol::QuestionRuled& event) const { view.rules = event.rules; }
@@ -28,6 +29,7 @@ struct QuestionsReducer {
       if (one.question == event.question) {
         one.stage = event.stage;
         one.answer = event.answer;
+        one.answer_unrecorded = event.unrecorded;
       }
       if (one.stage == QuestionStage::answered) answered.push_back(one.question);
     }
@@ -61,7 +63,8 @@ struct PollsReducer {
   void operator()(const auto&) const {}
 
   void add(const auto& event, PollStage stage) const {
-    protocol::Poll poll{event.poll, event.text, event.options, event.multiple, event.hidden, stage, 0, {}};
+    protocol::Poll poll{event.poll, event.text, event.options, event.multiple, event.hidden, stage, 0, {},
+                        event.unrecorded};
     if (stage == PollStage::open && !event.hidden) poll.counts.emplace(event.options.size());
     const auto after = [&](const protocol::Poll& one) { return one.poll > event.poll; };
     view.polls.insert(std::find_if(view.polls.begin(), view.polls.end(), after), std::move(poll));
@@ -73,7 +76,7 @@ struct OwnReducer {
 
   void operator()(const protocol::QuestionSent& event) const {
     const auto stage = event.waits ? OwnQuestionStage::waiting : OwnQuestionStage::asked;
-    put(view.questions, {event.room, event.question, event.text, stage, {}}, 50);
+    put(view.questions, {event.room, event.question, event.text, stage, {}, event.unrecorded}, 50);
   }
   void operator()(const protocol::QuestionApproved& event) const {
     change(event.question, OwnQuestionStage::asked, {});

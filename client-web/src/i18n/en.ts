@@ -13,6 +13,7 @@ import { enPolls } from './en_polls';
 import { enQuestions } from './en_questions';
 import { enRefusals } from './en_refusals';
 import { enSlides } from './en_slides';
+import { enRooms } from './en_rooms';
 import { enStage } from './en_stage';
 import { enVoice } from './en_voice';
 
@@ -360,6 +361,7 @@ export const en = {
   ...enBreakouts,
   ...enCaptions,
   ...enSlides,
+  ...enRooms,
   ...enStage,
   ...enVoice,
   ...enConversations,

@@ -14,6 +14,7 @@ import { esPolls } from './es_polls';
 import { esQuestions } from './es_questions';
 import { esRefusals } from './es_refusals';
 import { esSlides } from './es_slides';
+import { esRooms } from './es_rooms';
 import { esStage } from './es_stage';
 import { esVoice } from './es_voice';
 
@@ -361,6 +362,7 @@ export const es: Catalogue = {
   ...esBreakouts,
   ...esCaptions,
   ...esSlides,
+  ...esRooms,
   ...esStage,
   ...esVoice,
   ...esConversations,

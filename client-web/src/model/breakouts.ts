@@ -28,10 +28,15 @@ export function reduceBreakouts(view: BreakoutsView | null, event: RecordEvent):
     case 'breakout.recalled':
       return view && { ...view, closes: event.d.closes };
     case 'breakout.noted':
-      return view && { ...view, note: event.d.text };
+      return view && noted(view, event.d);
     default:
       return view;
   }
+}
+
+function noted(view: BreakoutsView, { text, unrecorded }: { text: string; unrecorded?: boolean }): BreakoutsView {
+  const { note_unrecorded: _before, ...rest } = view;
+  return { ...rest, note: text, ...(unrecorded ? { note_unrecorded: true } : {}) };
 }
 
 function extended<View extends { ends?: number; closes?: number }>(view: View, ends: number): View {

@@ -9,6 +9,8 @@ export interface CaptionLine {
   text: string;
   /** BCP 47. */
   lang: string;
+  /** Said off the record: without a text it is one that was not kept. */
+  isUnrecorded: boolean;
 }
 
 export interface CaptionsState {
@@ -78,7 +80,9 @@ export function prependLines(
 }
 
 function lineOf({ t, offset, at, d }: RecordEvent): CaptionLine | null {
-  return t === 'caption.said' ? { offset, at, began: d.began, text: d.text, lang: d.lang } : null;
+  if (t !== 'caption.said') return null;
+  const { began, text, lang, unrecorded: isUnrecorded = false } = d;
+  return { offset, at, began, text, lang, isUnrecorded };
 }
 
 /** In the order in which they were first written. */

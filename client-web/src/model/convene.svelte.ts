@@ -8,6 +8,7 @@ import { Connection, type LinkState, type Listener, type Surroundings } from '..
 import { knownRecords } from '../net/frames';
 import { Requests, type Frame, type Outcome, type Shelf } from '../net/requests';
 import { prependLines } from './captions';
+import { isOffRecord } from './convening';
 import { Drafts } from './drafts';
 import { prependTalk } from './inbox';
 import { Outgoing } from './outgoing.svelte';
@@ -99,7 +100,14 @@ export class Convene {
 
   /** A command that must take effect once, whatever happens to the line or the page. */
   async command<K extends CommandName>(name: K, d: CommandTypes[K]): Promise<Outcome<ReplyOf[K]>> {
-    return read(name, await this.connection.command<unknown>(name, d));
+    return read(name, await this.connection.command<unknown>(name, d, !this.isSaidOffRecord(d)));
+  }
+
+  /** What is off the record is not kept in this browser either, not even until it is sent. */
+  private isSaidOffRecord(d: object): boolean {
+    if ('to' in d) return false; // between two people
+    const room = 'room' in d && typeof d.room === 'string' ? d.room : this.world.room?.room?.room;
+    return room !== undefined && isOffRecord(this.world, room);
   }
 
   async query<K extends CommandName>(name: K, d: CommandTypes[K]): Promise<Outcome<ReplyOf[K]>> {

@@ -1,8 +1,9 @@
 // The convening as everybody may know it: its title, its rooms, which programme and campus are current.
 import { limits, type ConveningView, type RecordEvent, type RoomKind } from '$protocol';
-import type { RoomRules, RoomView, RuledRoom } from '$protocol';
+import type { PersonId, RoomLine, RoomRules, RoomView, RuledRoom } from '$protocol';
 import { reduceAffinity } from './affinity';
 import { reduceOffices } from './offices';
+import type { World } from './world';
 
 export function reduceConvening(view: ConveningView, event: RecordEvent): ConveningView {
   switch (event.t) {
@@ -25,6 +26,8 @@ export function reduceConvening(view: ConveningView, event: RecordEvent): Conven
     }
     case 'room.ruled':
       return { ...view, rules: ruled(view.rules, event.d) };
+    case 'room.lined':
+      return { ...view, lines: lined(view.lines, event.d.line) };
     case 'announcement.withdrawn':
       return { ...view, announcements: view.announcements.filter(({ offset }) => offset !== event.d.offset) };
     default:
@@ -39,15 +42,56 @@ function placed(room: RoomView, id: string, area: string): RoomView {
 /** Of rooms of which nothing is ruled there is nothing to keep. */
 function ruled(rules: readonly RuledRoom[], { room, rules: now }: RuledRoom): RuledRoom[] {
   const others = rules.filter((one) => one.room !== room);
-  if (now.slow_s === 0 && !now.chat_locked && !now.locked) return others;
-  const numberOf = (one: RuledRoom): number => Number(one.room.slice(1));
-  return [...others, { room, rules: now }].sort((left, right) => numberOf(left) - numberOf(right));
+  return JSON.stringify({ ...noRules, ...now }) === JSON.stringify(noRules)
+    ? others
+    : [...others, { room, rules: now }].sort(byRoom);
 }
 
-export const noRules: RoomRules = { slow_s: 0, chat_locked: false, locked: false };
+/** A line in which nobody is any more is none. */
+function lined(lines: readonly RoomLine[], line: RoomLine): RoomLine[] {
+  const others = lines.filter(({ room }) => room !== line.room);
+  return line.called.length + line.people.length === 0 ? others : [...others, line].sort(byRoom);
+}
+
+const byRoom = (left: { room: string }, right: { room: string }): number =>
+  Number(left.room.slice(1)) - Number(right.room.slice(1));
+
+export const noRules: RoomRules = {
+  slow_s: 0,
+  chat_locked: false,
+  locked: false,
+  no_record: false,
+  people_max: 0,
+  only_staff: false,
+  only_roles: [],
+  only_organisations: [],
+};
 
 export function rulesOf(view: ConveningView | null, room: string): RoomRules {
   return view?.rules.find((one) => one.room === room)?.rules ?? noRules;
+}
+
+/** Whether what is said there is written down nowhere; a breakout follows the room it belongs to. */
+export function isOffRecord({ convening, room: here }: Pick<World, 'convening' | 'room'>, room: string): boolean {
+  const parent = here?.room?.room === room ? here.breakouts?.parent : undefined;
+  return rulesOf(convening, room).no_record || rulesOf(convening, parent ?? room).no_record;
+}
+
+/** Where somebody waits for a place, if they do; `until` once they are called to it. */
+export interface PlaceInLine {
+  room: RoomLine['room'];
+  before: number;
+  until: number | null;
+}
+
+export function placeInLine(view: ConveningView | null, person: PersonId): PlaceInLine | null {
+  for (const { room, called, people } of view?.lines ?? []) {
+    const call = called.find((one) => one.person === person);
+    if (call) return { room, before: 0, until: call.until };
+    const before = people.indexOf(person);
+    if (before >= 0) return { room, before, until: null };
+  }
+  return null;
 }
 
 /** In which order the list of places shows kinds of rooms. */

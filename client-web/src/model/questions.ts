@@ -5,6 +5,7 @@ import {
   type OwnQuestionStage,
   type Question,
   type QuestionId,
+  type QuestionMarked,
   type QuestionsView,
   type QuestionTally,
   type RecordEvent,
@@ -41,8 +42,12 @@ function without(view: QuestionsView, question: QuestionId): QuestionsView {
   return { ...rest, questions, ...(pinned && pinned !== question ? { pinned } : {}) };
 }
 
-function marked(view: QuestionsView, told: Pick<Question, 'question' | 'stage' | 'answer'>): QuestionsView {
-  const questions = view.questions.map((one) => (one.question === told.question ? { ...one, ...told } : one));
+function marked(view: QuestionsView, { question, stage, answer, unrecorded }: QuestionMarked): QuestionsView {
+  const questions = view.questions.map((one) => {
+    if (one.question !== question) return one;
+    const { answer_unrecorded: _before, ...rest } = one;
+    return { ...rest, stage, answer, ...(unrecorded ? { answer_unrecorded: true } : {}) };
+  });
   const answered = questions.filter(({ stage }) => stage === 'answered');
   const next = { ...view, questions };
   const [oldest] = answered;
@@ -66,8 +71,9 @@ export function byVotes(questions: readonly Question[]): Question[] {
 export function reduceOwnQuestions(view: InboxView, event: RecordEvent): InboxView {
   switch (event.t) {
     case 'question.sent': {
-      const { room, question, text, waits } = event.d;
-      const own = { room, question, text, stage: waits ? 'waiting' : 'asked' } as const;
+      const { room, question, text, waits, unrecorded } = event.d;
+      const stage = waits ? ('waiting' as const) : ('asked' as const);
+      const own = { room, question, text, stage, ...(unrecorded ? { unrecorded } : {}) };
       return { ...view, questions: [own, ...view.questions].slice(0, limits.questionsOwnMax) };
     }
     case 'question.approved':

@@ -32,6 +32,8 @@ export interface Message {
   deletedBy: string | null;
   /** No message of the talk: told to all breakouts at once, or brought back by one of them. */
   isNews: boolean;
+  /** Said off the record: without a text it is one that was not kept. */
+  isUnrecorded: boolean;
 }
 
 export interface RoomState {
@@ -81,11 +83,11 @@ export function reduceRoom(before: RoomState, event: RecordEvent, inView: boolea
       return message ? append(state, message) : state;
     }
     case 'chat.edited': {
-      const { offset, text, mentions } = event.d;
+      const { offset, text, mentions, unrecorded: isUnrecorded = false } = event.d;
       // A later edit or a deletion has made this one void.
-      if (text === '') return state;
+      if (text === '' && !isUnrecorded) return state;
       return change(state, offset, (message) =>
-        message.deletedBy === null ? { ...message, text, mentions, edited: event.at } : message,
+        message.deletedBy === null ? { ...message, text, mentions, isUnrecorded, edited: event.at } : message,
       );
     }
     case 'chat.deleted': {
@@ -149,22 +151,23 @@ function lineOf({ t, offset, at, d }: RecordEvent): Message | null {
     case 'chat.posted':
       return d.erased ? null : messageOf(offset, at, d);
     case 'breakout.told':
-      if (d.text === '') return null; // what was held on who said it is erased
-      return { ...newsOf(offset, at, d.name, d.text), author: d.by };
+      if (d.text === '' && !d.unrecorded) return null; // what was held on who said it is erased
+      return { ...newsOf(offset, at, d), author: d.by };
     case 'breakout.reported':
-      return newsOf(offset, at, d.name, d.text);
+      return newsOf(offset, at, d);
     default:
       return null;
   }
 }
 
-function newsOf(offset: number, at: number, name: string, text: string): Message {
+function newsOf(offset: number, at: number, told: { name: string; text: string; unrecorded?: boolean }): Message {
+  const { name, text, unrecorded: isUnrecorded = false } = told;
   const none = { mentions: [], replyTo: null, edited: null, deletedBy: null };
-  return { offset, at, author: '', name, text, isNews: true, ...none };
+  return { offset, at, author: '', name, text, isUnrecorded, isNews: true, ...none };
 }
 
 export function messageOf(offset: number, at: number, said: ChatPosted): Message {
-  const { author, name, text, mentions, reply_to, edited, deleted_by } = said;
+  const { author, name, text, mentions, reply_to, edited, deleted_by, unrecorded } = said;
   return {
     offset,
     at,
@@ -176,6 +179,7 @@ export function messageOf(offset: number, at: number, said: ChatPosted): Message
     edited: edited ?? null,
     deletedBy: deleted_by ?? null,
     isNews: false,
+    isUnrecorded: unrecorded ?? false,
   };
 }
 

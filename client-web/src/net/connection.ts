@@ -77,9 +77,9 @@ export class Connection {
     this.connect();
   }
 
-  /** A command that must take effect once: sent again until it is answered, over reconnects and reloads. */
-  command<T>(verb: string, d: unknown): Promise<Outcome<T>> {
-    return this.request<T>(verb, d, 'record');
+  /** A command that must take effect once: sent again until it is answered, over reconnects and, if kept, reloads. */
+  command<T>(verb: string, d: unknown, isKept = true): Promise<Outcome<T>> {
+    return this.request<T>(verb, d, isKept ? 'record' : 'unkept');
   }
 
   query<T>(verb: string, d: unknown): Promise<Outcome<T>> {

@@ -20,8 +20,8 @@ export interface Frame {
 
 export type Outcome<T> = { ok: T } | { refused: Refused };
 
-/** record: kept over a reload and sent again until answered. query: sent again while the page lives. */
-export type Lane = 'record' | 'query';
+/** record: kept over a reload and sent again until answered. unkept, query: sent again while the page lives. */
+export type Lane = 'record' | 'unkept' | 'query';
 
 interface Open {
   frame: Frame;
@@ -65,7 +65,7 @@ export class Requests {
     if (this.open.size >= limits.openCommandsMax) return null;
     const frame = this.number(verb, d);
     this.open.set(frame.n, { frame, lane, settle });
-    if (lane === 'record') this.save();
+    if (lane !== 'query') this.save();
     return frame;
   }
 
@@ -80,7 +80,7 @@ export class Requests {
     const open = this.open.get(re);
     if (!open) return false;
     this.open.delete(re);
-    if (open.lane === 'record') this.save();
+    if (open.lane !== 'query') this.save();
     open.settle?.(outcome);
     return true;
   }

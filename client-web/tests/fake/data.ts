@@ -105,6 +105,8 @@ export function programme(now: number): ProgrammeDocument {
       ends: start + hours * 60 * minuteMs + minutes * minuteMs,
       room_name: rooms[roomId - 1]?.name ?? '',
       speakers: kind === 'panel' ? [{ name: 'Amina Abdi' }, { name: 'Chiara Conti' }] : [],
+      access: 'both',
+      no_record: false,
     },
   });
   return {

@@ -31,6 +31,7 @@ export const emptyConvening: ConveningView = {
   rooms: [],
   announcements: [],
   rules: [],
+  lines: [],
   affinity: [],
 };
 

@@ -23,6 +23,8 @@ function session(id: number, starts: number, hours = 1, kind: SessionKind = 'con
     language: 'en',
     room_name: 'Hall',
     speakers: [],
+    access: 'both' as const,
+    no_record: false,
   };
   return { session: `s${id}`, room: 'r1', item: { ...item, starts, ends: starts + hours * hourMs } };
 }

@@ -82,7 +82,14 @@ describe('announcements', () => {
   });
 });
 
-const line = (text: string, lang: string): CaptionLine => ({ offset: 0, at: 0, began: 0, text, lang });
+const line = (text: string, lang: string): CaptionLine => ({
+  offset: 0,
+  at: 0,
+  began: 0,
+  text,
+  lang,
+  isUnrecorded: false,
+});
 
 describe('the language of captions', () => {
   const lines = [line('Hello', 'en-US'), line('Hola', 'es'), line('Welcome', 'en-US')];

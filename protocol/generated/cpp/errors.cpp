@@ -142,7 +142,7 @@ constexpr std::array<ErrorText, 90> errors = {{
      "You can read on; what you wrote stays.", false},
     {"room-locked", "That room is locked.",
      "Knock, and wait to be let in.", false},
-    {"room-open", "That room is not locked for you.",
+    {"room-open", "You can go into that room.",
      "Go in.", false},
     {"room-forbidden", "A moderator sent you out of that room.",
      "Read why under your notices; there you can appeal.", false},

@@ -139,7 +139,7 @@ enum class ErrorCode {
   chat_locked,
   /// That room is locked.
   room_locked,
-  /// That room is not locked for you.
+  /// You can go into that room.
   room_open,
   /// A moderator sent you out of that room.
   room_forbidden,

@@ -328,7 +328,7 @@ export const errors = {
     retry: false,
   },
   'room-open': {
-    sentence: 'That room is not locked for you.',
+    sentence: 'You can go into that room.',
     remedy: 'Go in.',
     retry: false,
   },

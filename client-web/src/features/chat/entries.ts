@@ -14,11 +14,13 @@ export interface Line {
   deletedBy: string | null;
   /** Told to several rooms, or brought back from one: nothing can be done with it. */
   isNews?: boolean;
+  isUnrecorded?: boolean;
 }
 
 export type LogEntry =
   | { kind: 'day'; key: string; at: number }
   | { kind: 'unread'; key: string }
+  | { kind: 'record'; key: string; isOff: boolean }
   | { kind: 'line'; key: string; line: Line; isFirst: boolean };
 
 const oneGoMs = 5 * 60_000;
@@ -29,6 +31,7 @@ export function entriesOf(lines: readonly Line[], zone: string, readUntil: numbe
   let previous: Line | null = null;
   let day = '';
   let isMarked = readUntil === null;
+  let isOff = false;
   for (const line of lines) {
     const lineDay = dayKey(line.at, zone);
     const isNewDay = lineDay !== day;
@@ -36,9 +39,13 @@ export function entriesOf(lines: readonly Line[], zone: string, readUntil: numbe
     const isUnread = !isMarked && readUntil !== null && line.offset >= readUntil;
     if (isUnread) entries.push({ kind: 'unread', key: 'unread' });
     isMarked ||= isUnread;
+    const isTurn = isOff !== (line.isUnrecorded ?? false);
+    isOff = line.isUnrecorded ?? false;
+    if (isTurn) entries.push({ kind: 'record', key: `record ${line.offset}`, isOff });
     const isFirst =
       isNewDay ||
       isUnread ||
+      isTurn ||
       previous === null ||
       previous.author !== line.author ||
       line.at - previous.at > oneGoMs ||

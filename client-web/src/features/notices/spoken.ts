@@ -3,10 +3,12 @@ import type { RecordEvent } from '$protocol';
 import type { SpeechClass } from '../../a11y/announcer';
 import { t } from '../../i18n/index.svelte';
 import type { Convene } from '../../model/convene.svelte';
+import { isOffRecord } from '../../model/convening';
+import type { World } from '../../model/world';
 import { roomName } from '../moderation/rooms';
 
 /** A sentence and how urgent it is, or nothing. What waits for moderators is said politely. */
-export function orderSentence(event: RecordEvent, convene: Convene): [SpeechClass, string] | null {
+export function orderSentence(event: RecordEvent, convene: Convene, before: World): [SpeechClass, string] | null {
   const isForStaff = event.topic === 'staff';
   switch (event.t) {
     case 'person.nudged':
@@ -30,7 +32,11 @@ export function orderSentence(event: RecordEvent, convene: Convene): [SpeechClas
     }
     case 'room.ruled': {
       const { room, rules } = event.d;
-      if (convene.world.room?.room?.room !== room) return null;
+      const here = convene.world.room?.room?.room ?? '';
+      const isOff = isOffRecord(convene.world, here);
+      const wasOff = isOffRecord({ ...convene.world, convening: before.convening }, here);
+      if (isOff !== wasOff) return ['host', t(isOff ? 'spoken.recordOff' : 'spoken.recordOn')];
+      if (here !== room) return null;
       if (rules.chat_locked) return ['host', t('spoken.chatLocked')];
       return rules.slow_s > 0 ? ['host', t('spoken.slow', { count: rules.slow_s })] : null;
     }

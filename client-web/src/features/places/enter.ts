@@ -6,6 +6,7 @@ import { t } from '../../i18n/index.svelte';
 import type { App } from '../../model/app.svelte';
 import { threePanesFrom } from '../../ui/widths';
 import type { Convene } from '../../model/convene.svelte';
+import { isOffRecord } from '../../model/convening';
 import { door } from '../doors/door.svelte';
 
 /** There the talk is a view of its own, and the one that people come for. */
@@ -15,8 +16,10 @@ const narrow = `(width < ${threePanesFrom}px)`;
 export async function goTo(app: App, convene: Convene, room: RoomId | null): Promise<Refused | null> {
   const outcome = await (room ? convene.command('room.enter', { room }) : convene.command('room.leave', {}));
   if ('refused' in outcome) {
-    if (room && outcome.refused.code === 'room-locked') {
+    const { code } = outcome.refused;
+    if (room && (code === 'room-locked' || code === 'room-full')) {
       door.at = room;
+      door.isFull = code === 'room-full';
       return null;
     }
     app.announcer.say('host', `${outcome.refused.sentence} ${outcome.refused.remedy}`);
@@ -27,6 +30,7 @@ export async function goTo(app: App, convene: Convene, room: RoomId | null): Pro
   const people = room ? (convene.world.counts.get(room) ?? 0) : 0;
   const name = room ? nameOf(convene, room) : '';
   app.announcer.say('me', room ? t('spoken.arrived', { name, count: people }) : t('spoken.outside'));
+  if (room && isOffRecord(convene.world, room)) app.announcer.say('me', t('spoken.recordOff'));
   await focusArrival();
   return null;
 }

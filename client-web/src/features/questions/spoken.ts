@@ -2,7 +2,7 @@
 import type { RecordEvent } from '$protocol';
 import { listText, locale, t } from '../../i18n/index.svelte';
 import type { World } from '../../model/world';
-import { shareText } from '../polls/share';
+import { optionText, shareText } from '../polls/share';
 
 const quotedMax = 100;
 const quoted = (text: string): string => (text.length > quotedMax ? `${text.slice(0, quotedMax)}…` : text);
@@ -31,8 +31,8 @@ export function questionSentence(event: RecordEvent, world: World): string | nul
       if (!poll) return null;
       const { counts, voters } = event.d;
       const share = (index: number): string => shareText(counts[index] ?? 0, voters, locale());
-      const shares = poll.options.map((option, index) => `${option} ${share(index)}`);
-      return t('spoken.poll.closed', { text: poll.text, result: listText(shares) });
+      const shares = poll.options.map((option, index) => `${optionText(option, index)} ${share(index)}`);
+      return t('spoken.poll.closed', { text: poll.text || t('record.notKept'), result: listText(shares) });
     }
     default:
       return null;

@@ -4,6 +4,8 @@ import type { SpeechClass } from '../../a11y/announcer';
 import { t } from '../../i18n/index.svelte';
 import type { App } from '../../model/app.svelte';
 import type { Convene } from '../../model/convene.svelte';
+import { door } from '../doors/door.svelte';
+import type { World } from '../../model/world';
 import { breakoutSentence } from '../breakouts/spoken';
 import { isMentioned, plainText } from '../chat/text';
 import { orderSentence } from '../notices/spoken';
@@ -16,17 +18,38 @@ const quotedMax = 80;
 
 export class SpokenNews {
   private readonly offices: OfficeNews;
+  /** The world before what is heard now. */
+  private before: World;
 
   constructor(
     private readonly app: App,
     private readonly convene: Convene,
   ) {
     this.offices = new OfficeNews(convene);
+    this.before = convene.world;
   }
 
   /** Begins to listen; the answer ends it. */
   start(): () => void {
-    return this.convene.watch({ event: (event) => this.heard(event) });
+    return this.convene.watch({
+      event: (event) => {
+        this.heard(event);
+        this.before = this.convene.world;
+      },
+      closed: (topic) => this.closed(topic),
+    });
+  }
+
+  /** Whoever is in a room when its session begins that is in the hall only is out on the campus, and is told why. */
+  private closed(topic: string): void {
+    const now = this.convene.now();
+    const session = (this.app.programme.document?.sessions ?? []).find(
+      ({ room, item }) =>
+        topic === `room/${room}` && item.access === 'in-hall' && item.starts <= now && now < item.ends,
+    );
+    if (!session || this.convene.isModerator) return;
+    door.inHall = session.item.title;
+    this.say('host', t('door.inHall', { title: session.item.title }));
   }
 
   private heard(event: RecordEvent): void {
@@ -54,7 +77,7 @@ export class SpokenNews {
     } else {
       const sentence = breakoutSentence(event, this.convene.me);
       if (sentence) this.say('host', sentence);
-      const order = orderSentence(event, this.convene);
+      const order = orderSentence(event, this.convene, this.before);
       if (order) this.say(...order);
       this.stage(event);
     }

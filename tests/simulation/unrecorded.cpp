@@ -1,0 +1,94 @@
+#include "simulation/unrecorded.hpp"
+
+namespace convene::simulation {
+
+namespace {
+
+/// Everything in which words are said in a room; a capability that adds to it adds itself here.
+struct Words {
+  std::string* text = nullptr;
+  std::string* answer = nullptr;
+  std::vector<std::string>* options = nullptr;
+  bool is_off = false;
+};
+
+struct Finder {
+  Words operator()(protocol::ChatPosted& event) const { return said(event); }
+  Words operator()(protocol::ChatEdited& event) const { return said(event); }
+  Words operator()(protocol::CaptionSaid& event) const { return said(event); }
+  Words operator()(protocol::QuestionSent& event) const { return said(event); }
+  Words operator()(protocol::QuestionAsked& event) const { return said(event); }
+  Words operator()(protocol::QuestionMarked& event) const {
+    return {nullptr, &event.answer, nullptr, event.unrecorded.has_value()};
+  }
+  Words operator()(protocol::PollDrafted& event) const { return asked(event); }
+  Words operator()(protocol::PollOpened& event) const { return asked(event); }
+  Words operator()(protocol::BreakoutTold& event) const { return said(event); }
+  Words operator()(protocol::BreakoutNoted& event) const { return said(event); }
+  Words operator()(protocol::BreakoutReported& event) const { return said(event); }
+  Words operator()(protocol::HelpAsked& event) const { return said(event); }
+  Words operator()(protocol::ReportKept& event) const { return said(event); }
+  Words operator()(auto&) const { return {}; }
+
+  static Words said(auto& event) { return {&event.text, nullptr, nullptr, event.unrecorded.has_value()}; }
+  static Words asked(auto& event) { return {&event.text, nullptr, &event.options, event.unrecorded.has_value()}; }
+};
+
+void silence(const Words& words) {
+  if (words.text) words.text->clear();
+  if (words.answer) words.answer->clear();
+  if (!words.options) return;
+  for (std::string& option : *words.options) option.clear();
+}
+
+}  // namespace
+
+std::string words_in(const protocol::Event& event) {
+  protocol::Event copy = event;
+  const Words words = std::visit(Finder{}, copy);
+  std::string all = (words.text ? *words.text : "") + (words.answer ? *words.answer : "");
+  if (words.options) {
+    for (const std::string& option : *words.options) all += option;
+  }
+  return all;
+}
+
+bool is_off_the_record(const protocol::Event& event) {
+  protocol::Event copy = event;
+  return std::visit(Finder{}, copy).is_off;
+}
+
+protocol::Event silenced(protocol::Event event) {
+  const Words words = std::visit(Finder{}, event);
+  if (words.is_off) silence(words);
+  return event;
+}
+
+protocol::QuestionsView silenced(protocol::QuestionsView view) {
+  for (protocol::Question& question : view.questions) {
+    if (question.unrecorded) question.text.clear();
+    if (question.answer_unrecorded) question.answer.clear();
+  }
+  return view;
+}
+
+protocol::PollsView silenced(protocol::PollsView view) {
+  for (protocol::Poll& poll : view.polls) {
+    if (poll.unrecorded) silence({&poll.text, nullptr, &poll.options, true});
+  }
+  return view;
+}
+
+std::optional<protocol::BreakoutsView> silenced(std::optional<protocol::BreakoutsView> view) {
+  if (view && view->note_unrecorded && view->note) view->note->clear();
+  return view;
+}
+
+protocol::InboxView silenced(protocol::InboxView view) {
+  for (protocol::OwnQuestion& question : view.questions) {
+    if (question.unrecorded) question.text.clear();
+  }
+  return view;
+}
+
+}  // namespace convene::simulation
