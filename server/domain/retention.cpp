@@ -1,5 +1,6 @@
 #include "domain/retention.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "domain/convening.hpp"
@@ -24,7 +25,9 @@ std::optional<PersonId> unread_of(const Convening& state, const Entry& entry) {
   if (!said) return std::nullopt;
   const auto& with = state.inboxes.of(topic::owner_of(entry.topic)).with;
   const auto correspondence = with.find(said->author);
-  const bool is_unread = correspondence != with.end() && correspondence->second.unread.contains(entry.offset);
+  if (correspondence == with.end()) return std::nullopt;
+  const auto& unread = correspondence->second.unread;
+  const bool is_unread = std::find(unread.begin(), unread.end(), entry.offset) != unread.end();
   return is_unread ? std::optional(said->author) : std::nullopt;
 }
 
