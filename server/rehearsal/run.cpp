@@ -181,6 +181,9 @@ void Run::conduct(Who who, Microseconds now) {
   if (auto command = trial_->next(share_of(now), now)) say(who, std::move(*command));
 }
 
+bool Run::is_conductor(Who who) const { return trial_ && who + 1 == people_.size(); }
+std::size_t Run::guests() const { return people_.size() - (trial_ ? 1 : 0); }
+
 double Run::share_of(Microseconds now) const {
   return static_cast<double>(now - started_) / static_cast<double>(plan_.length);
 }

@@ -66,8 +66,8 @@ class Run final : public LineEvents {
   void do_next(Who who, Microseconds now);
   void stroll(Who who);
   void conduct(Who who, Microseconds now);
-  bool is_conductor(Who who) const { return trial_ && who + 1 == people_.size(); }
-  std::size_t guests() const { return people_.size() - (trial_ ? 1 : 0); }
+  bool is_conductor(Who who) const;
+  std::size_t guests() const;
   double share_of(Microseconds now) const;
   void say(Who who, protocol::Command command, std::optional<Microseconds> meant = {});
   void send(Who who, Opcode opcode, std::string_view payload);
