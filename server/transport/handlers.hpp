@@ -36,10 +36,12 @@ class Handlers {
   virtual std::size_t body_bytes_max(std::string_view path) = 0;
 
   /// Whether a body posted there is handed on as it comes, instead of being gathered (see session::SlidesApi).
-  virtual bool is_upload(std::string_view path) = 0;
+  virtual bool is_upload(std::string_view) { return false; }
   /// A body of so many bytes is about to come. Refused: the answer, and nothing of it is wanted.
-  virtual Result<std::unique_ptr<session::Upload>, session::ApiResponse> begin_upload(
-      const session::ApiRequest& request, std::uint64_t bytes) = 0;
+  virtual Result<std::unique_ptr<session::Upload>, session::ApiResponse> begin_upload(const session::ApiRequest&,
+                                                                                      std::uint64_t) {
+    return session::ApiResponse{404, {}, {}};
+  }
 
   /// Whether the cookies prove who somebody is; all others are strangers.
   virtual bool is_known(const Cookies& cookies) = 0;
