@@ -32,6 +32,9 @@ class Rooms {
   void operator()(const protocol::RoleGranted& event) { roles_[event.person] = event.role; }
   void operator()(const protocol::SpeakerAppointed& event) { speakers_.insert({room(), event.person}); }
   void operator()(const protocol::SpeakerDismissed& event) { speakers_.erase({room(), event.person}); }
+  void operator()(const protocol::StageEnded&) {
+    std::erase_if(speakers_, [this](const auto& one) { return one.first == room(); });
+  }
   void operator()(const protocol::SessionScheduled& event) { sessions_[event.session] = event; }
   void operator()(const protocol::SessionCancelled& event) { sessions_.erase(event.session); }
   void operator()(const protocol::RoomLeft& event) {
