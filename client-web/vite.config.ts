@@ -1,14 +1,39 @@
 // How the page is built and tested: one shell, the campus as a chunk of its own, nothing inline (strict CSP).
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** What pdf.js fetches when a file asks for it: fonts that a PDF may leave out, letters of East Asia, a decoder. */
+function pdfFiles(): Plugin {
+  const isWanted = /\.(bcmap|pfb|ttf)$|nowasm_fallback\.js$|^LICENSE/;
+  return {
+    name: 'pdf-files',
+    apply: 'build',
+    generateBundle() {
+      for (const folder of ['cmaps', 'standard_fonts', 'wasm']) {
+        const from = here(`./node_modules/pdfjs-dist/${folder}`);
+        for (const name of readdirSync(from).filter((one) => isWanted.test(one))) {
+          const source = readFileSync(`${from}/${name}`);
+          this.emitFile({ type: 'asset', fileName: `pdfjs/${folder}/${name}`, source });
+        }
+      }
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: [svelte(), pdfFiles()],
+  worker: { format: 'es' },
   resolve: {
-    alias: { $protocol: here('./src/protocol/index.ts') },
+    alias: [
+      { find: '$protocol', replacement: here('./src/protocol/index.ts') },
+      // Its build for browsers of some years ago.
+      { find: /^pdfjs-dist$/, replacement: 'pdfjs-dist/legacy/build/pdf.min.mjs' },
+    ],
     // Under Vitest Svelte's server build would be picked, which cannot mount.
     ...(mode === 'test' ? { conditions: ['browser'] } : {}),
   },

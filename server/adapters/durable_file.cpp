@@ -10,7 +10,6 @@
 #include <system_error>
 
 #include "adapters/data_folder.hpp"
-#include "adapters/file_descriptor.hpp"
 
 namespace convene::adapters {
 
@@ -31,22 +30,43 @@ bool write_all(int descriptor, std::string_view bytes) {
   return true;
 }
 
-bool write_and_rename(const FileDescriptor& temporary, const std::string& name, const fs::path& file,
-                      std::string_view bytes) {
-  return temporary && write_all(temporary.number(), bytes) && ::fsync(temporary.number()) == 0 &&
-         ::rename(name.c_str(), file.c_str()) == 0 && sync_folder(file.parent_path());
+Failure cannot_write(const fs::path& file) {
+  return {"The file " + file.string() + " cannot be written: " + system_error_text() + ".",
+          "Check that the disk has space and that the user running Convene may write in the folder."};
 }
 
 }  // namespace
 
+Result<UnfinishedFile> UnfinishedFile::begin(const fs::path& beside) {
+  auto name = beside.string() + std::string(unfinished_mark) + "XXXXXX";
+  FileDescriptor descriptor(::mkostemp(name.data(), O_CLOEXEC));
+  if (!descriptor) return cannot_write(beside);
+  return UnfinishedFile(std::move(descriptor), std::move(name));
+}
+
+UnfinishedFile::~UnfinishedFile() {
+  if (descriptor_ && !is_finished_) ::unlink(name_.c_str());
+}
+
+bool UnfinishedFile::add(std::string_view bytes) {
+  has_failed_ = has_failed_ || !write_all(descriptor_.number(), bytes);
+  return !has_failed_;
+}
+
+Result<Done> UnfinishedFile::finish(const fs::path& file) {
+  const bool is_named =
+      !has_failed_ && ::fsync(descriptor_.number()) == 0 && ::rename(name_.c_str(), file.c_str()) == 0;
+  if (!is_named) return cannot_write(file);
+  is_finished_ = true;
+  if (!sync_folder(file.parent_path())) return cannot_write(file);
+  return Done{};
+}
+
 Result<Done> write_durably(const fs::path& file, std::string_view bytes) {
-  auto name = file.string() + std::string(unfinished_mark) + "XXXXXX";
-  const FileDescriptor temporary(::mkostemp(name.data(), O_CLOEXEC));
-  if (write_and_rename(temporary, name, file, bytes)) return Done{};
-  Failure failure{"The file " + file.string() + " cannot be written: " + system_error_text() + ".",
-                  "Check that the disk has space and that the user running Convene may write in the folder."};
-  if (temporary) ::unlink(name.c_str());
-  return failure;
+  auto unfinished = UnfinishedFile::begin(file);
+  if (!unfinished) return unfinished.error();
+  unfinished.value().add(bytes);
+  return unfinished.value().finish(file);
 }
 
 void remove_unfinished_files(const fs::path& folder) {

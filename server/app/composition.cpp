@@ -88,7 +88,8 @@ class Service {
             *establishment_->host, establishment_->clock, [this] { turns_.ask(); }, options.limits),
         api_(*establishment_->host, *establishment_->documents, establishment_->secrets, establishment_->clock,
              options.limits),
-        handlers_(gateway_, api_),
+        slides_(*establishment_->host, *establishment_->blobs, establishment_->clock),
+        handlers_(gateway_, api_, slides_),
         people_({*establishment_->host, gateway_, establishment_->secrets, establishment_->clock,
                  establishment_->shard.post(), areas_of(*establishment_)},
                 options.people),
@@ -126,6 +127,7 @@ class Service {
   transport::DeliveryTurns turns_;                // when people are told
   session::Gateway gateway_;                      // tells people what happens
   session::HttpApi api_;                          // lets them in
+  session::SlidesApi slides_;                     // takes and gives slides
   SessionHandlers handlers_;                      // joins both to the wire
   SimulatedPeople people_;                        // fill the campus, if asked for
   transport::StaticFiles files_;                  // the page in the browser
@@ -151,6 +153,7 @@ Result<Done> Service::run() {
 void Service::tick() {
   establishment_->host->tick();
   gateway_.tick();
+  slides_.tick();
   if (ebb_.has_come(establishment_->clock.now(), listener_.connections())) give_memory_back();
   if (!leaves_since_) return people_.tick();
   // Of the time for leaving: the most for people to go, the rest for the disk.

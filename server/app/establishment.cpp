@@ -29,6 +29,9 @@ Result<std::unique_ptr<Establishment>> Establishment::open(const std::filesystem
   auto documents = adapters::DirectoryDocuments::open(documents_folder(data));
   if (!documents) return documents.error();
   parts->documents = std::move(documents.value());
+  auto blobs = adapters::DirectoryBlobs::open(slides_folder(data), parts->shard.post());
+  if (!blobs) return blobs.error();
+  parts->blobs = std::move(blobs.value());
   auto journal = adapters::SqliteJournal::open(journal_file(data), parts->shard.post());
   if (!journal) return journal.error();
   parts->journal = std::move(journal.value());
@@ -48,6 +51,8 @@ Result<std::unique_ptr<Establishment>> Establishment::open(const std::filesystem
 std::filesystem::path Establishment::journal_file(const std::filesystem::path& data) { return data / "journal.sqlite"; }
 
 std::filesystem::path Establishment::documents_folder(const std::filesystem::path& data) { return data / "documents"; }
+
+std::filesystem::path Establishment::slides_folder(const std::filesystem::path& data) { return data / "slides"; }
 
 bool Establishment::exists(const std::filesystem::path& data) {
   std::error_code ignored;

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "adapters/directory_blobs.hpp"
 #include "adapters/directory_documents.hpp"
 #include "adapters/mesh_media.hpp"
 #include "adapters/sodium_secrets.hpp"
@@ -24,6 +25,7 @@ struct Establishment {
 
   static std::filesystem::path journal_file(const std::filesystem::path& data);
   static std::filesystem::path documents_folder(const std::filesystem::path& data);
+  static std::filesystem::path slides_folder(const std::filesystem::path& data);
   static bool exists(const std::filesystem::path& data);
 
   /// As open(), but fails where no convening was created yet.
@@ -41,6 +43,7 @@ struct Establishment {
   adapters::SystemClock clock;
   adapters::SodiumSecrets secrets;
   std::unique_ptr<adapters::DirectoryDocuments> documents;
+  std::unique_ptr<adapters::DirectoryBlobs> blobs;
   std::unique_ptr<adapters::SqliteJournal> journal;
   std::unique_ptr<adapters::MeshMedia> media;
   std::unique_ptr<host::Host> host;

@@ -56,42 +56,45 @@ class Reading {
   std::optional<std::string> trouble_;
 };
 
-/// Every document's bytes are what its name says. Their number.
-Result<std::size_t> check_documents(const fs::path& data) {
+/// Every file of the folder that is named by its hash has the bytes that its name says. Their number.
+Result<std::size_t> check_files(const fs::path& folder) {
   std::size_t count = 0;
   std::error_code error;
-  for (const auto& file : fs::directory_iterator(Establishment::documents_folder(data), error)) {
+  for (const auto& file : fs::directory_iterator(folder, error)) {
     const std::string name = file.path().filename().string();
     if (!adapters::is_sha256(name)) continue;
     const auto bytes = adapters::read_file(file.path());
-    if (!bytes || adapters::sha256(*bytes) != name) return damaged(data, "document " + name + " is not what it was");
+    if (!bytes || adapters::sha256(*bytes) != name) return damaged(folder, "file " + name + " is not what it was");
     ++count;
   }
   return count;
 }
 
-Result<Done> copy_documents(const fs::path& from, const fs::path& to) {
-  auto kept = adapters::DirectoryDocuments::open(Establishment::documents_folder(to));
-  if (!kept) return kept.error();
+Result<Done> copy_files(const fs::path& from, const fs::path& to) {
+  if (auto made = adapters::make_data_folder(to); !made) return made;
   std::error_code error;
-  for (const auto& file : fs::directory_iterator(Establishment::documents_folder(from), error)) {
+  for (const auto& file : fs::directory_iterator(from, error)) {
     const std::string name = file.path().filename().string();
     if (!adapters::is_sha256(name)) continue;
     const auto bytes = adapters::read_file(file.path());
-    if (!bytes || adapters::sha256(*bytes) != name) return damaged(from, "document " + name + " is not what it was");
-    if (auto copied = kept.value()->keep(*bytes); !copied) return copied.error();
+    // Slides that were withdrawn meanwhile are gone.
+    if (!bytes && !fs::exists(file.path(), error)) continue;
+    if (!bytes || adapters::sha256(*bytes) != name) return damaged(from, "file " + name + " is not what it was");
+    if (auto copied = adapters::write_durably(to / name, *bytes); !copied) return copied.error();
   }
   return Done{};
 }
 
-/// The journal before the documents: each document it names was kept before the entry that names it.
+/// The journal before documents and slides: each that it names was kept before the entry that names it.
 Result<Done> copy_convening(const fs::path& from, const fs::path& to) {
   if (auto made = adapters::make_data_folder(to); !made) return made;
   std::cout << "Copying the journal" << std::endl;
   auto copied = adapters::copy_journal(Establishment::journal_file(from), Establishment::journal_file(to));
   if (!copied) return copied;
   std::cout << "Copying the documents" << std::endl;
-  return copy_documents(from, to);
+  auto documents = copy_files(Establishment::documents_folder(from), Establishment::documents_folder(to));
+  if (!documents) return documents;
+  return copy_files(Establishment::slides_folder(from), Establishment::slides_folder(to));
 }
 
 /// Fills a folder beside the wanted one, which then gets its name: half a copy never looks like a whole one.
@@ -123,14 +126,17 @@ Result<Done> verify(const fs::path& data) {
   const auto read = adapters::replay_journal(journal, {}, [&](const auto& stored) { reading.visit(stored); });
   if (!read) return read.error();
   if (reading.trouble()) return damaged(data, *reading.trouble());
-  const auto documents = check_documents(data);
+  const auto documents = check_files(Establishment::documents_folder(data));
   if (!documents) return documents.error();
+  const auto slides = check_files(Establishment::slides_folder(data));
+  if (!slides) return slides.error();
   const std::string& campus = reading.state().about.campus;
   if (!campus.empty() && !fs::exists(Establishment::documents_folder(data) / campus)) {
     return damaged(data, "the campus document " + campus + " is missing");
   }
   std::cout << "\"" << reading.state().about.title << "\" is whole: " << reading.state().sequence << " entries in "
-            << reading.topics() << " topics, " << documents.value() << " documents" << std::endl;
+            << reading.topics() << " topics, " << documents.value() << " documents, " << slides.value()
+            << " files of slides" << std::endl;
   return Done{};
 }
 

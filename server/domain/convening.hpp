@@ -38,6 +38,7 @@
 #include "domain/rehearsal.hpp"
 #include "domain/reports.hpp"
 #include "domain/rooms.hpp"
+#include "domain/slides.hpp"
 #include "domain/stage.hpp"
 #include "domain/voice.hpp"
 #include "protocol/generated/cpp/limits.hpp"
@@ -56,6 +57,7 @@ struct Convening {
   Captions captions;
   std::vector<protocol::Announcement> announcements;  // the newest, oldest first
   Stages stages;
+  Slides slides;
   VoiceMutes voice_mutes;
   Questions questions;
   Polls polls;

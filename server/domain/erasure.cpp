@@ -100,6 +100,11 @@ struct Emptier {
     event.note.clear();
     return event;
   }
+  Emptied operator()(protocol::SlidesAdded event) const {
+    if (event.person != person || event.title.empty()) return std::nullopt;
+    event.title.clear();
+    return event;
+  }
   Emptied operator()(const auto&) const { return std::nullopt; }
 
   template <class Event>
@@ -140,6 +145,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   add(stop_knocking(state, actor.person, person->id));
   add(depart(state, actor.person, {{person->id, context.now, protocol::Leaving::removed}}));
   add(dismiss_speakers(state, actor.person, {person->id}));
+  add(withdraw_slides(state, actor.person, person->id));
   add(dismiss_captioner(state, actor.person, person->id));
   add(give_up_facilitating(state, actor.person, {person->id}));
   add(quit_offices(state, actor.person, {person->id}, context.now));

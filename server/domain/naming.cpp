@@ -66,6 +66,7 @@ struct Namer {
   void operator()(protocol::HandRaised& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::FloorGiven& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::SpeakerAppointed& event) const { event.name = name_of(state, event.person); }
+  void operator()(protocol::SlidesAdded& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::QuestionAsked& event) const {
     if (event.by) event.name = name_of(state, *event.by);
   }

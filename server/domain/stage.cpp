@@ -28,7 +28,8 @@ std::optional<protocol::StageView> view_of_stage(const Convening& state, RoomId 
   const Room* room = state.rooms.find(id);
   if (!room || room->parent) return std::nullopt;
   const Stage& stage = state.stages.of(id);
-  protocol::StageView view{stage.phase, stage.title, named(state, stage.hands), {}, {}, stage.timer};
+  protocol::StageView view{stage.phase, stage.title, named(state, stage.hands), {},
+                           {},          stage.timer, view_of_slides(state, id)};
   if (stage.floor) view.floor = protocol::Mention{stage.floor, name_of(state, stage.floor)};
   for (const Stage::Speaker& one : stage.speakers) {
     view.speakers.push_back({one.person, name_of(state, one.person), one.is_ready});
@@ -69,6 +70,8 @@ void fold(Convening& state, const Entry& entry, const protocol::StageOpened& eve
   Stage& stage = stage_of(state, entry);
   stage.phase = StagePhase::doors;
   stage.title = event.title;
+  // What the session before left shown could be looked at until now.
+  state.slides.of(*topic::room_in(entry.topic)).shown.reset();
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::StageStarted&) {

@@ -5,8 +5,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string_view>
 
+#include "base/result.hpp"
 #include "session/api_messages.hpp"
 #include "session/connection.hpp"
 
@@ -32,6 +34,12 @@ class Handlers {
   // HTTP below /api (see session::HttpApi). `done` must not be kept longer than the shard lives.
   virtual void handle(session::ApiRequest request, std::function<void(session::ApiResponse)> done) = 0;
   virtual std::size_t body_bytes_max(std::string_view path) = 0;
+
+  /// Whether a body posted there is handed on as it comes, instead of being gathered (see session::SlidesApi).
+  virtual bool is_upload(std::string_view path) = 0;
+  /// A body of so many bytes is about to come. Refused: the answer, and nothing of it is wanted.
+  virtual Result<std::unique_ptr<session::Upload>, session::ApiResponse> begin_upload(
+      const session::ApiRequest& request, std::uint64_t bytes) = 0;
 
   /// Whether the cookies prove who somebody is; all others are strangers.
   virtual bool is_known(const Cookies& cookies) = 0;

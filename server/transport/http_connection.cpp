@@ -1,5 +1,6 @@
 #include "transport/http_connection.hpp"
 
+#include <algorithm>
 #include <array>
 #include <boost/asio/write.hpp>
 #include <chrono>
@@ -21,6 +22,9 @@ using boost::system::error_code;
 constexpr std::size_t upload_bytes_per_second_min = 65536;
 
 constexpr std::size_t origin_logged_max = 200;
+
+/// Of a file so much is read and written at a time: what a slow reader's connection holds of it.
+constexpr std::size_t piece_bytes = 65536;
 
 class HttpConnection final : public Member, public std::enable_shared_from_this<HttpConnection> {
  public:
@@ -46,10 +50,14 @@ class HttpConnection final : public Member, public std::enable_shared_from_this<
   void advance_head();
   std::optional<HttpFault> begin(std::size_t head_bytes);
   std::optional<HttpFault> begin_body();
+  void begin_upload();
+  void advance_upload();
   std::optional<HttpFault> upgrade(const Cookies& cookies);
   void handle();
   void refuse(const HttpFault& fault);
   void respond(HttpResponse response);
+  void respond(session::ApiResponse answer);
+  void write_piece(error_code error);
   void response_written(error_code error);
   void drain();
   void end();
@@ -70,11 +78,13 @@ class HttpConnection final : public Member, public std::enable_shared_from_this<
   std::size_t scanned_ = 0;  // of it, while looking for the end of a head
   RequestHead head_;         // of the request being served
   std::string path_;
-  std::size_t body_bytes_ = 0;  // its body's length
-  bool is_known_ = false;       // who it is from
+  std::size_t body_bytes_ = 0;  // its body's length; of an upload, how much of it has not come yet
+  std::unique_ptr<session::Upload> upload_;
+  bool is_known_ = false;  // who it is from
   bool is_kept_alive_ = false;
   HttpResponse response_;
   std::string response_head_;
+  std::string piece_;  // of a file that is being sent
 };
 
 void HttpConnection::open() {
@@ -138,6 +148,7 @@ void HttpConnection::bytes_read(error_code error, std::size_t bytes) {
 void HttpConnection::advance() {
   if (stage_ == Stage::idle && !received_.empty()) enter(Stage::head);
   if (stage_ == Stage::idle || stage_ == Stage::head) return advance_head();
+  if (upload_) return advance_upload();
   if (received_.size() < body_bytes_) return read();
   handle();
 }
@@ -150,7 +161,27 @@ void HttpConnection::advance_head() {
   if (const auto fault = begin(*scan.bytes)) return refuse(*fault);
   if (has_ended_) return;  // it is a WebSocket now
   enter(Stage::body);
+  if (head_.method == "POST" && site_->handlers.is_upload(path_)) return begin_upload();
   advance();
+}
+
+void HttpConnection::begin_upload() {
+  auto upload = site_->handlers.begin_upload(api_request(head_, path_, site_->settings), body_bytes_);
+  if (!upload) return respond(upload.error());
+  upload_ = std::move(upload.value());
+  advance();
+}
+
+/// Hands on what has come of a body that is not gathered.
+void HttpConnection::advance_upload() {
+  const std::size_t bytes = std::min(received_.size(), body_bytes_);
+  upload_->take(std::string_view(received_).substr(0, bytes));
+  received_.erase(0, bytes);
+  body_bytes_ -= bytes;
+  if (body_bytes_ > 0) return read();
+  enter(Stage::handling);
+  const auto upload = std::move(upload_);
+  upload->finish([self = shared_from_this()](session::ApiResponse answer) { self->respond(std::move(answer)); });
 }
 
 /// Judges a whole head and finds out what it asks for.
@@ -183,7 +214,8 @@ std::optional<HttpFault> HttpConnection::begin_body() {
   const Route route = route_of(path_);
   if (route != Route::api && head_.method == "POST")
     return HttpFault{405, "There is nothing to post to.", "Use GET or HEAD.", "Allow", "GET, HEAD"};
-  if (route == Route::api && body_bytes_ > site_->handlers.body_bytes_max(path_))
+  const bool is_gathered = !site_->handlers.is_upload(path_) || head_.method != "POST";
+  if (route == Route::api && is_gathered && body_bytes_ > site_->handlers.body_bytes_max(path_))
     return HttpFault{413, "The body is too large.", "Send a smaller one."};
   if (body_bytes_ > protocol::limits::http_body_bytes_max && !is_known_)
     return HttpFault{401, "Only people who are signed in may send this much.", "Sign in first."};
@@ -223,10 +255,14 @@ void HttpConnection::handle() {
   auto request = api_request(head_, path_, site_->settings);
   request.body = std::move(body);
   site_->handlers.handle(std::move(request), [self = shared_from_this()](session::ApiResponse answer) {
-    HttpResponse response{answer.status, std::move(answer.headers), nullptr};
-    response.body = std::make_shared<const std::string>(std::move(answer.body));
-    self->respond(std::move(response));
+    self->respond(std::move(answer));
   });
+}
+
+void HttpConnection::respond(session::ApiResponse answer) {
+  HttpResponse response{answer.status, std::move(answer.headers), nullptr, std::move(answer.part)};
+  if (!response.part.blob) response.body = std::make_shared<const std::string>(std::move(answer.body));
+  respond(std::move(response));
 }
 
 void HttpConnection::refuse(const HttpFault& fault) {
@@ -244,11 +280,31 @@ void HttpConnection::respond(HttpResponse response) {
   if (site_->settings.is_tls) response_.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
   response_head_ = response_head(response_, is_kept_alive_,
                                  std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now()));
-  const bool has_body = response_.body && head_.method != "HEAD" && response_.status != 304;
-  const std::array<asio::const_buffer, 2> buffers = {asio::buffer(response_head_),
-                                                     has_body ? asio::buffer(*response_.body) : asio::const_buffer()};
+  if (head_.method == "HEAD" || response_.status == 304) {
+    response_.body = nullptr;
+    response_.part = {};
+  }
+  if (response_.part.blob) {
+    asio::async_write(stream_, asio::buffer(response_head_),
+                      [self = shared_from_this()](error_code error, std::size_t) { self->write_piece(error); });
+    return;
+  }
+  const std::array<asio::const_buffer, 2> buffers = {
+      asio::buffer(response_head_), response_.body ? asio::buffer(*response_.body) : asio::const_buffer()};
   asio::async_write(stream_, buffers,
                     [self = shared_from_this()](error_code error, std::size_t) { self->response_written(error); });
+}
+
+/// The next piece of a file, when the one before is on its way.
+void HttpConnection::write_piece(error_code error) {
+  session::BlobPart& part = response_.part;
+  if (error || has_ended_ || part.from == part.to) return response_written(error);
+  auto piece = part.blob->read(part.from, std::min<std::uint64_t>(piece_bytes, part.to - part.from));
+  if (!piece || piece->empty()) return end();  // the length is said already: cut off is all that is left to say
+  piece_ = std::move(*piece);
+  part.from += piece_.size();
+  asio::async_write(stream_, asio::buffer(piece_),
+                    [self = shared_from_this()](error_code failed, std::size_t) { self->write_piece(failed); });
 }
 
 void HttpConnection::response_written(error_code error) {
@@ -258,6 +314,7 @@ void HttpConnection::response_written(error_code error) {
   if (site_->settings.is_behind_proxy) stranger_place_.reset();  // the next request is perhaps another's
   head_ = {};
   path_.clear();
+  piece_ = {};
   enter(Stage::idle);
   advance();
 }
@@ -274,6 +331,7 @@ void HttpConnection::end() {
   if (std::exchange(has_ended_, true)) return;
   const auto self = shared_from_this();
   stream_.abort();
+  upload_.reset();
   stranger_place_.reset();
   silent_place_.reset();
   site_->members.erase(membership_);

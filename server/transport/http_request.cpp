@@ -23,6 +23,9 @@ session::ApiRequest api_request(const RequestHead& head, std::string path, const
   auto media_type = type.substr(0, type.find(';'));
   while (media_type.ends_with(' ')) media_type.remove_suffix(1);
   request.is_json = equal_ignoring_case(media_type, "application/json");
+  request.is_pdf = equal_ignoring_case(media_type, "application/pdf");
+  request.range = head.value("range");
+  request.if_range = head.value("if-range");
   request.is_same_origin = is_allowed(settings.origins, head.value("origin"));
   request.is_secure =
       settings.is_tls || (settings.is_behind_proxy && equal_ignoring_case(head.value("x-forwarded-proto"), "https"));

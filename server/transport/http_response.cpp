@@ -14,6 +14,8 @@ std::string_view reason_phrase(int status) {
       return "Created";
     case 204:
       return "No Content";
+    case 206:
+      return "Partial Content";
     case 304:
       return "Not Modified";
     case 400:
@@ -38,6 +40,8 @@ std::string_view reason_phrase(int status) {
       return "URI Too Long";
     case 415:
       return "Unsupported Media Type";
+    case 416:
+      return "Range Not Satisfiable";
     case 417:
       return "Expectation Failed";
     case 422:
@@ -114,8 +118,7 @@ std::string response_head(const HttpResponse& response, bool is_kept_alive, Time
   head.append(reason_phrase(response.status)).append("\r\n");
   add_header(head, "Date", date_text(now));
   // A 304 stands for a body it does not carry; a length of 0 would describe another one (RFC 9110 8.6).
-  if (response.status != 304)
-    add_header(head, "Content-Length", std::to_string(response.body ? response.body->size() : 0));
+  if (response.status != 304) add_header(head, "Content-Length", std::to_string(response.length()));
   if (!is_kept_alive) add_header(head, "Connection", "close");
   for (const auto& [name, value] : response.headers) add_header(head, name, value);
   for (const auto& [name, value] : security_headers()) add_header(head, name, value);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/time.hpp"
+#include "session/api_messages.hpp"
 #include "transport/http_head.hpp"
 
 namespace convene::transport {
@@ -16,6 +17,9 @@ struct HttpResponse {
   int status = 200;
   std::vector<std::pair<std::string, std::string>> headers;
   std::shared_ptr<const std::string> body;  // null: empty
+  session::BlobPart part{};                 // in place of the body, where there is a blob
+
+  std::uint64_t length() const { return part.blob ? part.to - part.from : body ? body->size() : 0; }
 };
 
 /// Sent with every answer: the page may load, run and reach nothing but this server's own, and be framed by nobody.

@@ -21,6 +21,7 @@ struct About {
   RoomId meeting;
   OfficeId office;
   SlotId slot;
+  SlidesId slides;
   using Filled = std::optional<protocol::Command>;
 
   Filled operator()(const protocol::ChatPost&) const { return protocol::ChatPost{room, "hello", {}}; }
@@ -54,6 +55,13 @@ struct About {
   Filled operator()(const protocol::OfficeHand&) const { return protocol::OfficeHand{office, TicketId{1}, office}; }
   Filled operator()(const protocol::SlotOffer&) const { return protocol::SlotOffer{office, Time{}, 20, 1}; }
   Filled operator()(const protocol::SlotWithdraw&) const { return protocol::SlotWithdraw{slot}; }
+  Filled operator()(const protocol::SlidesAdd&) const {
+    return protocol::SlidesAdd{room, "Plans", 9, 1, std::string(64, 'a')};
+  }
+  Filled operator()(const protocol::SlidesShow&) const { return protocol::SlidesShow{slides, 1}; }
+  Filled operator()(const protocol::SlidesTurn&) const { return protocol::SlidesTurn{slides, 2}; }
+  Filled operator()(const protocol::SlidesHide&) const { return protocol::SlidesHide{slides}; }
+  Filled operator()(const protocol::SlidesWithdraw&) const { return protocol::SlidesWithdraw{slides}; }
   Filled operator()(const auto&) const { return std::nullopt; }
 };
 
@@ -66,6 +74,7 @@ class PermissionsTest : public ::testing::Test, protected Given {
     bool is_owner;  // the author of the message, the person asked about
     bool is_moderator;
     bool is_organiser = false;
+    bool is_speaker = false;
   };
 
   PermissionsTest() {
@@ -86,6 +95,13 @@ class PermissionsTest : public ::testing::Test, protected Given {
     does(owner, protocol::OfficeOpen{"Plans", true});
     slot = SlotId{state.sequence + 1};
     does(owner, protocol::SlotOffer{office, now + std::chrono::hours(1), 20, 1});
+    does(server, protocol::SpeakerAppoint{hall, speaker});
+    slides = SlidesId{state.sequence + 1};
+    protocol::SlidesAdded added;
+    added.slides = slides;
+    added.person = owner;
+    added.pages = 9;
+    happened(domain::topic::of_room(hall), owner, added);
   }
 
   static bool may(Relation relation, const Asker& asker) {
@@ -103,6 +119,8 @@ class PermissionsTest : public ::testing::Test, protected Given {
         return asker.is_in_room || asker.is_moderator;
       case Relation::self_or_organiser:
         return asker.is_owner || asker.is_organiser;
+      case Relation::presenter:
+        return asker.is_speaker || asker.is_moderator;
     }
     return false;
   }
@@ -112,7 +130,8 @@ class PermissionsTest : public ::testing::Test, protected Given {
     const auto refusal = refusal_of(asker, command);
     if (!refusal) return true;
     return refusal->code != ErrorCode::not_in_room && refusal->code != ErrorCode::not_yours &&
-           refusal->code != ErrorCode::not_allowed && refusal->code != ErrorCode::signed_out;
+           refusal->code != ErrorCode::not_allowed && refusal->code != ErrorCode::not_presenter &&
+           refusal->code != ErrorCode::signed_out;
   }
 
   std::optional<domain::Refusal> refusal_of(PersonId asker, const protocol::Command& command) const {
@@ -145,6 +164,8 @@ class PermissionsTest : public ::testing::Test, protected Given {
   RoomId meeting;
   OfficeId office;
   SlotId slot;
+  SlidesId slides;
+  PersonId speaker = person("Sue");
   const std::vector<Asker> askers = {
       {"the owner", owner, true, true, false},
       {"another in the room", person_in(hall, "Ina"), true, false, false},
@@ -153,6 +174,7 @@ class PermissionsTest : public ::testing::Test, protected Given {
       {"a moderator in the room", person_in(hall, "Mo", Role::moderator), true, false, true},
       {"a moderator elsewhere", person_in(yard, "Mia", Role::moderator), false, false, true},
       {"an organiser in no room", person("Olga", Role::organiser), false, false, true, true},
+      {"a speaker in no room", speaker, false, false, false, false, true},
   };
 };
 
@@ -161,7 +183,7 @@ TEST_F(PermissionsTest, TheRelationTableOfTheSchemaHoldsForEveryCommand) {
   for (const auto& bare : every_command()) {
     const Relation relation = protocol::right_of(bare).relation;
     if (relation == Relation::any) continue;
-    const auto command = std::visit(About{owner, hall, question, poll, meeting, office, slot}, bare);
+    const auto command = std::visit(About{owner, hall, question, poll, meeting, office, slot, slides}, bare);
     ASSERT_TRUE(command) << protocol::name_of(bare) << " has a relation in the schema and no example here";
     for (const Asker& asker : askers) {
       EXPECT_EQ(is_theirs(asker.id, *command), may(relation, asker)) << protocol::name_of(bare) << " by " << asker.is;

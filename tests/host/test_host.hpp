@@ -72,6 +72,11 @@ class TestHost {
     }
   }
 
+  /// For adapters that hand something back to the host's thread.
+  ports::Post post() {
+    return [this](std::function<void()> task) { tasks_.push_back(std::move(task)); };
+  }
+
   Pending submit(PersonId person, const protocol::Command& command) {
     return submit(person, ++last_n_[person], command);
   }
@@ -185,8 +190,7 @@ class TestHost {
     if (completion_ == Completion::at_once) run();
   }
   void start() {
-    journal = std::make_unique<TestJournal>(
-        disk, [this](std::function<void()> task) { tasks_.push_back(std::move(task)); }, completion_);
+    journal = std::make_unique<TestJournal>(disk, post(), completion_);
     auto started = host::Host::start({*journal, documents, clock, media,
                                       [this](const std::string&) { return campus::drawn(rows_); },
                                       [this](const Failure& failure) { broken.push_back(failure); }});

@@ -19,6 +19,7 @@ std::span<const Action> people_actions();
 std::span<const Action> breakout_actions();
 std::span<const Action> word_actions();
 std::span<const Action> stage_actions();
+std::span<const Action> slides_actions();
 std::span<const Action> question_actions();
 std::span<const Action> voice_actions();
 std::span<const Action> order_actions();

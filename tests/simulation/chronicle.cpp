@@ -293,6 +293,7 @@ struct Stripper {
   void operator()(protocol::HandRaised& event) const { event.name.clear(); }
   void operator()(protocol::FloorGiven& event) const { event.name.clear(); }
   void operator()(protocol::SpeakerAppointed& event) const { event.name.clear(); }
+  void operator()(protocol::SlidesAdded& event) const { event.name.clear(); }
   void operator()(protocol::QuestionAsked& event) const { event.name.reset(); }
   void operator()(protocol::ReportSent& event) const { event.name.clear(); }
   void operator()(protocol::ReportMade& event) const { event.person_name.clear(); }
@@ -347,6 +348,7 @@ struct NameReader {
   Names operator()(const protocol::HandRaised& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::FloorGiven& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::SpeakerAppointed& event) const { return {{event.person, event.name}}; }
+  Names operator()(const protocol::SlidesAdded& event) const { return {{event.person, event.name}}; }
   Names operator()(const protocol::QuestionAsked& event) const {
     return event.by ? Names{{*event.by, event.name.value_or("")}} : Names{};
   }

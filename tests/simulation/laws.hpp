@@ -24,6 +24,8 @@ void judge_voices(World& world);
 void judge_order(World& world);
 /// Law 17: queues are fair, nobody waits twice, a time to book has one person; by what the journal says from its start.
 void judge_offices(World& world);
+/// Law 19: everybody in a room sees the same file and page, the one that the journal tells of.
+void judge_slides(World& world);
 /// Law 20: what rooms keep, whom they let in and how many.
 void judge_rooms(World& world);
 /// All laws that hold when nothing is on its way.

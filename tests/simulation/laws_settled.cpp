@@ -34,6 +34,7 @@ class Judge {
     judge_presence();
     judge_erasures();
     judge_offices(world_);
+    judge_slides(world_);
     for (const auto& client : world_.clients()) {
       const LifeOfPerson* life = chronicle_.find(client->person());
       if (!client->is_live() || !life) continue;
@@ -284,6 +285,7 @@ class Judge {
       clear_names((*one)->hands);
       if ((*one)->floor) (*one)->floor->name.clear();
       for (protocol::StageSpeaker& speaker : (*one)->speakers) speaker.name.clear();
+      for (protocol::Slides& slides : (*one)->slides.ready) slides.name.clear();
     }
     expect(5, view == wanted, "the stage of " + standing.room.text() + " is another than the server's");
   }

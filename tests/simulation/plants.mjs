@@ -244,6 +244,20 @@ export const plants = [
     to: '',
   },
   {
+    name: 'a page is turned in whatever file is shown',
+    law: 19,
+    file: 'server/domain/slides.cpp',
+    from: 'if (!found.value().is_shown) return refuse(ErrorCode::slides_hidden);',
+    to: 'if (!state.slides.of(found.value().room).shown) return refuse(ErrorCode::slides_hidden);',
+  },
+  {
+    name: 'the next session begins with the slides of the one before',
+    law: 19,
+    file: 'server/domain/stage.cpp',
+    from: 'state.slides.of(*topic::room_in(entry.topic)).shown.reset();',
+    to: '',
+  },
+  {
     name: 'what is off the record is written down',
     law: 20,
     file: 'server/host/stored.cpp',

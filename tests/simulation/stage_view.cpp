@@ -12,10 +12,11 @@ struct StageReducer {
   void operator()(const protocol::StageOpened& event) const {
     view.phase = protocol::StagePhase::doors;
     view.title = event.title;
+    view.slides.shown.reset();
   }
   void operator()(const protocol::StageStarted&) const { view.phase = protocol::StagePhase::live; }
   void operator()(const protocol::StageEnded&) const {
-    view = protocol::StageView{protocol::StagePhase::ended, view.title, {}, {}, {}, {}};
+    view = protocol::StageView{protocol::StagePhase::ended, view.title, {}, {}, {}, {}, std::move(view.slides)};
   }
   void operator()(const protocol::HandRaised& event) const { view.hands.push_back({event.person, event.name}); }
   void operator()(const protocol::HandLowered& event) const { lower(event.person); }
@@ -48,6 +49,20 @@ struct StageReducer {
     if (view.timer) view.timer->ends = event.ends;
   }
   void operator()(const protocol::TimerStopped&) const { view.timer.reset(); }
+  void operator()(const protocol::SlidesAdded& event) const {
+    view.slides.ready.push_back({event.slides, event.person, event.name, event.title, event.pages, event.bytes});
+  }
+  void operator()(const protocol::SlidesShown& event) const {
+    view.slides.shown = protocol::ShownSlides{event.slides, event.page};
+  }
+  void operator()(const protocol::SlidesTurned& event) const {
+    if (view.slides.shown) view.slides.shown->page = event.page;
+  }
+  void operator()(const protocol::SlidesHidden&) const { view.slides.shown.reset(); }
+  void operator()(const protocol::SlidesWithdrawn& event) const {
+    std::erase_if(view.slides.ready, [&](const protocol::Slides& one) { return one.slides == event.slides; });
+    if (view.slides.shown && view.slides.shown->slides == event.slides) view.slides.shown.reset();
+  }
   void operator()(const auto&) const {}
 
   void lower(PersonId person) const {

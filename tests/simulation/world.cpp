@@ -17,6 +17,7 @@ std::vector<const Action*> all_actions() {
   for (const Action& action : breakout_actions()) actions.push_back(&action);
   for (const Action& action : word_actions()) actions.push_back(&action);
   for (const Action& action : stage_actions()) actions.push_back(&action);
+  for (const Action& action : slides_actions()) actions.push_back(&action);
   for (const Action& action : question_actions()) actions.push_back(&action);
   for (const Action& action : voice_actions()) actions.push_back(&action);
   for (const Action& action : order_actions()) actions.push_back(&action);

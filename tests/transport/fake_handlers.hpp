@@ -76,6 +76,10 @@ class FakeHandlers : public Handlers {
     }
     if (request.path == "/api/reflect") response.headers.emplace_back("X-Reflected", "a\r\nX-Injected: b");
     if (request.path == "/api/refuse") response.status = 422;
+    if (request.path == "/api/file") {
+      response.part = {file, 1, file->size() - 1};
+      return done(std::move(response));
+    }
     response.body = request.method + " " + request.path + (request.is_json ? " json" : "") +
                     (request.is_same_origin ? " same-origin" : "") + (request.is_secure ? " secure" : "") + " " +
                     request.body;
@@ -84,6 +88,31 @@ class FakeHandlers : public Handlers {
 
   std::size_t body_bytes_max(std::string_view path) override {
     return path == "/api/echo" ? 1000 : path == "/api/large" ? 1000000 : 0;
+  }
+
+  /// Remembers what was handed on, and in how many pieces.
+  struct FakeUpload : session::Upload {
+    explicit FakeUpload(FakeHandlers& fake) : handlers(fake) {}
+    ~FakeUpload() override { ++handlers.uploads_gone; }
+    void take(std::string_view bytes) override {
+      handlers.uploaded.append(bytes);
+      handlers.piece_max = std::max(handlers.piece_max, bytes.size());
+    }
+    void finish(std::function<void(session::ApiResponse)> done) override {
+      session::ApiResponse response;
+      response.body = "took " + std::to_string(handlers.uploaded.size());
+      done(std::move(response));
+    }
+    FakeHandlers& handlers;
+  };
+
+  bool is_upload(std::string_view path) override { return path == "/api/upload"; }
+  Result<std::unique_ptr<session::Upload>, session::ApiResponse> begin_upload(const session::ApiRequest& request,
+                                                                              std::uint64_t) override {
+    if (request.is_pdf) return std::unique_ptr<session::Upload>(std::make_unique<FakeUpload>(*this));
+    session::ApiResponse refusal;
+    refusal.status = 415;
+    return refusal;
   }
 
   bool is_known(const Cookies& cookies) override {
@@ -95,6 +124,10 @@ class FakeHandlers : public Handlers {
   ConnectionId last_id = 0;
   std::size_t closed_count = 0;
   bool closes_at_once = false;
+  std::string uploaded;
+  std::size_t piece_max = 0;
+  std::size_t uploads_gone = 0;
+  std::shared_ptr<const ports::Blob> file;
   std::function<void(session::ApiResponse)> later;
   std::function<void()> ask_for_turn;
 };

@@ -99,6 +99,61 @@ TEST(HttpConnection, TakesLargeBodiesOnlyFromPeopleItKnows) {
   EXPECT_EQ(server.request(head + "Cookie: known=yes\r\n\r\n" + body).body, "POST /api/large " + body);
 }
 
+TEST(HttpConnection, HandsUploadsOnAsTheyCome) {
+  TestServer server;
+  const std::string body(1'000'000, 'x');
+  const std::string head = "POST /api/upload HTTP/1.1\r\n" + host + "Content-Length: 1000000\r\n";
+  const std::string pdf = "Content-Type: application/pdf\r\n";
+  EXPECT_EQ(server.request(head + pdf + "\r\n").status, 401) << "of strangers nothing large is taken";
+  EXPECT_EQ(server.request(head + "Cookie: known=yes\r\n\r\n").status, 415) << "refused before it comes";
+  RawClient client = server.client();
+  client.send(head + pdf + "Cookie: known=yes\r\n\r\n" + body + "GET /health HTTP/1.1\r\n" + host + "\r\n");
+  EXPECT_EQ(client.read_answer().body, "took 1000000");
+  EXPECT_EQ(client.read_answer().body, "{\"ok\":true}") << "what follows is another request";
+  server.tell([&](FakeHandlers& handlers, Listener&) {
+    EXPECT_EQ(handlers.uploaded, body);
+    EXPECT_LE(handlers.piece_max, 16384u) << "it is never whole in memory";
+    EXPECT_EQ(handlers.uploads_gone, 1u);
+  });
+}
+
+TEST(HttpConnection, LetsAnUploadGoThatDoesNotComeToItsEnd) {
+  TestServer server;
+  RawClient client = server.client();
+  client.send("POST /api/upload HTTP/1.1\r\n" + host +
+              "Content-Length: 1000000\r\nContent-Type: application/pdf\r\nCookie: known=yes\r\n\r\nabc");
+  while (server.ask<bool>([](FakeHandlers& handlers, Listener&) { return handlers.uploaded != "abc"; })) continue;
+  client.reset();
+  server.wait_for_connections(0);
+  server.tell([](FakeHandlers& handlers, Listener&) { EXPECT_EQ(handlers.uploads_gone, 1u); });
+}
+
+/// So large that no socket takes it at once; remembers what was asked of it.
+struct LargeFile : ports::Blob {
+  std::uint64_t size() const override { return 20'000'002; }
+  std::optional<std::string> read(std::uint64_t from, std::size_t bytes_max) const override {
+    read_max = std::max(read_max, bytes_max);
+    std::string bytes(bytes_max, '\0');
+    for (std::size_t at = 0; at < bytes_max; ++at) bytes[at] = static_cast<char>('a' + (from + at) % 26);
+    return bytes;
+  }
+  mutable std::size_t read_max = 0;
+};
+
+TEST(HttpConnection, SendsPartsOfFilesAPieceAtATime) {
+  TestServer server;
+  const auto file = std::make_shared<LargeFile>();
+  server.tell([&](FakeHandlers& handlers, Listener&) { handlers.file = file; });
+  RawClient client = server.client(4096);
+  client.send("GET /api/file HTTP/1.1\r\n" + host + "\r\nHEAD /api/file HTTP/1.1\r\n" + host + "\r\n");
+  const auto answer = client.read_answer();
+  EXPECT_EQ(answer.body.size(), 20'000'000u);
+  EXPECT_EQ(answer.body.front(), 'b');
+  EXPECT_EQ(answer.body.back(), static_cast<char>('a' + 20'000'000 % 26));
+  EXPECT_LE(file->read_max, 65536u);
+  EXPECT_EQ(client.read_answer(false).headers.at("Content-Length"), "20000000");
+}
+
 TEST(HttpConnection, BoundsHeads) {
   TestServer server;
   EXPECT_EQ(server.request("GET /" + std::string(20000, 'a')).status, 414);

@@ -12,6 +12,7 @@ import { enLobby } from './en_lobby';
 import { enPolls } from './en_polls';
 import { enQuestions } from './en_questions';
 import { enRefusals } from './en_refusals';
+import { enSlides } from './en_slides';
 import { enRooms } from './en_rooms';
 import { enStage } from './en_stage';
 import { enVoice } from './en_voice';
@@ -359,6 +360,7 @@ export const en = {
   ...enAnnouncements,
   ...enBreakouts,
   ...enCaptions,
+  ...enSlides,
   ...enRooms,
   ...enStage,
   ...enVoice,

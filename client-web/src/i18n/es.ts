@@ -13,6 +13,7 @@ import { esLobby } from './es_lobby';
 import { esPolls } from './es_polls';
 import { esQuestions } from './es_questions';
 import { esRefusals } from './es_refusals';
+import { esSlides } from './es_slides';
 import { esRooms } from './es_rooms';
 import { esStage } from './es_stage';
 import { esVoice } from './es_voice';
@@ -360,6 +361,7 @@ export const es: Catalogue = {
   ...esAnnouncements,
   ...esBreakouts,
   ...esCaptions,
+  ...esSlides,
   ...esRooms,
   ...esStage,
   ...esVoice,

@@ -14,6 +14,8 @@ export interface Choices {
   spokenChat: 'all' | 'mentions' | 'none';
   spokenPresence: 'on' | 'off';
   reactions: 'on' | 'off';
+  /** Slides as they look, or their words alone: on a poor line, or for whoever reads better so. */
+  slides: 'picture' | 'text';
   /** Devices by their ids; empty: whichever the browser takes. */
   microphone: string;
   camera: string;
@@ -34,6 +36,7 @@ const initial: Choices = {
   spokenChat: 'mentions',
   spokenPresence: 'on',
   reactions: 'on',
+  slides: 'picture',
   microphone: '',
   camera: '',
   speaker: '',

@@ -1,9 +1,11 @@
 // The stage of a room as everybody in it knows it.
 import type { PersonId, RecordEvent, StageView } from '$protocol';
+import { reduceSlides } from './slides';
 
 /** The topic of a room; a place that can have no stage stays without. */
 export function reduceStage(view: StageView | null, event: RecordEvent): StageView | null {
-  return view && reduced(view, event);
+  if (!view) return null;
+  return reduced({ ...view, slides: reduceSlides(view.slides, event) }, event);
 }
 
 function reduced(view: StageView, event: RecordEvent): StageView {

@@ -44,4 +44,5 @@ export const shortcuts = [
   { keys: ['T'], text: 'shortcut.talk' },
   { keys: ['Enter'], text: 'shortcut.act' },
   { keys: ['␣'], text: 'shortcut.pushToTalk' },
+  { keys: ['←', '→', 'PgUp', 'PgDn'], text: 'shortcut.slides' },
 ] as const;

@@ -32,6 +32,12 @@ export function stageSentence(event: RecordEvent, stage: StageView, { me, isMode
       return ['me', t('spoken.timer.started', { label: event.d.label || t('timer') })];
     case 'timer.extended':
       return ['me', t('spoken.timer.extended')];
+    case 'slides.shown': {
+      const shown = stage.slides.ready.find(({ slides }) => slides === event.d.slides);
+      return ['me', t('spoken.slides.shown', { title: shown?.title ?? '' })];
+    }
+    case 'slides.hidden':
+      return ['me', t('spoken.slides.hidden')];
     default:
       return null;
   }
