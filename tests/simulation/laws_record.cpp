@@ -47,8 +47,10 @@ class Rooms {
     const auto& called = event.line.called;
     std::vector<PersonId> order;
     for (const PersonId person : before.people) {
-      const bool is_called = std::any_of(called.begin(), called.end(), [&](const auto& one) { return one.person == person; });
-      const bool waits = std::find(event.line.people.begin(), event.line.people.end(), person) != event.line.people.end();
+      const bool is_called =
+          std::any_of(called.begin(), called.end(), [&](const auto& one) { return one.person == person; });
+      const bool waits =
+          std::find(event.line.people.begin(), event.line.people.end(), person) != event.line.people.end();
       if (is_called) expect(order.empty(), person.text() + " is called before one who came earlier");
       if (waits) order.push_back(person);
     }
