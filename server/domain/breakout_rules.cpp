@@ -293,7 +293,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Brea
   if (is_muted(*state.people.find(actor.person), context.now)) return refuse(ErrorCode::muted);
   const Desk* desk = state.breakouts.find(main_room(state, command.room));
   if (!desk || !desk->holds(command.room)) return refuse(ErrorCode::breakouts_missing);
-  return accept({{topic::of_room(command.room), actor.person, protocol::BreakoutNoted{actor.person, command.text, {}}}});
+  return accept(
+      {{topic::of_room(command.room), actor.person, protocol::BreakoutNoted{actor.person, command.text, {}}}});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::HelpAsk& command, const Context&) {

@@ -66,7 +66,8 @@ std::optional<protocol::BreakoutsView> view_of_breakouts(const Convening& state,
   const Desk* desk = state.breakouts.find(parent);
   if (!desk || !desk->is_open) return std::nullopt;
   protocol::BreakoutsView view{
-      parent, state.rooms.find(parent)->name, desk->rooms, desk->is_chosen, desk->ends, desk->closes, std::nullopt, std::nullopt};
+      parent,      state.rooms.find(parent)->name, desk->rooms, desk->is_chosen, desk->ends, desk->closes, std::nullopt,
+      std::nullopt};
   const auto note = desk->notes.find(room);
   if (note == desk->notes.end()) return view;
   view.note = note->second.text;

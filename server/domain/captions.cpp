@@ -105,8 +105,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Capt
   if (!may_caption(state, actor.person, command.room)) return refuse(ErrorCode::not_captioner);
   if (is_muted(*state.people.find(actor.person), context.now)) return refuse(ErrorCode::muted);
   const Time began = context.now - std::chrono::milliseconds(command.took);
-  return accept(
-      {{topic::of_captions(command.room), actor.person, protocol::CaptionSaid{command.text, command.lang, began, {}, {}}}});
+  return accept({{topic::of_captions(command.room), actor.person,
+                  protocol::CaptionSaid{command.text, command.lang, began, {}, {}}}});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::CaptionIngest& command,

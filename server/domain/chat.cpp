@@ -138,8 +138,9 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Chat
 void fold(Convening& state, const Entry& entry, const protocol::ChatPosted& event) {
   const auto room = topic::room_in(entry.topic);
   CONVENE_ASSERT(room);
-  state.chat.add(*room, entry.offset, {event.author, entry.at, event.reply_to, event.deleted_by.has_value(),
-                                           event.unrecorded.value_or(false)});
+  state.chat.add(
+      *room, entry.offset,
+      {event.author, entry.at, event.reply_to, event.deleted_by.has_value(), event.unrecorded.value_or(false)});
   state.chat.note_last(*room, event.author, entry.at);
   if (state.rehearsal.people.contains(event.author)) state.rehearsal.messages[*room].push_back(entry.offset);
 }

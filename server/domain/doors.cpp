@@ -86,9 +86,8 @@ bool is_in_hall_now(const protocol::ProgrammeSession& session, Time now) {
 /// Everybody who is here is here from afar.
 bool is_in_hall_only(const Convening& state, RoomId room, Time now) {
   const auto& sessions = state.programme.all();
-  return std::any_of(sessions.begin(), sessions.end(), [&](const auto& one) {
-    return one.second.room == room && is_in_hall_now(one.second.item, now);
-  });
+  return std::any_of(sessions.begin(), sessions.end(),
+                     [&](const auto& one) { return one.second.room == room && is_in_hall_now(one.second.item, now); });
 }
 
 bool is_for(const protocol::RoomRules& rules, const Person& person) {

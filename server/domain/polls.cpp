@@ -63,8 +63,9 @@ protocol::PollCount count_of(PollId id, const Poll& poll) {
 
 protocol::Poll view_of(PollId id, const Poll& poll) {
   protocol::PollCount count = count_of(id, poll);
-  protocol::Poll view{id,         poll.text,    poll.options,           poll.is_multiple, poll.is_hidden,
-                      poll.stage, count.voters, std::move(count.counts), {}};
+  protocol::Poll view{
+      id, poll.text, poll.options, poll.is_multiple, poll.is_hidden, poll.stage, count.voters, std::move(count.counts),
+      {}};
   if (poll.is_unrecorded) view.unrecorded = true;
   return view;
 }
@@ -114,8 +115,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Poll
   const Poll* poll = state.polls.find(command.poll);
   if (!poll) return refuse(ErrorCode::poll_unknown);
   if (poll->stage != PollStage::draft) return refuse(ErrorCode::poll_opened);
-  protocol::PollOpened opened{
-      command.poll, poll->text, poll->options, poll->is_multiple, poll->is_hidden, std::nullopt};
+  protocol::PollOpened opened{command.poll,      poll->text,      poll->options,
+                              poll->is_multiple, poll->is_hidden, std::nullopt};
   if (poll->is_unrecorded) opened.unrecorded = true;
   return accept({{topic::of_room(poll->room), actor.person, std::move(opened)},
                  {topic::of_desk(poll->room), actor.person, protocol::PollRemoved{command.poll}}});

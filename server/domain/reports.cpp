@@ -216,7 +216,8 @@ void fold(Convening& state, const Entry& entry, const protocol::ReportSent& even
 void fold(Convening& state, const Entry&, const protocol::ReportKept& event) {
   Report* report = state.reports.find(event.report);
   // Long gone, when the journal is read again.
-  if (report) report->lines.push_back({event.author, event.at, event.text, event.reported, event.unrecorded.value_or(false)});
+  if (report)
+    report->lines.push_back({event.author, event.at, event.text, event.reported, event.unrecorded.value_or(false)});
 }
 
 void fold(Convening& state, const Entry&, const protocol::ReportGathered& event) {

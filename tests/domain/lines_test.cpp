@@ -219,8 +219,7 @@ TEST_F(AdmissionTest, ASessionInTheHallOnlyIsNotAttendedFromAfar) {
   EXPECT_THAT(when(ben, protocol::RoomEnter{hall}), Refused(ErrorCode::session_in_hall));
   const auto left = domain::hall_due(state, now);
   ASSERT_THAT(left, SizeIs(1));
-  EXPECT_EQ(left[0].event,
-            protocol::Event(protocol::RoomLeft{ana, hall, now, protocol::Leaving::closed}));
+  EXPECT_EQ(left[0].event, protocol::Event(protocol::RoomLeft{ana, hall, now, protocol::Leaving::closed}));
   takes_place({left, {}});
   EXPECT_THAT(domain::hall_due(state, now), IsEmpty()) << "speakers and moderators stay";
   now = minutes(120);
@@ -241,7 +240,8 @@ TEST_F(AdmissionTest, WhileAssignedBreakoutsRunNobodyHops) {
   does(ben, protocol::RoomEnter{hall});
   does(mia, protocol::BreakoutPrepare{hall, {"One", "Two"}, false});
   const auto groups = state.rooms.breakouts_of(hall);
-  does(mia, protocol::BreakoutPlace{hall, {{ana, groups[0]}, {ben, groups[1]}}});
+  does(mia, protocol::BreakoutPlace{hall, ana, groups[0]});
+  does(mia, protocol::BreakoutPlace{hall, ben, groups[1]});
   does(mia, protocol::BreakoutOpen{hall, 0, true});
   EXPECT_THAT(when(ana, protocol::RoomEnter{groups[1]}), Refused(ErrorCode::not_invited));
   does(ana, protocol::RoomLeave{});

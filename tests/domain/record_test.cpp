@@ -70,7 +70,6 @@ TEST_F(RecordTest, KeepsWhoAndWhenAndNoWordOfWhatIsSaidOffTheRecord) {
   EXPECT_EQ(std::get<protocol::ChatPosted>(posted.entries[0].event).text, canary) << "those who are there read it";
   does(ana, protocol::ChatEdit{hall, 0, std::string(canary) + " twice"});
   EXPECT_THAT(journal(), Not(HasSubstr("canary")));
-  EXPECT_EQ(stored.front().author, ana);
   const auto& kept = last<protocol::ChatPosted>();
   EXPECT_EQ(kept.author, ana);
   EXPECT_TRUE(kept.unrecorded);
@@ -236,7 +235,7 @@ TEST_F(RecordTest, TheProgrammeStopsTheRecordInTimeAndLetsItGoOnAfterwards) {
 TEST_F(RecordTest, ASessionThatOverrunsStaysOffTheRecord) {
   publish(60);
   tick(60);
-  does(mia, protocol::StageOpen{hall, {}});
+  does(mia, protocol::StageOpen{hall});
   EXPECT_EQ(tick(120), 0);
   does(mia, protocol::StageEnd{hall});
   EXPECT_EQ(tick(121), 1);

@@ -109,7 +109,8 @@ test('a room holds as many as it may, and lets in whom it is for', { timeout: 24
 /** Two sessions that are on now: one in the hall only, one off the record. */
 function schedule(now) {
   const date = new Date(now - 60_000).toISOString().replace(/\.\d+Z/, '+00:00');
-  const item = (guid, title, more) => ({ guid, id: guid, title, date, start: date.slice(11, 16), duration: '01:00', ...more });
+  const start = date.slice(11, 16);
+  const item = (guid, title, more) => ({ guid, id: guid, title, date, start, duration: '01:00', ...more });
   const rooms = {
     Auditorium: [item('1', 'Opening in person', { access: 'in-hall' })],
     Circle: [item('2', 'Talking about race', { do_not_record: true })],

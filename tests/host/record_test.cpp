@@ -126,8 +126,8 @@ TEST_F(RecordTest, WhoIsInsideGoesOutWhenASessionBeginsThatIsInTheHallOnly) {
   told.take();
   pass(seconds(62));
   EXPECT_EQ(room_of(ana), RoomId{});
-  EXPECT_THAT(told.take(), ::testing::Contains("close " + ana.text() + " " + domain::topic::of_room(hall) +
-                                               ": in the hall only"));
+  EXPECT_THAT(told.take(),
+              ::testing::Contains("close " + ana.text() + " " + domain::topic::of_room(hall) + ": in the hall only"));
 }
 
 }  // namespace

@@ -32,6 +32,9 @@ class Rooms {
   void operator()(const protocol::RoleGranted& event) { roles_[event.person] = event.role; }
   void operator()(const protocol::SpeakerAppointed& event) { speakers_.insert({room(), event.person}); }
   void operator()(const protocol::SpeakerDismissed& event) { speakers_.erase({room(), event.person}); }
+  void operator()(const protocol::StageEnded&) {
+    std::erase_if(speakers_, [this](const auto& one) { return one.first == room(); });
+  }
   void operator()(const protocol::SessionScheduled& event) { sessions_[event.session] = event; }
   void operator()(const protocol::SessionCancelled& event) { sessions_.erase(event.session); }
   void operator()(const protocol::RoomLeft& event) {
@@ -44,8 +47,10 @@ class Rooms {
     const auto& called = event.line.called;
     std::vector<PersonId> order;
     for (const PersonId person : before.people) {
-      const bool is_called = std::any_of(called.begin(), called.end(), [&](const auto& one) { return one.person == person; });
-      const bool waits = std::find(event.line.people.begin(), event.line.people.end(), person) != event.line.people.end();
+      const bool is_called =
+          std::any_of(called.begin(), called.end(), [&](const auto& one) { return one.person == person; });
+      const bool waits =
+          std::find(event.line.people.begin(), event.line.people.end(), person) != event.line.people.end();
       if (is_called) expect(order.empty(), person.text() + " is called before one who came earlier");
       if (waits) order.push_back(person);
     }

@@ -244,9 +244,8 @@ class Judge {
     if (!standing.room) return;
     const std::string topic = domain::topic::of_room(standing.room);
     const auto known = client.breakouts().find(topic);
-    const bool is_right =
-        known != client.breakouts().end() &&
-        silenced(known->second) == silenced(domain::view_of_breakouts(state_, standing.room));
+    const bool is_right = known != client.breakouts().end() &&
+                          silenced(known->second) == silenced(domain::view_of_breakouts(state_, standing.room));
     expect(5, is_right, "the breakouts of " + standing.room.text() + " are others than the server's");
     if (!standing.main_room || standing.role == protocol::Role::attendee) return;
     if (!client.desk()) return expect(5, false, "there is no desk");

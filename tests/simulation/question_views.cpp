@@ -17,8 +17,8 @@ struct QuestionsReducer {
     // One that was let in may be older than others.
     const auto after = [&](const protocol::Question& one) { return one.question > event.question; };
     const auto at = std::find_if(view.questions.begin(), view.questions.end(), after);
-    view.questions.insert(at, {event.question, event.text, event.by, event.name, 0, QuestionStage::open, {},
-                               event.unrecorded, {}});
+    view.questions.insert(
+        at, {event.question, event.text, event.by, event.name, 0, QuestionStage::open, {}, event.unrecorded, {}});
   }
   void operator()(const protocol::QuestionRemoved& event) const { remove(event.question); }
   void operator()(const protocol::QuestionRuled& event) const { view.rules = event.rules; }
@@ -63,8 +63,8 @@ struct PollsReducer {
   void operator()(const auto&) const {}
 
   void add(const auto& event, PollStage stage) const {
-    protocol::Poll poll{event.poll, event.text, event.options, event.multiple, event.hidden, stage, 0, {},
-                        event.unrecorded};
+    protocol::Poll poll{event.poll, event.text, event.options,   event.multiple, event.hidden, stage,
+                        0,          {},         event.unrecorded};
     if (stage == PollStage::open && !event.hidden) poll.counts.emplace(event.options.size());
     const auto after = [&](const protocol::Poll& one) { return one.poll > event.poll; };
     view.polls.insert(std::find_if(view.polls.begin(), view.polls.end(), after), std::move(poll));

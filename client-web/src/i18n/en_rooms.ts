@@ -9,15 +9,15 @@ export const enRooms = {
   'record.option': 'Option {number}',
   'record.noTranscript': 'This room is off the record: there is no transcript to save.',
   'record.report':
-    'This was said off the record: moderators are shown who said something and when, and no words. Quote in your own words what they need to know.',
+    'Said off the record: moderators see who and when, no words. Say in your own words what they need to know.',
 
   'rules.noRecord': 'Off the record: words are not kept',
   'rules.noRecord.means':
-    'From now on the words of messages, captions, questions, polls and notes here and in its breakout rooms are not written to disk. Who was here for how long counts all the same. Everybody here is told.',
+    'From now on nothing that is written here or in its breakout rooms is kept. Attendance counts all the same.',
   'rules.whom': 'Who may come in',
   'rules.most': 'How many people at once',
   'rules.most.hint':
-    '0: as many as come. Moderators and speakers are not counted. When it is full, people wait in line and are called in.',
+    '0: as many as come. Moderators and speakers are not counted. When it is full, people wait in line.',
   'rules.onlyStaff': 'Only moderators and speakers',
   'rules.only': 'Only some',
   'rules.onlyRoles': 'By what they do',

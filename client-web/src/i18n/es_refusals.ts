@@ -137,7 +137,7 @@ export const esRefusals = {
   'refusal.room-forbidden.sentence': 'La moderación te sacó de esa sala.',
   'refusal.room-forbidden.remedy': 'Lee por qué en tus avisos; allí puedes recurrir.',
   'refusal.room-not-for-you.sentence': 'Esa sala es para otras personas.',
-  'refusal.room-not-for-you.remedy': 'La lista de lugares dice para quién; pregunta a la moderación si es también para ti.',
+  'refusal.room-not-for-you.remedy': 'La lista de lugares dice para quién; si es para ti, pregunta a la moderación.',
   'refusal.session-in-hall.sentence': 'La sesión de esa sala es solo en la sala física.',
   'refusal.session-in-hall.remedy': 'La agenda dice a qué sesiones se puede asistir a distancia.',
   'refusal.knock-unknown.sentence': 'Ya no espera ante esa puerta.',

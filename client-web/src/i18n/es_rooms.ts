@@ -8,16 +8,14 @@ export const esRooms = {
   'record.notKept': 'Se dijo sin registro; las palabras no se guardaron.',
   'record.option': 'Opción {number}',
   'record.noTranscript': 'Esta sala no lleva registro: no hay transcripción que guardar.',
-  'record.report':
-    'Esto se dijo sin registro: la moderación ve quién dijo algo y cuándo, pero no las palabras. Cuenta con las tuyas lo que deba saber.',
+  'record.report': 'Dicho sin registro: la moderación ve quién y cuándo, no las palabras. Cuenta tú lo que deba saber.',
 
   'rules.noRecord': 'Sin registro: las palabras no se guardan',
   'rules.noRecord.means':
-    'Desde ahora las palabras de mensajes, subtítulos, preguntas, votaciones y notas de aquí y de sus grupos no se escriben en el disco. El tiempo de asistencia cuenta igualmente. Se avisa a quienes están aquí.',
+    'Desde ahora nada de lo que se escribe aquí o en sus grupos se guarda. La asistencia cuenta igualmente.',
   'rules.whom': 'Quién puede entrar',
   'rules.most': 'Cuántas personas a la vez',
-  'rules.most.hint':
-    '0: todas las que vengan. La moderación y los ponentes no cuentan. Cuando está llena, se espera en la cola y se llama por orden.',
+  'rules.most.hint': '0: sin límite. La moderación y los ponentes no cuentan. Cuando está llena, se espera en la cola.',
   'rules.onlyStaff': 'Solo moderación y ponentes',
   'rules.only': 'Solo algunas personas',
   'rules.onlyRoles': 'Por lo que hacen',

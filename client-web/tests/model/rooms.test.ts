@@ -44,13 +44,15 @@ describe('a room that is off the record', () => {
       ['', true],
       ['hello', false],
     ]);
-    const past = prependHistory({ ...emptyRoom('room/r1'), first: 9 }, [said(0, { text: '', unrecorded: true })], false);
+    const lost = said(0, { text: '', unrecorded: true });
+    const past = prependHistory({ ...emptyRoom('room/r1'), first: 9 }, [lost], false);
     expect(past.messages).toMatchObject([{ text: '', isUnrecorded: true }]);
   });
 
   it('takes away the words that were changed off the record and are not kept', () => {
     const lost = { offset: 0, text: '', mentions: [], unrecorded: true };
-    expect(talk(said(0, {}), event('chat.edited', lost, 1)).messages[0]).toMatchObject({ text: '', isUnrecorded: true });
+    const { messages } = talk(said(0, {}), event('chat.edited', lost, 1));
+    expect(messages).toMatchObject([{ text: '', isUnrecorded: true }]);
     const isVoid = { offset: 0, text: '', mentions: [] };
     expect(talk(said(0, {}), event('chat.edited', isVoid, 1)).messages[0]?.text).toBe('hello');
   });
@@ -69,7 +71,8 @@ describe('a room that is off the record', () => {
       { question: 'q1', text: '', unrecorded: true, votes: 0, stage: 'answered', answer: '', answer_unrecorded: true },
     ]);
     const sent = { room: 'r1', question: 'q1', text: '', anonymous: false, waits: true, unrecorded: true };
-    expect(reduceOwnQuestions(emptyInbox, event('question.sent', sent)).questions[0]).toMatchObject({ unrecorded: true });
+    const own = reduceOwnQuestions(emptyInbox, event('question.sent', sent));
+    expect(own.questions).toMatchObject([{ unrecorded: true }]);
     const captions = { topic: 'captions/r1', lines: [], first: 5 } as unknown as CaptionsState;
     const line = event('caption.said', { text: '', lang: 'en', began: 1, unrecorded: true }, 5, 'captions/r1');
     expect(reduceCaptions(captions, line, false).lines).toMatchObject([{ text: '', isUnrecorded: true }]);
@@ -93,7 +96,8 @@ describe('a room that is off the record', () => {
 describe('whom a room lets in', () => {
   it('is said in words', () => {
     expect(whomText(noRules)).toBe('');
-    expect(whomText({ ...noRules, only_staff: true, people_max: 5 })).toBe('Only moderators and speakers · Up to 5 people');
+    const staff = { ...noRules, only_staff: true, people_max: 5 };
+    expect(whomText(staff)).toBe('Only moderators and speakers · Up to 5 people');
     const some: RoomRules = { ...noRules, only_roles: ['student'], only_organisations: ['Lincoln High'] };
     expect(whomText(some)).toMatch(/^For .*tudent.* or Lincoln High$/);
   });
