@@ -21,6 +21,7 @@ const plans = {
   ),
 };
 mkdirSync(join(root, 'build/images'), { recursive: true });
+const forDocs = join(root, process.env.CONVENE_IMAGES === '1' ? 'docs/images' : 'build/images', 'slides.png');
 const picture = (name) => join(root, `build/images/slides-${name}.png`);
 
 const stageOf = (page) => page.getByRole('region', { name: /^On stage: / });
@@ -195,7 +196,7 @@ async function look({ ana, ben }) {
   await ben.screenshot({ path: picture('desk') });
   assert.deepEqual(await violations(ben), []);
   assert.deepEqual(await violations(ana), []);
-  await ana.screenshot({ path: picture('presenter'), fullPage: true });
+  await ana.screenshot({ path: forDocs });
   for (const colorScheme of ['dark', 'light']) {
     await ben.emulateMedia({ colorScheme });
     assert.deepEqual(await violations(ben), []);
