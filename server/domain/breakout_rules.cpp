@@ -307,7 +307,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Help
   asked.room = room->id;
   asked.room_name = room->name;
   asked.person = actor.person;
-  asked.text = command.text;
+  // Read by moderators who are elsewhere: off the record, they are told who calls and from where, and no words.
+  if (!keeps_no_record(state, room->id)) asked.text = command.text;
   return accept({{std::string(topic::staff), actor.person, std::move(asked)}});
 }
 

@@ -43,7 +43,7 @@ async function queue({ mona, ana, ben, cem }) {
     await press(button(page, 'Wait in line'));
     await line(page).getByText(`You are number ${number} in line for Main Hall.`).waitFor();
   }
-  await goTo(cem, 'Library');
+  await goTo(cem, 'Oak Room');
   await line(cem).getByText('You are number 2').waitFor();
 }
 
@@ -57,7 +57,7 @@ async function crash({ ana, ben, cem, mona, server }) {
 }
 
 async function call({ ana, ben, cem }) {
-  await press(button(ana, 'Leave room'));
+  await press(button(ana, 'Leave the room'));
   await line(ben).getByText('There is a place for you in Main Hall.').waitFor();
   await line(cem).getByText('You are number 1').waitFor();
   assert.deepEqual(await violations(ben), []);
@@ -69,7 +69,7 @@ async function call({ ana, ben, cem }) {
   await press(button(line(ben), 'Go in'));
   await isIn(ben, hall);
   await eventually('no place in line is shown any more', async () => (await line(ben).count()) === 0);
-  await press(button(line(cem), 'Do not wait any more'));
+  await press(button(line(cem), 'Wait no longer'));
   await eventually('nor is one of who stopped', async () => (await line(cem).count()) === 0);
 }
 

@@ -26,7 +26,6 @@ struct Finder {
   Words operator()(protocol::BreakoutTold& event) const { return said(event); }
   Words operator()(protocol::BreakoutNoted& event) const { return said(event); }
   Words operator()(protocol::BreakoutReported& event) const { return said(event); }
-  Words operator()(protocol::HelpAsked& event) const { return said(event); }
   Words operator()(protocol::ReportKept& event) const { return said(event); }
   Words operator()(auto&) const { return {}; }
 

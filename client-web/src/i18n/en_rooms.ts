@@ -8,6 +8,7 @@ export const enRooms = {
   'record.notKept': 'Said off the record; the words were not kept.',
   'record.option': 'Option {number}',
   'record.noTranscript': 'This room is off the record: there is no transcript to save.',
+  'record.help': 'Off the record: moderators are told who calls and from where, and no words.',
   'record.report':
     'Said off the record: moderators see who and when, no words. Say in your own words what they need to know.',
 

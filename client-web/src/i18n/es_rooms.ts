@@ -8,6 +8,7 @@ export const esRooms = {
   'record.notKept': 'Se dijo sin registro; las palabras no se guardaron.',
   'record.option': 'Opción {number}',
   'record.noTranscript': 'Esta sala no lleva registro: no hay transcripción que guardar.',
+  'record.help': 'Sin registro: la moderación sabe quién llama y desde dónde, sin palabras.',
   'record.report': 'Dicho sin registro: la moderación ve quién y cuándo, no las palabras. Cuenta tú lo que deba saber.',
 
   'rules.noRecord': 'Sin registro: las palabras no se guardan',
