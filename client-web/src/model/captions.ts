@@ -82,6 +82,7 @@ export function prependLines(
 function lineOf({ t, offset, at, d }: RecordEvent): CaptionLine | null {
   if (t !== 'caption.said') return null;
   const { began, text, lang, unrecorded: isUnrecorded = false } = d;
+  if (text === '' && !isUnrecorded) return null; // older than captions are kept
   return { offset, at, began, text, lang, isUnrecorded };
 }
 

@@ -45,6 +45,7 @@ describe('captions', () => {
     let world = reduceEvent(reduceEvent(opened(), said('Old.', 4)), said('New.', 5));
     world = reduceEvent(world, event('text.erased', { offsets: [4] }, 6));
     expect(world.captions?.lines.map(({ text }) => text)).toEqual(['New.']);
+    expect(reduceEvent(world, said('', 7)).captions?.lines).toHaveLength(1);
   });
 
   it('are kept over a reconnection and gone with the room', () => {
