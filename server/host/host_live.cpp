@@ -240,7 +240,8 @@ void Host::tell_tallies(Time now) {
 
 /// Positions are no part of the record: nothing has to become durable first.
 void Host::tell_crowds(Time now) {
-  if (now - crowds_counted_at_ < crowds_every) return;
+  // Who has just come sees nothing of it yet.
+  if (now - crowds_counted_at_ < (all_crowds_due_ ? counts_every : crowds_every)) return;
   crowds_counted_at_ = now;
   const auto crowds = grounds_.crowds(all_crowds_due_);
   if (!crowds) return;

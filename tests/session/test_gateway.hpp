@@ -19,7 +19,11 @@ class FakeConnection : public session::Connection {
     is_sending = true;
     ++sends;
     pieces.assign(frames.begin(), frames.end());
-    for (const ports::Bytes& frame : frames) sent.push_back(unframed(*frame).value());
+    for (const ports::Bytes& piece : frames) {
+      auto messages = all_unframed(*piece);
+      CONVENE_ASSERT(!messages.empty());
+      std::move(messages.begin(), messages.end(), std::back_inserter(sent));
+    }
   }
   void close(std::uint16_t code, std::string_view) override {
     CONVENE_ASSERT(close_code == 0);

@@ -66,7 +66,7 @@ void show(World& world) {
 void turn(World& world) {
   if (SimClient* client = any_presenter(world)) {
     const protocol::Slides slides = shown_slides(world, *client);
-    const std::int32_t pages = slides.pages + (world.chance(5) ? 1 : 0);
+    const std::int32_t pages = slides.pages + (world.chance(25) ? 1 : 0);
     ask(world, client, protocol::SlidesTurn{slides.slides, world.random().between(1, pages)});
   }
 }
@@ -87,7 +87,7 @@ void withdraw(World& world) {
 
 std::span<const Action> slides_actions() {
   static constexpr Action actions[] = {
-      {"put slides up", 3, put_up}, {"show slides", 3, show},         {"turn a page", 6, turn},
+      {"put slides up", 4, put_up}, {"show slides", 6, show},         {"turn a page", 10, turn},
       {"hide the slides", 1, hide}, {"withdraw slides", 1, withdraw},
   };
   return actions;

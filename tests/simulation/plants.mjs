@@ -258,18 +258,18 @@ export const plants = [
     to: '',
   },
   {
+    name: 'a page is turned that the file does not have',
+    law: 19,
+    file: 'server/domain/slides.cpp',
+    from: 'return page >= 1 && page <= found.file->pages;',
+    to: 'return page >= 1;',
+  },
+  {
     name: 'a page is turned in whatever file is shown',
     law: 19,
     file: 'server/domain/slides.cpp',
     from: 'if (!found.value().is_shown) return refuse(ErrorCode::slides_hidden);',
     to: 'if (!state.slides.of(found.value().room).shown) return refuse(ErrorCode::slides_hidden);',
-  },
-  {
-    name: 'the next session begins with the slides of the one before',
-    law: 19,
-    file: 'server/domain/stage.cpp',
-    from: 'state.slides.of(*topic::room_in(entry.topic)).shown.reset();',
-    to: '',
   },
   {
     name: 'what is off the record is written down',

@@ -117,17 +117,21 @@ void SimLine::end_at_server() {
 
 void SimLine::send(std::span<const ports::Bytes> frames) {
   CONVENE_ASSERT(sending_.empty());
-  if (down_.size() + frames.size() > window_frames) has_lagged_ = true;
-  for (const ports::Bytes& bytes : frames) {
-    auto message = testing::unframed(*bytes);
-    CONVENE_ASSERT(message);
-    if (message->opcode == session::Opcode::binary) {
-      sight_.shown_positions(message->payload);
-      sending_.push_back({std::move(message->payload), {}, {}});
+  std::vector<testing::Unframed> messages;
+  for (const ports::Bytes& piece : frames) {
+    auto in_piece = testing::all_unframed(*piece);
+    CONVENE_ASSERT(!in_piece.empty());
+    std::move(in_piece.begin(), in_piece.end(), std::back_inserter(messages));
+  }
+  if (down_.size() + messages.size() > window_frames) has_lagged_ = true;
+  for (testing::Unframed& message : messages) {
+    if (message.opcode == session::Opcode::binary) {
+      sight_.shown_positions(message.payload);
+      sending_.push_back({std::move(message.payload), {}, {}});
       continue;
     }
-    auto frame = protocol::decode_server(message->payload);
-    if (!frame) return findings_.add(1, "unreadable: " + frame.error().detail + ": " + message->payload);
+    auto frame = protocol::decode_server(message.payload);
+    if (!frame) return findings_.add(1, "unreadable: " + frame.error().detail + ": " + message.payload);
     sight_.shown(frame.value());
     sending_.push_back({{}, std::move(frame.value()), {}});
   }
