@@ -2,6 +2,8 @@
 // test lets them, and read it as text.
 #pragma once
 
+#include <algorithm>
+#include <iterator>
 #include <list>
 #include <string>
 #include <vector>

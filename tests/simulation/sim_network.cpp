@@ -1,5 +1,8 @@
 #include "simulation/sim_network.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "session/unframed.hpp"
 
 namespace convene::simulation {
