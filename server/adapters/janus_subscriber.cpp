@@ -72,7 +72,11 @@ void JanusSubscriber::step() {
   update.add.assign(added.begin(), added.end());
   if (update.add.empty() && update.drop.empty()) return;
   is_asking_ = true;
-  const auto then = [this, update](const janus::Message& message) { updated(message, update); };
+  const auto then = [this, update, asked = wanted_](const janus::Message& message) {
+    updated(message, update);
+    // It went this moment; what is wanted instead need not wait for the next tick.
+    if (message.error == no_such_feed && wanted_ != asked) step();
+  };
   if (is_begun_) {
     handle_->ask(update, then);
   } else {
@@ -82,8 +86,7 @@ void JanusSubscriber::step() {
 
 void JanusSubscriber::updated(const janus::Message& message, const janus::Update& update) {
   is_asking_ = false;
-  if (message.error == no_such_feed)
-    return;  // it went this moment, of which we are told; all is tried at the next tick
+  if (message.error == no_such_feed) return;  // all is tried again at the next tick
   if (message.error != 0) return happened(message);
   is_begun_ = true;
   if (message.has_carried) {
