@@ -36,6 +36,8 @@ const lookEveryMs = 2000;
 const speaksFromLevel = 0.02;
 const speaksForMs = 800;
 const badLooksMax = 3;
+/** A server that was started anew learns who takes part one by one. */
+const comeBackMs = 5000;
 const nothing: PerPart<MediaStreamTrack | null> = { sound: null, camera: null, screen: null };
 
 export class Call {
@@ -56,6 +58,8 @@ export class Call {
 
   private links: Company;
   private isCarried = false;
+  /** Whether who is told to take part can be trusted to be all. */
+  private isSettled = true;
   private tracks: Record<Part, MediaStreamTrack | null> = { ...nothing };
   private configuration: RTCConfiguration = {};
   private meter: Meter | null = null;
@@ -96,6 +100,7 @@ export class Call {
     const unwatch = this.around.convene.watch({
       live: (live) => this.heard(live),
       link: (state) => {
+        this.isSettled = false;
         if (state.kind === 'open' && this.seat) void this.rejoin();
         if (state.kind === 'ended') this.end();
       },
@@ -139,6 +144,7 @@ export class Call {
   async join(): Promise<void> {
     this.isJoining = true;
     this.ended = null;
+    this.isSettled = true;
     const outcome = await this.around.convene.query('voice.join', {});
     this.isJoining = false;
     this.refused = 'refused' in outcome ? outcome.refused : null;
@@ -196,7 +202,7 @@ export class Call {
     if (world.room && !world.voice) return;
     // Whoever comes in later does so with the microphone off, as everybody.
     const isKeptOut = this.standing === 'waiting' || this.standing === 'listening';
-    if (isKeptOut && this.switches.sound) void this.turn('sound', false);
+    if (isKeptOut && this.isSettled && this.switches.sound) void this.turn('sound', false);
     this.links.update(this.seat, world.voice?.members ?? []);
     this.links.apply();
   }
@@ -215,6 +221,10 @@ export class Call {
     this.tell();
     if (this.seat === before) this.links.resume();
     this.follow();
+    this.again('settle', comeBackMs, () => {
+      this.isSettled = true;
+      this.follow();
+    });
   }
 
   private taken({ seat, servers, renew, carrier }: VoiceJoined): void {
