@@ -59,7 +59,7 @@ async function speak({ mona, ana, ben }) {
   await ben.getByRole('textbox', { name: 'Your question' }).fill(`does the ${canary} sing?`);
   await press(button(ben, 'Ask'));
   await openPanel(ana, 'Questions');
-  await ana.getByText(`does the ${canary} sing?`).waitFor();
+  await ana.getByText(`does the ${canary} sing?`, { exact: true }).waitFor();
   // What is begun and not sent is not kept either.
   await ana.getByRole('textbox', { name: `Message to ${hall}` }).fill(`${canary} unsent`);
   for (const page of [ana, ben]) assert.ok(!(await kept(page)).includes(canary), 'the browser keeps no word');

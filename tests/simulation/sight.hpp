@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "protocol/generated/cpp/limits.hpp"
 #include "simulation/chronicle.hpp"
 
 namespace convene::simulation {
