@@ -29,6 +29,8 @@ class Table {
   trouble: Trouble | null = null;
   seats = [5, 9, 12];
   carrier = 'browsers';
+  /** One that was started anew knows none of them. */
+  keepsSeats = true;
   refused: { code: string; sentence: string; remedy: string } | null = null;
   watcher: Watcher = {};
   world: Record<string, unknown> = { room: { topic: 'room/r3' }, voice: null };
@@ -46,7 +48,7 @@ class Table {
       query: async (_name: string, d: Record<string, unknown>) => {
         this.asked.push(d);
         if (this.refused) return { refused: this.refused };
-        const seat = d['seat'] ?? this.seats.shift();
+        const seat = (this.keepsSeats ? d['seat'] : null) ?? this.seats.shift();
         return { ok: { seat, servers: [], renew: this.clock.now() + 1_800_000, carrier: this.carrier } };
       },
     };
@@ -185,6 +187,37 @@ describe('taking part by voice', () => {
     expect(table.peers[0]?.isClosed).toBe(false);
     table.members({ seat: 2 }, { seat: 5 });
     expect(table.peers[0]?.isClosed).toBe(false);
+  });
+
+  it('keeps the microphone on while a new server learns who takes part', async () => {
+    const table = await joined();
+    await table.call.turn('sound', true);
+    const seats = [...table.seats];
+    table.keepsSeats = false;
+    table.watcher.link?.({ kind: 'waiting', until: 0, attempt: 0, isOffline: false });
+    table.world['voice'] = null;
+    table.watcher.link?.({ kind: 'open' });
+    table.members({ seat: 20 });
+    await settled();
+    expect(table.call.seat).toBe(seats[0]);
+    table.members({ seat: 20 });
+    expect(table.last('voice.set')).toMatchObject({ seat: seats[0], microphone: true });
+    table.members({ seat: 20 }, { seat: seats[0] });
+    table.clock.advance(10_000);
+    expect(table.last('voice.set')).toMatchObject({ microphone: true });
+    table.members({ seat: 20 });
+    expect(table.last('voice.set'), 'kept out').toMatchObject({ microphone: false });
+  });
+
+  it('turns the microphone off when a new server keeps one out', async () => {
+    const table = await joined();
+    await table.call.turn('sound', true);
+    table.watcher.link?.({ kind: 'open' });
+    await settled();
+    table.members({ seat: 20 });
+    expect(table.last('voice.set')).toMatchObject({ microphone: true });
+    table.clock.advance(10_000);
+    expect(table.last('voice.set')).toMatchObject({ microphone: false });
   });
 
   it('is told that another tab takes part, and lets go of all', async () => {
