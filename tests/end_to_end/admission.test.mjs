@@ -86,7 +86,7 @@ async function turnAway({ mona, ana }) {
   assert.deepEqual(await violations(mona), []);
 }
 
-test('a room holds as many as it may, and lets in whom it is for', { timeout: 240_000 }, async () => {
+test('a room holds as many as it may, and lets in whom it is for', { timeout: 300_000 }, async () => {
   mkdirSync(images, { recursive: true });
   const server = await Server.start();
   const browser = await openBrowser();
@@ -119,7 +119,7 @@ function schedule(now) {
   return { schedule: { conference: { title: 'Hybrid day', time_zone_name: 'Etc/UTC', days: [day] } } };
 }
 
-test('a session is in the hall only, another off the record, as the programme says', { timeout: 120_000 }, async () => {
+test('a session is in the hall only, another off the record, as the programme says', { timeout: 300_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'convene-'));
   const file = join(folder, 'schedule.json');
   writeFileSync(file, JSON.stringify(schedule(Date.now())));

@@ -124,7 +124,7 @@ async function counted({ mona, ana }) {
   await ana.getByText(hall).first().waitFor();
 }
 
-test('what is said off the record is nowhere afterwards', { timeout: 240_000 }, async () => {
+test('what is said off the record is nowhere afterwards', { timeout: 300_000 }, async () => {
   const server = await Server.start();
   const browser = await openBrowser();
   try {
