@@ -5,7 +5,7 @@ namespace convene::host {
 namespace {
 
 bool is_silent(const protocol::VoiceMembers& place) {
-  return place.members.empty() && place.waiting == 0 && place.muted.empty();
+  return place.members.empty() && place.waiting == 0 && place.listening == 0 && place.muted.empty();
 }
 
 }  // namespace

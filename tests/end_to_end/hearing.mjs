@@ -62,7 +62,7 @@ export function voicesWithin(page, milliseconds) {
   return page.evaluate((wait) => window.voicesWithin(wait), milliseconds);
 }
 
-/** Before the page is opened, after listenIn: counts streams apart, and the pauses between their packets. */
+/** Before the page is opened, after listenIn: counts streams apart. */
 export function listenApart(page) {
   return page.context().addInitScript(() => {
     const peers = new Set();
@@ -82,7 +82,6 @@ export function listenApart(page) {
           found.set(`${[...peers].indexOf(peer)} ${stats.id}`, {
             packets: stats.packetsReceived,
             energy: stats.totalAudioEnergy ?? 0,
-            last: stats.lastPacketReceivedTimestamp ?? 0,
           });
         }
       }
@@ -97,29 +96,6 @@ export function listenApart(page) {
         return now.packets > then.packets + 5 && now.energy > then.energy;
       });
       return grown.length;
-    };
-    // A microphone sends a packet each 20 ms; what the browser counts is as of every 50 ms.
-    const packetMs = 20;
-    let watched = null;
-    window.watchPauses = async () => {
-      watched = { pauses: [], stop: false };
-      const own = watched;
-      let packets = -1;
-      let last = 0;
-      while (!own.stop) {
-        const all = [...(await streams()).values()];
-        const sum = all.reduce((total, one) => total + one.packets, 0);
-        const newest = Math.max(0, ...all.map((one) => one.last));
-        if (packets >= 0 && sum > packets) own.pauses.push(newest - last - (sum - packets - 1) * packetMs);
-        if (sum !== packets) last = newest;
-        packets = sum;
-        await sleep(5);
-      }
-    };
-    window.peersMade = () => peers.size;
-    window.longestPause = () => {
-      watched.stop = true;
-      return Math.max(0, ...watched.pauses);
     };
   });
 }

@@ -70,14 +70,29 @@ TEST_F(TurnTest, ReadersShareTheBytesOfAFrame) {
   EXPECT_EQ(one.connection.pieces.back(), two.connection.pieces.back()) << "the same, not only alike";
 }
 
+TEST_F(TurnTest, WhatATurnGathersOfATopicIsOnePieceAndShared) {
+  Tab& one = reader(ana);
+  Tab& two = reader(ben);
+  forget_lines();
+  mia_says(10);
+  turn();
+  ASSERT_EQ(one.connection.pieces.size(), 1u);
+  EXPECT_EQ(one.connection.pieces.front(), two.connection.pieces.front()) << "the same, not only alike";
+  flow();
+  EXPECT_EQ(one.take(), posts(0, 10));
+}
+
 TEST_F(TurnTest, ASendIsBounded) {
   Tab& tab = reader(ana);
-  mia_says(static_cast<int>(session::Batch::frames_max) + 10);
+  // More than is joined into one piece: they go one by one.
+  const std::size_t many = session::Ring::joined_bytes_max / 100;
+  static_assert(session::Ring::joined_bytes_max / 100 > session::Batch::frames_max);
+  mia_says(static_cast<int>(many));
   const std::size_t before = tab.connection.sent.size();
   turn();
   EXPECT_EQ(tab.connection.sent.size(), before + session::Batch::frames_max);
   flow();
-  EXPECT_EQ(tab.take(), posts(0, session::Batch::frames_max + 10));
+  EXPECT_EQ(tab.take(), posts(0, many));
 }
 
 TEST_F(TurnTest, SlowReadersLoseStaleLiveNewsAndNoRecord) {
