@@ -66,10 +66,11 @@ TEST_F(RecordTest, ACommandIsAppliedOnceOverARestart) {
   crash_and_start();
   const auto again = submit(ana, 50, protocol::ChatPost{hall, "the canary sings", {}});
   complete();
-  EXPECT_EQ(reply<protocol::Placed>(again).offset, 0);
-  EXPECT_EQ(host->state().head_of(domain::topic::of_room(hall)), 1);
+  EXPECT_EQ(reply<protocol::Placed>(again).offset, 0U);
+  EXPECT_EQ(host->state().head_of(domain::topic::of_room(hall)), 1U);
   for (const ports::StoredEntry& stored : disk->entries()) {
-    if (stored.kind == "chat.posted") EXPECT_EQ(stored.digest, 0) << "words could be guessed by it";
+    if (stored.kind != "chat.posted") continue;
+    EXPECT_EQ(stored.digest, 0U) << "words could be guessed by it";
   }
 }
 
