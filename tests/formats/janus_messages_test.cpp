@@ -55,9 +55,8 @@ TEST(JanusMessagesTest, WhatComesIsUnderstood) {
 TEST(JanusMessagesTest, FailuresAreFoundWhereverTheyStand) {
   EXPECT_EQ(read(R"({"janus":"error","transaction":"1","error":{"code":403,"reason":"Unauthorized"}})").value().error,
             403);
-  const auto refused = read(
-      R"({"janus":"event","plugindata":{"data":{"videoroom":"event","error_code":428,)"
-      R"("error":"No such feed: 5"}}})");
+  const auto refused = read(R"({"janus":"event","plugindata":{"data":{"videoroom":"event","error_code":428,)"
+                            R"("error":"No such feed: 5"}}})");
   EXPECT_EQ(refused.value().error, 428);
   EXPECT_EQ(refused.value().reason, "No such feed: 5");
   EXPECT_FALSE(read("no JSON"));
