@@ -19,7 +19,7 @@ let room;
 let target;
 
 before(async () => {
-  server = await Server.start({ args: ['--example', '--limit', 'handshake_ms=1000', '--limit', 'hello_ms=1000'] });
+  server = await Server.start({ args: ['--example', '--limit', 'handshake_ms=1000', '--limit', 'first_command_ms=1000'] });
   const people = await Promise.all(['Ada', 'Grace', 'Mallory', 'Eve'].map((name) => signIn(server.url, name)));
   tabs = people.slice(0, 2).map((identity) => new Tab(identity));
   for (const tab of tabs) await tab.connect();
