@@ -19,7 +19,8 @@ let room;
 let target;
 
 before(async () => {
-  server = await Server.start({ args: ['--example', '--limit', 'handshake_ms=1000', '--limit', 'first_command_ms=1000'] });
+  const hasty = ['handshake_ms=1000', 'first_command_ms=1000'];
+  server = await Server.start({ args: ['--example', ...hasty.flatMap((limit) => ['--limit', limit])] });
   const people = await Promise.all(['Ada', 'Grace', 'Mallory', 'Eve'].map((name) => signIn(server.url, name)));
   tabs = people.slice(0, 2).map((identity) => new Tab(identity));
   for (const tab of tabs) await tab.connect();
