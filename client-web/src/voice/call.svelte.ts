@@ -8,7 +8,7 @@ import type { Devices, Meter, Trouble } from './devices';
 import type { Company } from './company';
 import { Links } from './links';
 import { ServerLinks } from './server_links';
-import type { Part, PerPart } from './peer_link';
+import type { Part, PerPart } from './link';
 import { look, qualityBetween, type Look, type Quality } from './quality';
 
 export interface Sight {

@@ -1,6 +1,6 @@
 // Those whom one hears and sees, however that comes about: by connections to each of them, or by a media server.
 import type { Live, VoiceMember } from '$protocol';
-import type { PerPart } from './peer_link';
+import type { PerPart } from './link';
 
 /** What comes from one other member. */
 export interface Tie {

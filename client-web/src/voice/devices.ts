@@ -1,5 +1,5 @@
 // What a browser has for hearing and seeing: microphones, cameras, loudspeakers, connections. All of the glue is here.
-import type { Peer } from './peer_link';
+import type { Peer } from './link';
 
 /** Why a device could not be had. */
 export type Trouble = 'denied' | 'none' | 'busy' | 'insecure' | 'failed';

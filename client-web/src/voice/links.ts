@@ -2,7 +2,8 @@
 import type { Live, VoiceMember, VoiceSignalled } from '$protocol';
 import type { Clock } from '../net/clock';
 import type { Company } from './company';
-import { PeerLink, type Part, type Peer, type PerPart, type Signal } from './peer_link';
+import type { Part, Peer, PerPart, Signal } from './link';
+import { PeerLink } from './peer_link';
 
 export interface LinksParts {
   clock: Clock;

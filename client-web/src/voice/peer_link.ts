@@ -1,76 +1,28 @@
-// The connection to one other member: made, mended when the line breaks, begun anew when rights change. Knows neither
-// page nor server; what a browser offers is given to it.
-import type { VoiceSignalKind } from '$protocol';
-import type { Clock } from '../net/clock';
+// The connection to one other member: made, mended when the line breaks, begun anew when rights change.
+import { Link, levelOf, parts, toSdp, type Around, type Part, type Peer, type PerPart, type Signal } from './link';
 
-/** In this order in every session description. */
-export const parts = ['sound', 'camera', 'screen'] as const;
-export type Part = (typeof parts)[number];
-export type PerPart<T> = Readonly<Record<Part, T>>;
-
-export type Peer = Pick<
-  RTCPeerConnection,
-  | 'signalingState'
-  | 'connectionState'
-  | 'localDescription'
-  | 'remoteDescription'
-  | 'addTransceiver'
-  | 'getTransceivers'
-  | 'setLocalDescription'
-  | 'setRemoteDescription'
-  | 'addIceCandidate'
-  | 'restartIce'
-  | 'setConfiguration'
-  | 'getStats'
-  | 'close'
-  | 'onicecandidate'
-  | 'onconnectionstatechange'
->;
-
-export interface Signal {
-  link: number;
-  kind: VoiceSignalKind;
-  text: string;
-  part?: string;
-}
-
-export interface LinkParts {
+export interface LinkParts extends Around {
   /** Seats. The higher one, who came later, makes the first offer and gives way to none. */
   mine: number;
   theirs: number;
-  clock: Clock;
-  makePeer(): Peer;
-  /** What is sent at the moment. */
-  sends(): PerPart<MediaStreamTrack | null>;
   /** What is taken from the other at all. Nothing else gets in, whatever the other offers. */
   receives(): PerPart<boolean>;
   send(signal: Signal): void;
-  changed(): void;
 }
 
-export const disconnectedGraceMs = 2000;
-export const patienceMs = 8000;
-const patienceMaxMs = 60_000;
 const earlyMax = 64;
 /** To each of the others: five times that is what a home's line carries up. */
 export const bitsPerSecondMax: PerPart<number> = { sound: 40_000, camera: 250_000, screen: 600_000 };
 
-export class PeerLink {
-  isConnected = false;
-  link = 0;
-  private peer: Peer | null = null;
+export class PeerLink extends Link {
   private received: PerPart<boolean> = { sound: false, camera: false, screen: false };
   private readonly leads: boolean;
   private isIgnoring = false;
   /** Ways to be reached that came before what they belong to. */
   private early: RTCIceCandidateInit[] = [];
-  /** One thing after the other: no step of a negotiation falls into another. */
-  private steps: Promise<void> = Promise.resolve();
-  private patience = patienceMs;
-  private cancelPatience = (): void => {};
-  private cancelGrace = (): void => {};
 
   constructor(private readonly around: LinkParts) {
+    super(around);
     this.leads = around.mine > around.theirs;
   }
 
@@ -95,11 +47,6 @@ export class PeerLink {
     this.step((peer) => this.take(peer, signal));
   }
 
-  /** What is sent is something else now. */
-  apply(): void {
-    this.step((peer) => this.fill(peer));
-  }
-
   /** What may be taken from the other is perhaps something else now: then what comes in ends at once. */
   refresh(): void {
     const wanted = this.around.receives();
@@ -109,18 +56,6 @@ export class PeerLink {
   /** The server can be reached again: what was said meanwhile was lost. */
   resume(): void {
     if (!this.isConnected) this.renew();
-  }
-
-  configure(configuration: RTCConfiguration): void {
-    this.peer?.setConfiguration(configuration);
-  }
-
-  close(): void {
-    this.cancelPatience();
-    this.cancelGrace();
-    this.peer?.close();
-    this.peer = null;
-    this.isConnected = false;
   }
 
   /** What comes in, where something may. */
@@ -140,25 +75,21 @@ export class PeerLink {
     return levelOf(this.received.sound ? this.peer?.getTransceivers()[0]?.receiver : null);
   }
 
-  private renew(): void {
+  protected renew(): void {
     this.build(this.link + 1);
     if (this.leads) this.offer();
     else this.say('again', '');
   }
 
   private build(link: number): void {
-    this.close();
-    this.link = link;
     this.early = [];
     this.isIgnoring = false;
     this.received = this.around.receives();
-    const peer = this.around.makePeer();
-    this.peer = peer;
+    const peer = this.make(link);
     peer.onicecandidate = ({ candidate }) => {
       if (peer !== this.peer || !candidate?.candidate) return;
       this.say('candidate', candidate.candidate, candidate.sdpMid ?? undefined);
     };
-    peer.onconnectionstatechange = () => this.moved(peer);
     if (this.leads) {
       for (const part of parts) {
         peer.addTransceiver(part === 'sound' ? 'audio' : 'video', { direction: this.direction(part) });
@@ -215,7 +146,7 @@ export class PeerLink {
   }
 
   /** Sets for each part which way it goes and what is sent in it; what the other offers besides goes no way. */
-  private async fill(peer: Peer): Promise<void> {
+  protected async fill(peer: Peer): Promise<void> {
     for (const [index, transceiver] of peer.getTransceivers().entries()) {
       const part = parts[index];
       const kind = part === 'sound' ? 'audio' : 'video';
@@ -230,56 +161,16 @@ export class PeerLink {
     }
   }
 
-  private moved(peer: Peer): void {
-    if (peer !== this.peer) return;
-    this.cancelGrace();
-    const state = peer.connectionState;
-    this.isConnected = state === 'connected';
-    if (state === 'connected') {
-      this.patience = patienceMs;
-      this.cancelPatience();
-    } else if (state === 'failed') {
-      this.mend(peer);
-    } else if (state === 'disconnected') {
-      this.cancelGrace = this.around.clock.after(disconnectedGraceMs, () => this.mend(peer));
-    }
-    this.around.changed();
-  }
-
   /** Looks for another way to each other; what is heard and seen stays as it is. */
-  private mend(peer: Peer): void {
+  protected broken(peer: Peer): void {
     if (peer !== this.peer) return;
     peer.restartIce();
     this.offer();
     this.wait();
   }
 
-  /** A connection that does not come about is begun anew, ever more patiently. */
-  private wait(): void {
-    this.cancelPatience();
-    this.cancelPatience = this.around.clock.after(this.patience, () => {
-      this.patience = Math.min(2 * this.patience, patienceMaxMs);
-      this.renew();
-    });
-  }
-
-  private say(kind: VoiceSignalKind, text: string, part?: string): void {
-    const plain = text.replaceAll('\r', '');
-    this.around.send({ link: this.link, kind, text: plain, ...(part === undefined ? {} : { part }) });
-  }
-
-  private step(act: (peer: Peer) => Promise<void>): void {
-    const { peer } = this;
-    if (!peer) return;
-    this.steps = this.steps.then(async () => {
-      if (peer !== this.peer) return;
-      try {
-        await act(peer);
-      } catch {
-        // Whatever did not fit: the connection is begun anew when patience ends.
-        if (peer === this.peer && !this.isConnected) this.wait();
-      }
-    });
+  protected send(signal: Signal): void {
+    this.around.send(signal);
   }
 }
 
@@ -288,12 +179,4 @@ async function limit(sender: RTCRtpSender, maxBitrate: number): Promise<void> {
   if (parameters.encodings.length === 0) return; // before the first description
   for (const encoding of parameters.encodings) encoding.maxBitrate = maxBitrate;
   await sender.setParameters(parameters);
-}
-
-export function toSdp(text: string): string {
-  return text.replaceAll('\n', '\r\n');
-}
-
-export function levelOf(receiver: RTCRtpReceiver | null | undefined): number {
-  return Math.max(0, ...(receiver?.getSynchronizationSources().map(({ audioLevel }) => audioLevel ?? 0) ?? []));
 }

@@ -4,7 +4,7 @@ import type { Live, VoiceTrack, VoiceWay } from '$protocol';
 import type { Clock } from '../net/clock';
 import type { Company, Tie } from './company';
 import { ServerLink } from './server_link';
-import { levelOf, parts, type Part, type Peer, type PerPart, type Signal } from './peer_link';
+import { levelOf, parts, type Part, type Peer, type PerPart, type Signal } from './link';
 
 export interface ServerLinksParts {
   clock: Clock;

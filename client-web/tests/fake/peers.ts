@@ -1,5 +1,5 @@
 // Two browsers' ends of connections, and a wire between two links on which signals lie until they are carried.
-import type { Peer } from '../../src/voice/peer_link';
+import type { Peer } from '../../src/voice/link';
 
 type Handler = ((event: never) => unknown) | null;
 const receives = new Set(['sendrecv', 'recvonly']);

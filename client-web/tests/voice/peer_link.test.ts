@@ -1,7 +1,7 @@
 // Two links that talk to each other over a wire: what is connected, what gets in, and how it is mended.
 import { describe, expect, it } from 'vitest';
-import { bitsPerSecondMax, disconnectedGraceMs, parts, patienceMs } from '../../src/voice/peer_link';
-import { PeerLink, type Signal } from '../../src/voice/peer_link';
+import { disconnectedGraceMs, parts, patienceMs, type Signal } from '../../src/voice/link';
+import { bitsPerSecondMax, PeerLink } from '../../src/voice/peer_link';
 import { ManualClock } from '../fake/manual_clock';
 import { FakePeer } from '../fake/peers';
 

@@ -1,8 +1,8 @@
 // Voice by a media server: one connection that sends and stays, one that receives what the server says.
 import { describe, expect, it } from 'vitest';
 import type { Live } from '../../src/protocol';
-import type { Part, PerPart } from '../../src/voice/peer_link';
-import { patienceMs } from '../../src/voice/peer_link';
+import type { Part, PerPart } from '../../src/voice/link';
+import { patienceMs } from '../../src/voice/link';
 import { ServerLinks } from '../../src/voice/server_links';
 import { ManualClock } from '../fake/manual_clock';
 import { FakePeer } from '../fake/peers';
