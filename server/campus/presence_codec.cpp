@@ -15,6 +15,7 @@ constexpr std::uint8_t frame_kind = 2;
 constexpr std::size_t head_bytes = 15;  // kind, tick, five counts
 
 constexpr unsigned nibble = 0x0F;
+constexpr std::size_t bitmap_bytes_max = 8192;  // a bit for each slot that 16 bits can name
 
 /// Four bits of two's complement.
 std::int8_t signed_nibble(unsigned bits) {
@@ -105,7 +106,7 @@ class Reader {
 
   void stepped(std::vector<MovedAvatar>& steps) {
     const std::size_t size = u16();
-    if (size > bytes_.size()) {
+    if (size > bytes_.size() || size > bitmap_bytes_max) {
       short_ = true;
       return;
     }

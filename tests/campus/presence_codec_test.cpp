@@ -62,6 +62,19 @@ TEST(PresenceCodec, RefusesWhatIsNotExactlyOneFrame) {
   EXPECT_FALSE(decode_presence(unknown_look));
 }
 
+TEST(PresenceCodec, RefusesStepsOfSlotsThatThereAreNot) {
+  PresenceFrame frame;
+  frame.stepped.push_back({65535, 1, 1});
+  Bytes bytes = encoded(frame);
+  EXPECT_EQ(decode_presence(bytes), frame);
+  // One byte of bits more, and one step in it.
+  const std::size_t size_at = 11;
+  bytes[size_at] = 0x01;
+  bytes.insert(bytes.begin() + size_at + 2 + 8192, 0x01);
+  bytes.insert(bytes.end() - 2, 0x11);
+  EXPECT_FALSE(decode_presence(bytes));
+}
+
 TEST(PresenceCodec, SurvivesAnyBytes) {
   SeededRandom random(1);
   for (int i = 0; i < 20'000; ++i) {

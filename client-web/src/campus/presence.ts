@@ -31,6 +31,8 @@ export interface PresenceFrame {
 }
 
 const kindPresence = 2;
+/** A bit for each slot that 16 bits can name. */
+const bitmapBytesMax = 8192;
 const lookBits = 0x7f;
 const availabilityBits = 0x30;
 const talkingBit = 0x40;
@@ -116,6 +118,7 @@ class Reader {
   /** Which bits are 1 of a row of bytes; of a row that ends with a byte of zeros, none can be made sense of. */
   bits(): number[] {
     const bytes = this.list(() => this.u8());
+    if (bytes.length > bitmapBytesMax) throw new RangeError('a row of bits is longer than there are slots');
     if (bytes.at(-1) === 0) throw new RangeError('a row of bits ends with a byte of zeros');
     const bits = [0, 1, 2, 3, 4, 5, 6, 7];
     return bytes.flatMap((byte, row) => bits.filter((bit) => (byte >> bit) & 1).map((bit) => 8 * row + bit));
