@@ -6,6 +6,7 @@ import './tokens/base.css';
 import { mount } from 'svelte';
 import { pageVoice } from './a11y/live_regions';
 import AppView from './App.svelte';
+import { fetchLaterWords } from './i18n/index.svelte';
 import { App } from './model/app.svelte';
 import { isSoleOwner, openSocket, shelfOver } from './net/browser';
 import { browserClock } from './net/clock';
@@ -22,4 +23,5 @@ const app = new App({
 });
 
 mount(AppView, { target: document.getElementById('app') as HTMLElement, props: { app } });
-void app.start();
+// Ahead of need, while there is a line; who needs them asks again.
+void app.start().then(fetchLaterWords).catch(() => undefined);

@@ -1,18 +1,25 @@
-// What a message catalogue is: typed keys, slots in braces, plurals by the language's own rules.
+// What a message catalogue is: typed keys, slots in braces, plurals by the language's own rules. The shell's words come
+// with the page; those of what is fetched later, and of refusals, come by themselves, so that the page stays small (S2.32).
 import type { en } from './en';
+import type { enLater } from './en_later';
 
 export type Plural = { one?: string; two?: string; few?: string; many?: string; other: string };
 export type Entry = string | Plural;
-export type Key = keyof typeof en;
+
+type English = typeof en & typeof enLater;
+export type Key = keyof English;
 
 /** Another language: every key of the English one, plural where that is. */
-export type Catalogue = { readonly [K in Key]: (typeof en)[K] extends string ? string : Plural };
+type Translated<Words> = { readonly [K in keyof Words]: Words[K] extends string ? string : Plural };
+export type ShellWords = Translated<typeof en>;
+export type LaterWords = Translated<typeof enLater>;
+export type Catalogue = ShellWords & Partial<LaterWords>;
 
 type SlotsIn<Text> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsIn<Rest> : never;
 type TextOf<E> = E extends string ? E : E extends { other: infer Other } ? Other : never;
 
 /** The slots that a message needs filled; a plural always needs its count. */
-export type Slots<K extends Key> = SlotsIn<TextOf<(typeof en)[K]>> | ((typeof en)[K] extends string ? never : 'count');
+export type Slots<K extends Key> = SlotsIn<TextOf<English[K]>> | (English[K] extends string ? never : 'count');
 
 export type Arguments<K extends Key> = [Slots<K>] extends [never] ? [] : [slots: Record<Slots<K>, string | number>];
 

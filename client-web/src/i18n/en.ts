@@ -1,21 +1,14 @@
 // The English catalogue: the one that the others are measured by.
-import { enAffinity } from './en_affinity';
 import { enAnnouncements } from './en_announcements';
 import { enBreakouts } from './en_breakouts';
-import { enCaptions } from './en_captions';
 import { enConversations } from './en_conversations';
 import { enCampus } from './en_campus';
 import { enLeaving } from './en_leaving';
-import { enOffices } from './en_offices';
 import { enPeople } from './en_people';
 import { enLobby } from './en_lobby';
-import { enPolls } from './en_polls';
-import { enQuestions } from './en_questions';
-import { enRefusals } from './en_refusals';
-import { enSlides } from './en_slides';
 import { enRooms } from './en_rooms';
+import { enSpoken } from './en_spoken';
 import { enStage } from './en_stage';
-import { enVoice } from './en_voice';
 
 export const en = {
   product: 'Convene',
@@ -356,21 +349,40 @@ export const en = {
   'spoken.unmuted': 'You can write again.',
   'spoken.role': 'Your role is now: {role}.',
 
-  ...enAffinity,
+  'nav.affinity': 'Affinity rooms',
+  'affinity.closed': 'Closed',
+  'affinity.debrief': 'Debrief: {title}',
+  'nav.captions': 'Captions',
+  captions: 'Captions',
+  'captions.waiting': 'Captions will appear here.',
+  'captions.all': 'All captions',
+  'captions.hide': 'Hide captions',
+  'captions.write': 'Write captions',
+  'settings.captions': 'Captions',
+  'settings.captionSize': 'Size of captions',
+  'captions.asked': 'You are asked to write the captions of this room.',
+  'nav.offices': 'Office hours',
+  'places.desks': { one: '{count} open', other: '{count} open' },
+  'office.left': '{time} left',
+  'office.bookings': 'Your bookings',
+  'office.bookingWith': '{subject}, with {name}',
+  'poll.voted': 'Your vote counts. You may change it while the poll is open.',
+  'poll.share': { one: '{count} vote, {percent}', other: '{count} votes, {percent}' },
+  'question.sent': 'Your question is asked.',
+  'question.withdrawn': 'Your question is taken back.',
+  'question.pinned': 'Pinned',
+  slides: 'Slides: {title}',
+  'shortcut.slides': 'Turn the pages of slides, when the focus is on them',
+  'shortcut.pushToTalk': 'Hold to talk, while one takes part by voice with the microphone off',
+
+  ...enSpoken,
   ...enAnnouncements,
   ...enBreakouts,
-  ...enCaptions,
-  ...enSlides,
   ...enRooms,
   ...enStage,
-  ...enVoice,
   ...enConversations,
   ...enCampus,
   ...enLeaving,
-  ...enOffices,
   ...enPeople,
   ...enLobby,
-  ...enPolls,
-  ...enQuestions,
-  ...enRefusals,
 } as const;

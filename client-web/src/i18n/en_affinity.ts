@@ -1,6 +1,5 @@
 // What the page says around affinity rooms.
 export const enAffinity = {
-  'nav.affinity': 'Affinity rooms',
   'affinity.about':
     'Rooms for those who do the same work or live in the same part of the world. One is yours; nobody is moved.',
   'affinity.none': 'There are no affinity rooms now.',
@@ -16,7 +15,6 @@ export const enAffinity = {
   'affinity.offerRoom': 'Offer to facilitate {name}',
   'affinity.stepBack': 'Step back',
   'affinity.stepBackRoom': 'Step back from facilitating {name}',
-  'affinity.closed': 'Closed',
   'affinity.closedAbout': 'What was said stays readable.',
   'affinity.read': 'Read {name}',
   'affinity.bar': 'Your affinity room',
@@ -46,7 +44,4 @@ export const enAffinity = {
   'affinity.rest': 'Everybody else',
   'affinity.nameFacilitator': 'Facilitator',
   'affinity.nobody': 'nobody',
-  'affinity.debrief': 'Debrief: {title}',
-  'spoken.affinity.yours': '{title}: your room is {name}. It is among the places.',
-  'spoken.affinity.closed': 'The affinity rooms are closed: {title}.',
 } as const;

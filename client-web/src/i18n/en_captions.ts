@@ -1,15 +1,9 @@
 // What the page says around captions.
 export const enCaptions = {
-  'nav.captions': 'Captions',
-  captions: 'Captions',
   'captions.of': 'Captions of {room}',
-  'captions.waiting': 'Captions will appear here.',
   'captions.none': 'Nobody captions this room yet.',
   'captions.nowhere': 'Captions belong to a room. Go into one first.',
-  'captions.all': 'All captions',
-  'captions.hide': 'Hide captions',
   'captions.show': 'Show captions on top of the page',
-  'captions.write': 'Write captions',
   'captions.line': 'What is being said',
   'captions.line.hint': 'Enter sends the line. Short lines are read more easily.',
   'captions.language': 'Language',
@@ -31,12 +25,9 @@ export const enCaptions = {
   'captions.address.open': 'Open an address',
   'captions.address.renew': 'Open a new address; the old one ends',
   'captions.address.close': 'Close the address',
-  'settings.captions': 'Captions',
   'settings.captions.on': 'Shown',
   'settings.captions.off': 'Hidden',
-  'settings.captionSize': 'Size of captions',
   'settings.captionSize.normal': 'Normal',
   'settings.captionSize.large': 'Large',
   'settings.captionSize.largest': 'Largest',
-  'captions.asked': 'You are asked to write the captions of this room.',
 } as const;

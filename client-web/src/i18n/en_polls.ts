@@ -21,11 +21,7 @@ export const enPolls = {
   'poll.hiddenYet': 'The result is shown when the poll is closed.',
   'poll.vote': 'Vote',
   'poll.change': 'Change my vote',
-  'poll.voted': 'Your vote counts. You may change it while the poll is open.',
   'poll.yours': 'your vote',
   'poll.voters': { one: '{count} person has voted', other: '{count} people have voted' },
-  'poll.share': { one: '{count} vote, {percent}', other: '{count} votes, {percent}' },
   'poll.result': 'Result',
-  'spoken.poll.opened': 'A poll is open: {text}',
-  'spoken.poll.closed': 'The poll is closed. {text}: {result}',
 } as const;

@@ -1,6 +1,5 @@
 // What the page says of slides on a stage.
 export const enSlides = {
-  slides: 'Slides: {title}',
   'slides.page': 'Page {page} of {pages}',
   'slides.back': 'Previous page',
   'slides.on': 'Next page',
@@ -40,7 +39,4 @@ export const enSlides = {
   'slides.tooLarge': 'This file has {size} MB. Export it with smaller pictures, or in two parts.',
   'slides.tooLong': 'This file has {pages} pages. Leave some out, or make two files of it.',
   'act.withdraw-slides': '{by} took slides of {name} off the stage in {room}',
-  'shortcut.slides': 'Turn the pages of slides, when the focus is on them',
-  'spoken.slides.shown': 'Slides are shown: {title}.',
-  'spoken.slides.hidden': 'No slides are shown any more.',
 } as const;

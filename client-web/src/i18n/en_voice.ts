@@ -103,5 +103,4 @@ export const enVoice = {
   'spoken.voice.unmuted': 'You may be heard in this room again.',
   'spoken.voice.bad': 'The line is bad. You can go on with sound only.',
   'spoken.voice.back': 'Sound and pictures are back.',
-  'shortcut.pushToTalk': 'Hold to talk, while one takes part by voice with the microphone off',
 } as const;

@@ -1,24 +1,17 @@
 // The Spanish catalogue.
-import type { Catalogue } from './catalogue';
-import { esAffinity } from './es_affinity';
+import type { ShellWords } from './catalogue';
 import { esAnnouncements } from './es_announcements';
 import { esBreakouts } from './es_breakouts';
-import { esCaptions } from './es_captions';
 import { esConversations } from './es_conversations';
 import { esCampus } from './es_campus';
 import { esLeaving } from './es_leaving';
-import { esOffices } from './es_offices';
 import { esPeople } from './es_people';
 import { esLobby } from './es_lobby';
-import { esPolls } from './es_polls';
-import { esQuestions } from './es_questions';
-import { esRefusals } from './es_refusals';
-import { esSlides } from './es_slides';
 import { esRooms } from './es_rooms';
+import { esSpoken } from './es_spoken';
 import { esStage } from './es_stage';
-import { esVoice } from './es_voice';
 
-export const es: Catalogue = {
+export const es: ShellWords = {
   product: 'Convene',
   loading: 'Cargando…',
   again: 'Intentar otra vez',
@@ -357,21 +350,40 @@ export const es: Catalogue = {
   'spoken.unmuted': 'Puedes escribir otra vez.',
   'spoken.role': 'Tu función ahora es: {role}.',
 
-  ...esAffinity,
+  'nav.affinity': 'Salas de afinidad',
+  'affinity.closed': 'Cerrada',
+  'affinity.debrief': 'Puesta en común: {title}',
+  'nav.captions': 'Subtítulos',
+  captions: 'Subtítulos',
+  'captions.waiting': 'Aquí aparecerán los subtítulos.',
+  'captions.all': 'Todos los subtítulos',
+  'captions.hide': 'Ocultar los subtítulos',
+  'captions.write': 'Escribir subtítulos',
+  'settings.captions': 'Subtítulos',
+  'settings.captionSize': 'Tamaño de los subtítulos',
+  'captions.asked': 'Te piden que escribas los subtítulos de esta sala.',
+  'nav.offices': 'Horas de consulta',
+  'places.desks': { one: '{count} abierta', other: '{count} abiertas' },
+  'office.left': 'Quedan {time}',
+  'office.bookings': 'Tus reservas',
+  'office.bookingWith': '{subject}, con {name}',
+  'poll.voted': 'Tu voto cuenta. Puedes cambiarlo mientras la votación esté abierta.',
+  'poll.share': { one: '{count} voto, {percent}', other: '{count} votos, {percent}' },
+  'question.sent': 'Tu pregunta está hecha.',
+  'question.withdrawn': 'Tu pregunta está retirada.',
+  'question.pinned': 'Fijada',
+  slides: 'Diapositivas: {title}',
+  'shortcut.slides': 'Pasar las páginas de las diapositivas, con el foco en ellas',
+  'shortcut.pushToTalk': 'Mantener para hablar, mientras se participa con voz y el micrófono está apagado',
+
+  ...esSpoken,
   ...esAnnouncements,
   ...esBreakouts,
-  ...esCaptions,
-  ...esSlides,
   ...esRooms,
   ...esStage,
-  ...esVoice,
   ...esConversations,
   ...esCampus,
   ...esLeaving,
-  ...esOffices,
   ...esPeople,
   ...esLobby,
-  ...esPolls,
-  ...esQuestions,
-  ...esRefusals,
 };

@@ -1,6 +1,5 @@
 // What the page says around affinity rooms.
 export const esAffinity = {
-  'nav.affinity': 'Salas de afinidad',
   'affinity.about':
     'Salas para quienes hacen lo mismo o viven en la misma parte del mundo. Una es la tuya; no se mueve a nadie.',
   'affinity.none': 'Ahora no hay salas de afinidad.',
@@ -16,7 +15,6 @@ export const esAffinity = {
   'affinity.offerRoom': 'Ofrecerme a facilitar {name}',
   'affinity.stepBack': 'Dejarlo',
   'affinity.stepBackRoom': 'Dejarlo: {name}',
-  'affinity.closed': 'Cerrada',
   'affinity.closedAbout': 'Lo que se dijo se puede seguir leyendo.',
   'affinity.read': 'Leer {name}',
   'affinity.bar': 'Tu sala de afinidad',
@@ -46,7 +44,4 @@ export const esAffinity = {
   'affinity.rest': 'Los demás',
   'affinity.nameFacilitator': 'Facilita',
   'affinity.nobody': 'nadie',
-  'affinity.debrief': 'Puesta en común: {title}',
-  'spoken.affinity.yours': '{title}: tu sala es {name}. Está entre los lugares.',
-  'spoken.affinity.closed': 'Las salas de afinidad están cerradas: {title}.',
 } as const;

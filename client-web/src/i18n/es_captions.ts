@@ -1,15 +1,9 @@
 // What the page says around captions.
 export const esCaptions = {
-  'nav.captions': 'Subtítulos',
-  captions: 'Subtítulos',
   'captions.of': 'Subtítulos de {room}',
-  'captions.waiting': 'Aquí aparecerán los subtítulos.',
   'captions.none': 'Nadie subtitula esta sala todavía.',
   'captions.nowhere': 'Los subtítulos pertenecen a una sala. Entra primero en una.',
-  'captions.all': 'Todos los subtítulos',
-  'captions.hide': 'Ocultar los subtítulos',
   'captions.show': 'Mostrar los subtítulos arriba en la página',
-  'captions.write': 'Escribir subtítulos',
   'captions.line': 'Lo que se está diciendo',
   'captions.line.hint': 'Intro envía la línea. Las líneas cortas se leen mejor.',
   'captions.language': 'Idioma',
@@ -32,12 +26,9 @@ export const esCaptions = {
   'captions.address.open': 'Abrir una dirección',
   'captions.address.renew': 'Abrir una dirección nueva; la anterior termina',
   'captions.address.close': 'Cerrar la dirección',
-  'settings.captions': 'Subtítulos',
   'settings.captions.on': 'Visibles',
   'settings.captions.off': 'Ocultos',
-  'settings.captionSize': 'Tamaño de los subtítulos',
   'settings.captionSize.normal': 'Normal',
   'settings.captionSize.large': 'Grande',
   'settings.captionSize.largest': 'El más grande',
-  'captions.asked': 'Te piden que escribas los subtítulos de esta sala.',
 };

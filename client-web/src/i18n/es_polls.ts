@@ -21,11 +21,7 @@ export const esPolls = {
   'poll.hiddenYet': 'El resultado se muestra al cerrar la votación.',
   'poll.vote': 'Votar',
   'poll.change': 'Cambiar mi voto',
-  'poll.voted': 'Tu voto cuenta. Puedes cambiarlo mientras la votación esté abierta.',
   'poll.yours': 'tu voto',
   'poll.voters': { one: 'Ha votado {count} persona', other: 'Han votado {count} personas' },
-  'poll.share': { one: '{count} voto, {percent}', other: '{count} votos, {percent}' },
   'poll.result': 'Resultado',
-  'spoken.poll.opened': 'Hay una votación abierta: {text}',
-  'spoken.poll.closed': 'La votación está cerrada. {text}: {result}',
 } as const;

@@ -1,6 +1,5 @@
 // Lo que la página dice de las diapositivas de un escenario.
 export const esSlides = {
-  slides: 'Diapositivas: {title}',
   'slides.page': 'Página {page} de {pages}',
   'slides.back': 'Página anterior',
   'slides.on': 'Página siguiente',
@@ -40,7 +39,4 @@ export const esSlides = {
   'slides.tooLarge': 'Este archivo tiene {size} MB. Expórtalo con imágenes más pequeñas o en dos partes.',
   'slides.tooLong': 'Este archivo tiene {pages} páginas. Quita algunas o haz dos archivos.',
   'act.withdraw-slides': '{by} retiró diapositivas de {name} del escenario de {room}',
-  'shortcut.slides': 'Pasar las páginas de las diapositivas, con el foco en ellas',
-  'spoken.slides.shown': 'Se muestran diapositivas: {title}.',
-  'spoken.slides.hidden': 'Ya no se muestran diapositivas.',
 } as const;

@@ -103,5 +103,4 @@ export const esVoice = {
   'spoken.voice.unmuted': 'Se te puede oír otra vez en esta sala.',
   'spoken.voice.bad': 'La conexión es mala. Puedes seguir solo con sonido.',
   'spoken.voice.back': 'El sonido y la imagen han vuelto.',
-  'shortcut.pushToTalk': 'Mantener para hablar, mientras se participa con voz y el micrófono está apagado',
 } as const;

@@ -1,14 +1,20 @@
 // The language of the page: taken from the browser at first, switchable, remembered. English is always there; other
 // languages come when they are asked for.
 import type { Refused } from '$protocol';
-import { format, type Arguments, type Catalogue, type Key } from './catalogue';
+import { untrack } from 'svelte';
+import { format, type Arguments, type Catalogue, type Entry, type Key, type LaterWords, type ShellWords } from './catalogue';
 import { en } from './en';
 
 export const locales = { en: 'English', es: 'Español' } as const;
 export type Locale = keyof typeof locales;
 
-const loaders: Record<Exclude<Locale, 'en'>, () => Promise<Catalogue>> = {
+const loaders: Record<Exclude<Locale, 'en'>, () => Promise<ShellWords>> = {
   es: async () => (await import('./es')).es,
+};
+
+const laterLoaders: Record<Locale, () => Promise<LaterWords>> = {
+  en: async () => (await import('./en_later')).enLater,
+  es: async () => (await import('./es_later')).esLater,
 };
 
 let current = $state.raw<{ locale: Locale; tag: string; catalogue: Catalogue }>({
@@ -37,7 +43,8 @@ export function chooseLocale(wanted: readonly string[]): Locale {
 }
 
 export async function useLocale(wanted: Locale): Promise<void> {
-  const catalogue = wanted === 'en' ? en : await loaders[wanted]();
+  const shell = wanted === 'en' ? en : await loaders[wanted]();
+  const catalogue = hasLaterWords ? { ...shell, ...(await laterLoaders[wanted]()) } : shell;
   const tag = navigator.languages.find(
     (candidate) => chooseLocale([candidate]) === wanted && candidate.startsWith(wanted),
   );
@@ -45,9 +52,28 @@ export async function useLocale(wanted: Locale): Promise<void> {
   document.documentElement.lang = wanted;
 }
 
+let hasLaterWords = false;
+
+/** Fetches the words of what is not part of the shell. */
+export async function fetchLaterWords(): Promise<void> {
+  if (hasLaterWords) return;
+  const wanted = untrack(language); // who shows a part must not show it anew with each language
+  const words = await laterLoaders[wanted]();
+  hasLaterWords = true;
+  // Another language may have been chosen meanwhile.
+  if (current.locale === wanted) current = { ...current, catalogue: { ...current.catalogue, ...words } };
+  else await useLocale(current.locale);
+}
+
+/** Fetches a part of the page together with its words. */
+export async function withWords<Part>(part: Promise<Part>): Promise<Part> {
+  await Promise.all([part, fetchLaterWords()]);
+  return part;
+}
+
 /** The message in the reader's language. */
 export function t<K extends Key>(key: K, ...slots: Arguments<K>): string {
-  return format(current.catalogue[key], current.tag, slots[0] ?? {});
+  return format((current.catalogue as Record<Key, Entry>)[key], current.tag, slots[0] ?? {});
 }
 
 /** "Ana, Ben and Cem", as the language joins names. */

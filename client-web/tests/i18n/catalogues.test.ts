@@ -2,9 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { errors } from '$protocol';
 import { format, type Entry } from '../../src/i18n/catalogue';
-import { en } from '../../src/i18n/en';
-import { es } from '../../src/i18n/es';
+import { en as enShell } from '../../src/i18n/en';
+import { enLater } from '../../src/i18n/en_later';
+import { es as esShell } from '../../src/i18n/es';
+import { esLater } from '../../src/i18n/es_later';
 import { chooseLocale } from '../../src/i18n/index.svelte';
+
+const en = { ...enShell, ...enLater };
+const es = { ...esShell, ...esLater };
 
 const slots = (entry: Entry): string[] => {
   const text = typeof entry === 'string' ? entry : Object.values(entry).join(' ');

@@ -1,0 +1,21 @@
+// The Spanish words of what is fetched when it is asked for.
+import type { LaterWords } from './catalogue';
+import { esAffinity } from './es_affinity';
+import { esCaptions } from './es_captions';
+import { esOffices } from './es_offices';
+import { esPolls } from './es_polls';
+import { esQuestions } from './es_questions';
+import { esRefusals } from './es_refusals';
+import { esSlides } from './es_slides';
+import { esVoice } from './es_voice';
+
+export const esLater: LaterWords = {
+  ...esAffinity,
+  ...esCaptions,
+  ...esOffices,
+  ...esPolls,
+  ...esQuestions,
+  ...esRefusals,
+  ...esSlides,
+  ...esVoice,
+};
