@@ -1,5 +1,5 @@
 // What a message catalogue is: typed keys, slots in braces, plurals by the language's own rules. The shell's words come
-// with the page; those of what is fetched later, and of refusals, come by themselves, so that the page stays small (S2.32).
+// with the page; those of what is fetched later, and of refusals, by themselves, so that the page stays small (S2.32).
 import type { en } from './en';
 import type { enLater } from './en_later';
 

@@ -2,7 +2,8 @@
 // languages come when they are asked for.
 import type { Refused } from '$protocol';
 import { untrack } from 'svelte';
-import { format, type Arguments, type Catalogue, type Entry, type Key, type LaterWords, type ShellWords } from './catalogue';
+import { format } from './catalogue';
+import type { Arguments, Catalogue, Entry, Key, LaterWords, ShellWords } from './catalogue';
 import { en } from './en';
 
 export const locales = { en: 'English', es: 'Español' } as const;

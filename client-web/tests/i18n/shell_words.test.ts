@@ -1,4 +1,4 @@
-// The page opens with the shell's words alone (S2.32): no module that comes with it may say a word of those that come later.
+// The page opens with the shell's words alone (S2.32): no module that comes with it may say a word that comes later.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ function read(path: string): { path: string; text: string } | null {
   return null;
 }
 
-/** Every source that the page's first one imports, or those it imports; what is fetched by `import(…)` is not among them. */
+/** Every source that the page's first one imports, or those it imports; not what is fetched by `import(…)`. */
 function shellModules(): { path: string; text: string }[] {
   const found = new Map<string, { path: string; text: string }>();
   const open = [start];
