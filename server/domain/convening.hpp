@@ -29,6 +29,7 @@
 #include "domain/measures.hpp"
 #include "domain/moderation.hpp"
 #include "domain/offices.hpp"
+#include "domain/pairings.hpp"
 #include "domain/people.hpp"
 #include "domain/polls.hpp"
 #include "domain/presence.hpp"
@@ -40,6 +41,7 @@
 #include "domain/rooms.hpp"
 #include "domain/slides.hpp"
 #include "domain/stage.hpp"
+#include "domain/tables.hpp"
 #include "domain/voice.hpp"
 #include "protocol/generated/cpp/limits.hpp"
 
@@ -63,6 +65,8 @@ struct Convening {
   Polls polls;
   Affinities affinities;
   Offices offices;
+  Pairings pairings;
+  Tables tables;
   Chat chat;
   Inboxes inboxes;
   Attendance attendance;

@@ -21,7 +21,8 @@ struct Room {
   std::string description;
   std::string area;        // of the campus; empty: only a door in the list
   std::size_t people = 0;  // how many have it as their place
-  RoomId parent{};         // of a breakout: the room it belongs to; it is in no list and has the parent's area
+  RoomId parent{};         // of a breakout or pair's room: the one it belongs to, whose area it has; it is in no list
+  bool is_table = false;   // somebody's topic table: programme and map name others
 };
 
 class Rooms {

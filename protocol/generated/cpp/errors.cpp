@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 90> errors = {{
+constexpr std::array<ErrorText, 98> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -80,6 +80,14 @@ constexpr std::array<ErrorText, 90> errors = {{
      "Prepare and open them first.", false},
     {"not-invited", "You have no place in that breakout room.",
      "Ask a moderator to move you.", false},
+    {"pairing-open", "Pairing goes on here already.",
+     "End it first.", false},
+    {"pairing-missing", "No pairing goes on here, or no round of it.",
+     "Wait until a moderator starts it.", false},
+    {"nobody-to-pair", "Nobody is here who could meet somebody new.",
+     "Wait until more people take part, or end the pairing.", false},
+    {"table-yours", "You host a table already.",
+     "Close it first.", false},
     {"stage-closed", "Nothing is going on on this stage.",
      "Wait until its doors are open.", false},
     {"hands-full", "No more hands can be up at once.",
@@ -96,6 +104,14 @@ constexpr std::array<ErrorText, 90> errors = {{
      "Show them first.", false},
     {"timer-missing", "There is no timer here.",
      "Start one.", false},
+    {"off-record", "Nothing of a room off the record is shown to the public.",
+     "Let it be recorded again first.", false},
+    {"hall-closed", "Phones in the hall take part at this address no longer.",
+     "Scan the code on the screen in the hall again.", false},
+    {"code-invalid", "That code does not work, or not any more.",
+     "Ask a moderator for a new one.", false},
+    {"not-arrived", "You are not checked in in the hall.",
+     "Check in first.", false},
     {"question-unknown", "That question is not open, or not any more.",
      "Choose one from the list of questions.", false},
     {"anonymous-refused", "One asks with one's name in this room.",

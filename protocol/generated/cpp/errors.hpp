@@ -77,6 +77,14 @@ enum class ErrorCode {
   breakouts_missing,
   /// You have no place in that breakout room.
   not_invited,
+  /// Pairing goes on here already.
+  pairing_open,
+  /// No pairing goes on here, or no round of it.
+  pairing_missing,
+  /// Nobody is here who could meet somebody new.
+  nobody_to_pair,
+  /// You host a table already.
+  table_yours,
   /// Nothing is going on on this stage.
   stage_closed,
   /// No more hands can be up at once.
@@ -93,6 +101,14 @@ enum class ErrorCode {
   slides_hidden,
   /// There is no timer here.
   timer_missing,
+  /// Nothing of a room off the record is shown to the public.
+  off_record,
+  /// Phones in the hall take part at this address no longer.
+  hall_closed,
+  /// That code does not work, or not any more.
+  code_invalid,
+  /// You are not checked in in the hall.
+  not_arrived,
   /// That question is not open, or not any more.
   question_unknown,
   /// One asks with one's name in this room.

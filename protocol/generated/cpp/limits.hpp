@@ -233,8 +233,75 @@ inline constexpr std::uint64_t slots_person_max = 8;
 /// In ms. Who booked a time may go in this much earlier, and is reminded then.
 inline constexpr std::uint64_t slot_early_ms = 600000;
 
+/// In people a room. Who take part in pairing: a whole convening of the field.
+inline constexpr std::uint64_t pairing_people_max = 600;
+
+/// In rooms a room. For as many pairs at a time; later pairs use them again.
+inline constexpr std::uint64_t pairing_rooms_max = 300;
+
+/// In tables. Open at a time: all are shown to everybody.
+inline constexpr std::uint64_t tables_max = 100;
+
+/// In tables. Closed ones included: other rooms need room, too.
+inline constexpr std::uint64_t tables_kept_max = 1000;
+
+/// In ms. A table at which nobody sat for this long is closed.
+inline constexpr std::uint64_t table_empty_ms = 180000;
+
 /// In ms a room. Votes are counted aloud at most this often, however many vote.
 inline constexpr std::uint64_t tally_ms = 1000;
+
+/// In ms. How long a device in the hall can join by the code it was made for.
+inline constexpr std::uint64_t hall_code_ms = 900000;
+
+/// In tries a minute and address. Codes that do not work: who types one needs two or three.
+inline constexpr std::uint64_t hall_code_tries = 10;
+
+/// In tries a minute. The same bound for all addresses together: of a thousand million codes few can be tried.
+inline constexpr std::uint64_t hall_code_tries_all = 60;
+
+/// In devices a room. Projectors and screens of one hall.
+inline constexpr std::uint64_t hall_devices_max = 16;
+
+/// In guests. People without an account in all halls together.
+inline constexpr std::uint64_t hall_guests_max = 10000;
+
+/// In acts a second and phone. What a phone in the hall does: checks in, asks, votes.
+inline constexpr std::uint64_t hall_acts_per_s = 1;
+
+/// In acts a phone. Somebody who changes their mind.
+inline constexpr std::uint64_t hall_acts_burst = 10;
+
+/// In acts a second and address. A whole hall is behind one address.
+inline constexpr std::uint64_t hall_address_per_s = 50;
+
+/// In acts an address. A full hall checks in and votes at once.
+inline constexpr std::uint64_t hall_address_burst = 1200;
+
+/// In addresses. Of as many is remembered how much they did; then it begins anew.
+inline constexpr std::uint64_t hall_addresses_max = 10000;
+
+/// In requests. Of the public and of phones in the hall that wait for news; more are answered at once.
+inline constexpr std::uint64_t watchers_waiting_max = 10000;
+
+/// In ms. Such a request is answered by then, news or not: proxies cut what is silent for longer.
+inline constexpr std::uint64_t watch_wait_ms = 25000;
+
+/// In ms. What the public is shown is made anew at most this often.
+inline constexpr std::uint64_t watch_renew_ms = 1000;
+
+/// In ms. Where only the number of people is another, it waits for this long.
+inline constexpr std::uint64_t watch_counts_ms = 5000;
+
+/// In lines a room. Captions of the session that is on, for the public and the hall: a long day.
+inline constexpr std::uint64_t watch_lines_max = 6000;
+
+/// In ms. A page of the public that was not heard of for longer is not counted.
+inline constexpr std::uint64_t watch_seen_ms = 60000;
+
+/// In connections an address. In place of strangers_connections_max while a room is public or a hall takes part;
+/// WebSockets excepted. The default; operators may set it.
+inline constexpr std::uint64_t visitors_connections_max = 3000;
 
 /// In frames a second. What looks like walking.
 inline constexpr std::uint64_t presence_full_hz = 10;

@@ -104,6 +104,12 @@ constexpr std::array<std::string_view, 3> knock_stage_words = {
     "refused",
 };
 
+constexpr std::array<std::string_view, 3> pairing_stage_words = {
+    "gathering",
+    "talking",
+    "pause",
+};
+
 constexpr std::array<std::string_view, 3> breakout_stage_words = {
     "prepared",
     "open",
@@ -168,7 +174,20 @@ constexpr std::array<std::string_view, 4> leaving_words = {
     "closed",
 };
 
-constexpr std::array<std::string_view, 32> act_words = {
+constexpr std::array<std::string_view, 4> hall_deed_words = {
+    "publish",
+    "hide",
+    "open",
+    "close",
+};
+
+constexpr std::array<std::string_view, 3> watch_state_words = {
+    "shown",
+    "off-record",
+    "in-hall",
+};
+
+constexpr std::array<std::string_view, 36> act_words = {
     "delete-message",
     "mute",
     "unmute",
@@ -200,6 +219,10 @@ constexpr std::array<std::string_view, 32> act_words = {
     "dismiss-captioner",
     "mute-voice",
     "unmute-voice",
+    "publish-room",
+    "hide-room",
+    "open-hall",
+    "close-hall",
     "withdraw-slides",
 };
 
@@ -208,6 +231,12 @@ constexpr std::array<std::string_view, 4> ticket_end_words = {
     "missed",
     "dropped",
     "closed",
+};
+
+constexpr std::array<std::string_view, 3> pairing_end_words = {
+    "done",
+    "ended",
+    "nobody",
 };
 
 constexpr std::array<std::string_view, 6> reaction_kind_words = {
@@ -260,7 +289,7 @@ constexpr std::array<std::string_view, 2> voice_end_words = {
     "silent",
 };
 
-constexpr std::array<std::string_view, 139> command_names = {
+constexpr std::array<std::string_view, 154> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -311,6 +340,13 @@ constexpr std::array<std::string_view, 139> command_names = {
     "direct.post",
     "read.mark",
     "person.erase",
+    "hall.publish",
+    "hall.open",
+    "hall.join",
+    "hall.arrive",
+    "hall.leave",
+    "hall.ask",
+    "hall.vote",
     "person.mute",
     "person.unmute",
     "person.remove",
@@ -336,6 +372,11 @@ constexpr std::array<std::string_view, 139> command_names = {
     "slot.withdraw",
     "slot.book",
     "slot.free",
+    "pairing.open",
+    "pairing.join",
+    "pairing.begin",
+    "pairing.extend",
+    "pairing.recall",
     "profile.edit",
     "people.page",
     "poll.draft",
@@ -393,6 +434,9 @@ constexpr std::array<std::string_view, 139> command_names = {
     "timer.extend",
     "timer.stop",
     "reaction.send",
+    "table.open",
+    "table.rename",
+    "table.close",
     "voice.join",
     "voice.set",
     "voice.leave",
@@ -402,7 +446,7 @@ constexpr std::array<std::string_view, 139> command_names = {
     "voice.unmute",
 };
 
-constexpr std::array<std::string_view, 146> event_names = {
+constexpr std::array<std::string_view, 166> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -459,6 +503,13 @@ constexpr std::array<std::string_view, 146> event_names = {
     "erasure.begun",
     "text.erased",
     "person.erased",
+    "hall.linked",
+    "hall.told",
+    "hall.joined",
+    "hall.arrived",
+    "hall.left",
+    "hall.asked",
+    "hall.voted",
     "person.muted",
     "person.unmuted",
     "person.removed",
@@ -487,6 +538,16 @@ constexpr std::array<std::string_view, 146> event_names = {
     "slot.withdrawn",
     "slot.booked",
     "slot.freed",
+    "pairing.opened",
+    "pairing.counted",
+    "pairing.began",
+    "pairing.timed",
+    "pairing.paused",
+    "pairing.closed",
+    "pairing.seated",
+    "pairing.released",
+    "pairing.roomed",
+    "pairing.paired",
     "person.joined",
     "profile.edited",
     "poll.drafted",
@@ -547,14 +608,18 @@ constexpr std::array<std::string_view, 146> event_names = {
     "timer.started",
     "timer.extended",
     "timer.stopped",
+    "table.opened",
+    "table.renamed",
+    "table.closed",
     "voice.muted",
     "voice.unmuted",
 };
 
-constexpr std::array<std::string_view, 14> live_names = {
+constexpr std::array<std::string_view, 15> live_names = {
     "topic.opened",
     "topic.closed",
     "chat.typing",
+    "hall.counts",
     "poll.tally",
     "avatars.introduced",
     "campus.crowds",
@@ -568,7 +633,7 @@ constexpr std::array<std::string_view, 14> live_names = {
     "voice.ended",
 };
 
-constexpr std::array<Lane, 139> lanes = {
+constexpr std::array<Lane, 154> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -619,6 +684,13 @@ constexpr std::array<Lane, 139> lanes = {
     Lane::record,  // direct.post
     Lane::record,  // read.mark
     Lane::record,  // person.erase
+    Lane::record,  // hall.publish
+    Lane::record,  // hall.open
+    Lane::record,  // hall.join
+    Lane::record,  // hall.arrive
+    Lane::record,  // hall.leave
+    Lane::record,  // hall.ask
+    Lane::record,  // hall.vote
     Lane::record,  // person.mute
     Lane::record,  // person.unmute
     Lane::record,  // person.remove
@@ -644,6 +716,11 @@ constexpr std::array<Lane, 139> lanes = {
     Lane::record,  // slot.withdraw
     Lane::record,  // slot.book
     Lane::record,  // slot.free
+    Lane::record,  // pairing.open
+    Lane::record,  // pairing.join
+    Lane::record,  // pairing.begin
+    Lane::record,  // pairing.extend
+    Lane::record,  // pairing.recall
     Lane::record,  // profile.edit
     Lane::query,  // people.page
     Lane::record,  // poll.draft
@@ -701,6 +778,9 @@ constexpr std::array<Lane, 139> lanes = {
     Lane::record,  // timer.extend
     Lane::record,  // timer.stop
     Lane::live,  // reaction.send
+    Lane::record,  // table.open
+    Lane::record,  // table.rename
+    Lane::record,  // table.close
     Lane::query,  // voice.join
     Lane::live,  // voice.set
     Lane::live,  // voice.leave
@@ -710,7 +790,7 @@ constexpr std::array<Lane, 139> lanes = {
     Lane::record,  // voice.unmute
 };
 
-constexpr std::array<bool, 139> wire_commands = {
+constexpr std::array<bool, 154> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -761,6 +841,13 @@ constexpr std::array<bool, 139> wire_commands = {
     true,  // direct.post
     true,  // read.mark
     true,  // person.erase
+    false,  // hall.publish
+    false,  // hall.open
+    false,  // hall.join
+    false,  // hall.arrive
+    false,  // hall.leave
+    false,  // hall.ask
+    false,  // hall.vote
     true,  // person.mute
     true,  // person.unmute
     true,  // person.remove
@@ -786,6 +873,11 @@ constexpr std::array<bool, 139> wire_commands = {
     true,  // slot.withdraw
     true,  // slot.book
     true,  // slot.free
+    true,  // pairing.open
+    true,  // pairing.join
+    true,  // pairing.begin
+    true,  // pairing.extend
+    true,  // pairing.recall
     true,  // profile.edit
     true,  // people.page
     true,  // poll.draft
@@ -843,6 +935,9 @@ constexpr std::array<bool, 139> wire_commands = {
     true,  // timer.extend
     true,  // timer.stop
     true,  // reaction.send
+    true,  // table.open
+    true,  // table.rename
+    true,  // table.close
     true,  // voice.join
     true,  // voice.set
     true,  // voice.leave
@@ -945,6 +1040,12 @@ std::optional<KnockStage> knock_stage_from(std::string_view text) {
   return word_from<KnockStage>(knock_stage_words, text);
 }
 
+std::string_view to_text(PairingStage value) { return pairing_stage_words[static_cast<std::size_t>(value)]; }
+
+std::optional<PairingStage> pairing_stage_from(std::string_view text) {
+  return word_from<PairingStage>(pairing_stage_words, text);
+}
+
 std::string_view to_text(BreakoutStage value) { return breakout_stage_words[static_cast<std::size_t>(value)]; }
 
 std::optional<BreakoutStage> breakout_stage_from(std::string_view text) {
@@ -999,6 +1100,18 @@ std::optional<Leaving> leaving_from(std::string_view text) {
   return word_from<Leaving>(leaving_words, text);
 }
 
+std::string_view to_text(HallDeed value) { return hall_deed_words[static_cast<std::size_t>(value)]; }
+
+std::optional<HallDeed> hall_deed_from(std::string_view text) {
+  return word_from<HallDeed>(hall_deed_words, text);
+}
+
+std::string_view to_text(WatchState value) { return watch_state_words[static_cast<std::size_t>(value)]; }
+
+std::optional<WatchState> watch_state_from(std::string_view text) {
+  return word_from<WatchState>(watch_state_words, text);
+}
+
 std::string_view to_text(Act value) { return act_words[static_cast<std::size_t>(value)]; }
 
 std::optional<Act> act_from(std::string_view text) {
@@ -1009,6 +1122,12 @@ std::string_view to_text(TicketEnd value) { return ticket_end_words[static_cast<
 
 std::optional<TicketEnd> ticket_end_from(std::string_view text) {
   return word_from<TicketEnd>(ticket_end_words, text);
+}
+
+std::string_view to_text(PairingEnd value) { return pairing_end_words[static_cast<std::size_t>(value)]; }
+
+std::optional<PairingEnd> pairing_end_from(std::string_view text) {
+  return word_from<PairingEnd>(pairing_end_words, text);
 }
 
 std::string_view to_text(ReactionKind value) { return reaction_kind_words[static_cast<std::size_t>(value)]; }

@@ -172,6 +172,16 @@ struct RoomLine {
   bool operator==(const RoomLine&) const = default;
 };
 
+/// A topic table, beside what the list of rooms says of it.
+struct TableView {
+  RoomId room{};
+  PersonId host{};
+  std::string host_name{};
+  std::int32_t seats = 0;
+
+  bool operator==(const TableView&) const = default;
+};
+
 /// Those who do the same | those whose waking hours meet.
 enum class AffinityBy { role, region };
 std::string_view to_text(AffinityBy value);
@@ -289,6 +299,8 @@ struct ConveningView {
   std::vector<RuledRoom> rules{};
   /// Who waits for a place in rooms that are full.
   std::vector<RoomLine> lines{};
+  /// Topic tables that are open, in the order in which they were opened; each is among the rooms, too.
+  std::vector<TableView> tables{};
   /// Sets of affinity rooms, in the order in which they were opened.
   std::vector<AffinitySet> affinity{};
   /// Absent while there are neither helpers nor desks.
@@ -383,6 +395,20 @@ struct BreakoutInvitation {
   std::optional<Time> ends{};
 
   bool operator==(const BreakoutInvitation&) const = default;
+};
+
+/// The reader takes part in this pairing.
+struct OwnPairing {
+  RoomId parent{};
+  std::string parent_name{};
+  /// Of one's pair, while a round goes on.
+  std::optional<RoomId> room{};
+  /// Nobody was left for them in this round; in the next they are the first.
+  bool waits = false;
+  /// With whom they are.
+  std::vector<Mention> people{};
+
+  bool operator==(const OwnPairing&) const = default;
 };
 
 /// Waits to be let in | is in the room's list | was not let in, or was taken out.
@@ -507,6 +533,8 @@ struct InboxView {
   std::vector<PastConversation> met{};
   /// Places one has in open breakout rooms.
   std::vector<BreakoutInvitation> breakouts{};
+  /// Pairings that the person takes part in.
+  std::vector<OwnPairing> pairings{};
   /// What the person asked, the newest first.
   std::vector<OwnQuestion> questions{};
   /// Questions that the person wants answered, the newest vote first.
@@ -553,6 +581,32 @@ struct BreakoutsView {
   std::optional<bool> note_unrecorded{};
 
   bool operator==(const BreakoutsView&) const = default;
+};
+
+/// People come together before the first round | a round goes on | the next round is near.
+enum class PairingStage { gathering, talking, pause };
+std::string_view to_text(PairingStage value);
+std::optional<PairingStage> pairing_stage_from(std::string_view text);
+
+/// What everybody in a room with pairing, or in one of its pairs' rooms, may know.
+struct PairingView {
+  RoomId parent{};
+  std::string parent_name{};
+  std::string title{};
+  std::string text{};
+  std::optional<bool> unrecorded{};
+  std::int32_t rounds = 0;
+  std::int32_t talk_s = 0;
+  std::int32_t pause_s = 0;
+  PairingStage stage{};
+  /// The one that goes on, or was the last; 0 before the first.
+  std::int32_t round = 0;
+  /// When the round ends, or the next begins; absent while people gather.
+  std::optional<Time> ends{};
+  /// In the main room: how many take part.
+  std::optional<std::uint64_t> people{};
+
+  bool operator==(const PairingView&) const = default;
 };
 
 /// Only those who run the room know of it | one may go in | everybody is called back.
@@ -678,6 +732,8 @@ struct Question {
   std::string answer{};
   std::optional<bool> unrecorded{};
   std::optional<bool> answer_unrecorded{};
+  /// Asked in the hall by somebody without an account.
+  std::optional<bool> hall{};
 
   bool operator==(const Question&) const = default;
 };
@@ -731,6 +787,29 @@ struct PollsView {
   std::vector<Poll> polls{};
 
   bool operator==(const PollsView&) const = default;
+};
+
+/// What everybody in a standing room knows of who else takes part.
+struct HallView {
+  /// It is shown to the public, for as long as it is on the record.
+  bool published = false;
+  /// Those in the hall ask and vote by their phones.
+  bool open = false;
+
+  bool operator==(const HallView&) const = default;
+};
+
+/// Of a desk: by which addresses its room is shown and its hall takes part.
+struct HallLinks {
+  std::optional<std::string> watch{};
+  std::optional<std::string> ask{};
+  std::optional<std::string> code{};
+  /// Until then a device can join by the code.
+  std::optional<Time> expires{};
+  /// How many have joined.
+  std::uint64_t devices = 0;
+
+  bool operator==(const HallLinks&) const = default;
 };
 
 /// A report that waits to be settled, as the queue shows it.
@@ -804,6 +883,8 @@ struct TopicOpened {
   std::optional<InboxView> inbox{};
   /// Of a room whose breakouts are open, and of these.
   std::optional<BreakoutsView> breakouts{};
+  /// Of a room with pairing, and of its pairs' rooms.
+  std::optional<PairingView> pairing{};
   std::optional<DeskView> desk{};
   std::optional<CaptionsView> captions{};
   /// Of a standing room.
@@ -812,6 +893,10 @@ struct TopicOpened {
   std::optional<QuestionsView> questions{};
   /// Of a standing room; of a desk the drafts.
   std::optional<PollsView> polls{};
+  /// Of a standing room that is public or whose hall takes part.
+  std::optional<HallView> hall{};
+  /// Of the desk of such a room.
+  std::optional<HallLinks> hall_links{};
   std::optional<StaffView> staff{};
   /// Of a breakout or an affinity room: who wants to be let in.
   std::vector<Knock> knocks{};
@@ -1230,6 +1315,8 @@ struct Stay {
   Time to{};
   /// Still in the room; to is now.
   bool open = false;
+  /// In the hall itself, by checking in.
+  bool hall = false;
 
   bool operator==(const Stay&) const = default;
 };
@@ -2084,6 +2171,300 @@ struct PersonErased {
   bool operator==(const PersonErased&) const = default;
 };
 
+/// hall.publish (command of the server itself): Shows a room to the public by this link, which takes the place of the
+/// one before; without one to nobody any more.
+struct HallPublish {
+  RoomId room{};
+  std::optional<std::string> watch{};
+
+  bool operator==(const HallPublish&) const = default;
+};
+
+/// hall.open (command of the server itself): Lets those in the hall take part, by this link, and devices join by this
+/// code for a while. Open already, the link stays as it is and the code is a new one. Without both it ends: nobody is
+/// checked in any more, and devices show nothing.
+struct HallOpen {
+  RoomId room{};
+  std::optional<std::string> ask{};
+  std::optional<std::string> code{};
+
+  bool operator==(const HallOpen&) const = default;
+};
+
+/// hall.linked (event, desk/R): By these addresses, and no others, the room is shown and its hall takes part.
+struct HallLinked {
+  HallLinks links{};
+
+  bool operator==(const HallLinked&) const = default;
+};
+
+/// hall.told (event, room/R): So many take part from elsewhere from now on.
+struct HallTold {
+  HallView hall{};
+
+  bool operator==(const HallTold&) const = default;
+};
+
+/// hall.join (command of the server itself): A device in the hall, known by the hash of its cookie, shows what is on.
+struct HallJoin {
+  std::string code{};
+  std::string device{};
+
+  bool operator==(const HallJoin&) const = default;
+};
+
+/// hall.joined (event, ledger): A device shows what is on in the room.
+struct HallJoined {
+  RoomId room{};
+  std::string device{};
+
+  bool operator==(const HallJoined&) const = default;
+};
+
+/// Which room a device in the hall shows.
+struct HallDevice {
+  RoomId room{};
+  std::string name{};
+
+  bool operator==(const HallDevice&) const = default;
+};
+
+/// hall.arrive (command of the server itself): The actor checks in in the hall; without a person, the guest whose
+/// cookie has this hash. A guest who is found to be a person counts as that person from then on.
+struct HallArrive {
+  std::string ask{};
+  std::optional<std::string> guest{};
+
+  bool operator==(const HallArrive&) const = default;
+};
+
+/// hall.arrived (event, ledger): The author is in the hall; without one, this guest.
+struct HallArrived {
+  RoomId room{};
+  std::optional<GuestId> guest{};
+  /// Of the guest's cookie.
+  std::optional<std::string> hash{};
+
+  bool operator==(const HallArrived&) const = default;
+};
+
+/// hall.leave (command of the server itself): The actor, or the guest, is in the hall no longer.
+struct HallLeave {
+  std::string ask{};
+  std::optional<std::string> guest{};
+
+  bool operator==(const HallLeave&) const = default;
+};
+
+/// hall.left (event, ledger): The author, or this guest, is in the hall no longer.
+struct HallLeft {
+  RoomId room{};
+  std::optional<GuestId> guest{};
+  /// Who the guest was found to be: their votes give way to that person's.
+  std::optional<PersonId> person{};
+
+  bool operator==(const HallLeft&) const = default;
+};
+
+/// hall.ask (command of the server itself): Asks those who speak. What a guest asks waits to be let in, always. The
+/// same question sent again is one.
+struct HallAsk {
+  std::string ask{};
+  std::optional<std::string> guest{};
+  std::string text{};
+
+  bool operator==(const HallAsk&) const = default;
+};
+
+/// hall.asked (event, ledger): A guest asked this; the first entry of the question.
+struct HallAsked {
+  RoomId room{};
+  QuestionId question{};
+  GuestId guest{};
+  /// Empty once it was taken out.
+  std::string text{};
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const HallAsked&) const = default;
+};
+
+/// hall.vote (command of the server itself): Votes from the hall; a person has one vote, from wherever they give it,
+/// and a later one takes the place of an earlier one.
+struct HallVote {
+  std::string ask{};
+  std::optional<std::string> guest{};
+  PollId poll{};
+  std::vector<std::int32_t> choices{};
+
+  bool operator==(const HallVote&) const = default;
+};
+
+/// hall.voted (event, ledger): The guest voted so.
+struct HallVoted {
+  GuestId guest{};
+  PollId poll{};
+  std::vector<std::int32_t> choices{};
+
+  bool operator==(const HallVoted&) const = default;
+};
+
+/// How many take part in a room's session.
+struct Turnout {
+  /// Checked in in the hall.
+  std::uint64_t hall = 0;
+  /// In the room from afar.
+  std::uint64_t remote = 0;
+  /// Who is both is counted once.
+  std::uint64_t together = 0;
+  /// Pages of the public that were heard of in the last minute.
+  std::uint64_t watching = 0;
+
+  bool operator==(const Turnout&) const = default;
+};
+
+/// hall.counts (live): How many take part in the room's session, where it is public or its hall is open; at most once a
+/// second.
+struct HallCounts {
+  RoomId room{};
+  Turnout counts{};
+
+  bool operator==(const HallCounts&) const = default;
+};
+
+/// A new public link | no public link any more | the hall takes part, or there is a new code for devices | the hall
+/// takes part no longer.
+enum class HallDeed { publish, hide, open, close };
+std::string_view to_text(HallDeed value);
+std::optional<HallDeed> hall_deed_from(std::string_view text);
+
+/// What a moderator posts to /api/hall.
+struct HallRequest {
+  RoomId room{};
+  HallDeed deed{};
+
+  bool operator==(const HallRequest&) const = default;
+};
+
+/// What a device in the hall posts to /api/hall/join.
+struct HallJoinRequest {
+  /// As it was typed.
+  std::string code{};
+
+  bool operator==(const HallJoinRequest&) const = default;
+};
+
+/// All of it is shown | the room is off the record | the session is in the hall only.
+enum class WatchState { shown, off_record, in_hall };
+std::string_view to_text(WatchState value);
+std::optional<WatchState> watch_state_from(std::string_view text);
+
+/// The session of the programme that is on, or comes next.
+struct WatchSession {
+  std::string title{};
+  Time starts{};
+  Time ends{};
+  /// As the programme names them (S4.4).
+  std::vector<std::string> speakers{};
+
+  bool operator==(const WatchSession&) const = default;
+};
+
+struct WatchSlides {
+  SlidesId slides{};
+  std::int32_t page = 0;
+  std::int32_t pages = 0;
+
+  bool operator==(const WatchSlides&) const = default;
+};
+
+/// A question that was let in; who asked it is not told.
+struct WatchQuestion {
+  QuestionId question{};
+  std::string text{};
+  std::uint64_t votes = 0;
+  QuestionStage stage{};
+  std::string answer{};
+
+  bool operator==(const WatchQuestion&) const = default;
+};
+
+/// A line of captions.
+struct WatchLine {
+  /// Rises from line to line.
+  std::uint64_t n = 0;
+  std::string text{};
+  std::string lang{};
+  Time began{};
+
+  bool operator==(const WatchLine&) const = default;
+};
+
+/// What GET /api/watch/CODE answers, for the public; /api/hall/stage for a device in the hall and /api/ask/CODE for a
+/// phone there, which are shown sessions in the hall only, too, and what is off the record.
+struct Watch {
+  /// To be named as since: answered when there is another.
+  std::string version{};
+  std::string convening{};
+  std::string zone{};
+  std::string room{};
+  WatchState state{};
+  StagePhase phase{};
+  /// What is on; empty where nothing is.
+  std::string title{};
+  std::optional<WatchSession> session{};
+  std::optional<StageTimer> timer{};
+  std::optional<WatchSlides> slides{};
+  /// Those of this session that are open, then the newest that are over.
+  std::vector<Poll> polls{};
+  /// The one that stands above the others first, those being answered, open, answered.
+  std::vector<WatchQuestion> questions{};
+  /// The first of them stands above the others.
+  bool pinned = false;
+  /// The newest.
+  std::vector<WatchLine> lines{};
+  Turnout counts{};
+  /// For a device in the hall: where phones take part.
+  std::optional<std::string> ask{};
+
+  bool operator==(const Watch&) const = default;
+};
+
+/// What GET /api/watch/CODE/lines answers: what was said since the session began, or since it is public. With more, the
+/// next ones are to be asked for.
+struct WatchLines {
+  std::vector<WatchLine> lines{};
+  bool more = false;
+
+  bool operator==(const WatchLines&) const = default;
+};
+
+/// What GET /api/ask/CODE/own answers, and every act there: what is the phone's own.
+struct AskOwn {
+  /// Whom this browser is signed in as: they take part as themselves.
+  std::optional<Identity> identity{};
+  /// Checked in.
+  bool here = false;
+  std::vector<OwnVote> votes{};
+  std::vector<OwnQuestion> questions{};
+
+  bool operator==(const AskOwn&) const = default;
+};
+
+/// What a phone posts to /api/ask/CODE/question.
+struct AskQuestion {
+  std::string text{};
+
+  bool operator==(const AskQuestion&) const = default;
+};
+
+/// What a phone posts to /api/ask/CODE/vote.
+struct AskVote {
+  PollId poll{};
+  std::vector<std::int32_t> choices{};
+
+  bool operator==(const AskVote&) const = default;
+};
+
 /// person.mute (command): Someone may read but not write, in every room, until the minutes are over.
 struct PersonMute {
   PersonId person{};
@@ -2296,6 +2677,10 @@ enum class Act {
   dismiss_captioner,
   mute_voice,
   unmute_voice,
+  publish_room,
+  hide_room,
+  open_hall,
+  close_hall,
   withdraw_slides,
 };
 std::string_view to_text(Act value);
@@ -2597,6 +2982,166 @@ struct SlotFreed {
   SlotId slot{};
 
   bool operator==(const SlotFreed&) const = default;
+};
+
+/// All rounds are over | a moderator ended it | nobody is there who could meet somebody new.
+enum class PairingEnd { done, ended, nobody };
+std::string_view to_text(PairingEnd value);
+std::optional<PairingEnd> pairing_end_from(std::string_view text);
+
+struct PairingGroup {
+  RoomId room{};
+  std::vector<PersonId> people{};
+
+  bool operator==(const PairingGroup&) const = default;
+};
+
+/// pairing.open (command): Lets people in a room take part in pairing; the first round begins when a moderator says so.
+struct PairingOpen {
+  RoomId room{};
+  std::string title{};
+  std::string text{};
+  std::int32_t rounds = 0;
+  std::int32_t talk_s = 0;
+  std::int32_t pause_s = 0;
+
+  bool operator==(const PairingOpen&) const = default;
+};
+
+/// pairing.join (command): Takes part from the next round on, or does not any more; a talk that goes on goes on.
+struct PairingJoin {
+  /// The main room.
+  RoomId room{};
+  bool on = false;
+
+  bool operator==(const PairingJoin&) const = default;
+};
+
+/// pairing.begin (command): Begins the next round now; nothing to do while one goes on.
+struct PairingBegin {
+  RoomId room{};
+
+  bool operator==(const PairingBegin&) const = default;
+};
+
+/// pairing.extend (command): Gives the round that goes on, or the pause, more time.
+struct PairingExtend {
+  RoomId room{};
+  std::int32_t more_s = 0;
+
+  bool operator==(const PairingExtend&) const = default;
+};
+
+/// pairing.recall (command): The round that goes on ends after the grace. As the last one: no round follows, and where
+/// none goes on it is over at once.
+struct PairingRecall {
+  RoomId room{};
+  std::int32_t grace_s = 30;
+  bool last = false;
+
+  bool operator==(const PairingRecall&) const = default;
+};
+
+/// pairing.opened (event, room/R): One may take part in pairing here.
+struct PairingOpened {
+  /// The entry's author column.
+  PersonId by{};
+  RoomId parent{};
+  std::string parent_name{};
+  std::string title{};
+  std::string text{};
+  std::optional<bool> unrecorded{};
+  std::int32_t rounds = 0;
+  std::int32_t talk_s = 0;
+  std::int32_t pause_s = 0;
+
+  bool operator==(const PairingOpened&) const = default;
+};
+
+/// pairing.counted (event, room/R): So many take part now.
+struct PairingCounted {
+  RoomId parent{};
+  std::uint64_t people = 0;
+
+  bool operator==(const PairingCounted&) const = default;
+};
+
+/// pairing.began (event, room/R): A round begins: the pairs are in their rooms.
+struct PairingBegan {
+  RoomId parent{};
+  std::int32_t round = 0;
+  Time ends{};
+
+  bool operator==(const PairingBegan&) const = default;
+};
+
+/// pairing.timed (event, room/R): The round ends, or the next begins, at this time now; in the topics of the room and
+/// of its pairs' rooms.
+struct PairingTimed {
+  RoomId parent{};
+  Time ends{};
+  std::int32_t rounds = 0;
+
+  bool operator==(const PairingTimed&) const = default;
+};
+
+/// pairing.paused (event, room/R): A round is over and everybody is back; the next begins at this time.
+struct PairingPaused {
+  RoomId parent{};
+  Time ends{};
+
+  bool operator==(const PairingPaused&) const = default;
+};
+
+/// pairing.closed (event, room/R): Pairing is over here and everybody is back.
+struct PairingClosed {
+  RoomId parent{};
+  PairingEnd why{};
+
+  bool operator==(const PairingClosed&) const = default;
+};
+
+/// pairing.seated (event, inbox/P): The person takes part, and is with these people while a room is named.
+struct PairingSeated {
+  /// The entry's target column.
+  PersonId person{};
+  RoomId parent{};
+  std::string parent_name{};
+  std::optional<RoomId> room{};
+  bool waits = false;
+  std::vector<PersonId> people{};
+  /// Added at encoding, never stored.
+  std::vector<Mention> names{};
+
+  bool operator==(const PairingSeated&) const = default;
+};
+
+/// pairing.released (event, inbox/P): The person takes part no more.
+struct PairingReleased {
+  /// The entry's target column.
+  PersonId person{};
+  RoomId parent{};
+
+  bool operator==(const PairingReleased&) const = default;
+};
+
+/// pairing.roomed (event, ledger): There is one more room for pairs of this room; later pairs use it again.
+struct PairingRoomed {
+  RoomId parent{};
+  RoomId room{};
+  std::string name{};
+
+  bool operator==(const PairingRoomed&) const = default;
+};
+
+/// pairing.paired (event, ledger): So people are paired for a round.
+struct PairingPaired {
+  RoomId parent{};
+  std::vector<PairingGroup> groups{};
+  /// For whom nobody was left.
+  std::vector<PersonId> waiting{};
+
+  bool operator==(const PairingPaired&) const = default;
 };
 
 /// person.joined (event, inbox/P): A person is part of the convening; the first entry of their inbox.
@@ -2991,6 +3536,8 @@ struct QuestionAsked {
   std::optional<PersonId> by{};
   /// Of the one who is named by. Added at encoding, never stored.
   std::optional<std::string> name{};
+  /// Asked in the hall by somebody without an account.
+  std::optional<bool> hall{};
   std::optional<bool> unrecorded{};
 
   bool operator==(const QuestionAsked&) const = default;
@@ -3854,6 +4401,60 @@ struct ReactionsCounted {
   bool operator==(const ReactionsCounted&) const = default;
 };
 
+/// table.open (command): Opens a topic table and sits down at it.
+struct TableOpen {
+  std::string topic{};
+  std::int32_t seats = 0;
+
+  bool operator==(const TableOpen&) const = default;
+};
+
+/// table.rename (command): The host, or a moderator, gives a table another topic.
+struct TableRename {
+  RoomId room{};
+  std::string topic{};
+
+  bool operator==(const TableRename&) const = default;
+};
+
+/// table.close (command): The host, or a moderator, closes a table; who sits there gets up.
+struct TableClose {
+  RoomId room{};
+
+  bool operator==(const TableClose&) const = default;
+};
+
+/// table.opened (event, convening): There is a topic table.
+struct TableOpened {
+  RoomId room{};
+  /// The entry's author column.
+  PersonId host{};
+  /// Added at encoding, never stored.
+  std::string host_name{};
+  /// Its topic; empty when its host was erased since.
+  std::string text{};
+  std::int32_t seats = 0;
+
+  bool operator==(const TableOpened&) const = default;
+};
+
+/// table.renamed (event, convening): A table has another topic.
+struct TableRenamed {
+  RoomId room{};
+  /// The entry's author column.
+  PersonId by{};
+  std::string text{};
+
+  bool operator==(const TableRenamed&) const = default;
+};
+
+/// table.closed (event, convening): A table is there no more.
+struct TableClosed {
+  RoomId room{};
+
+  bool operator==(const TableClosed&) const = default;
+};
+
 /// The microphone | camera and screen | all of it.
 enum class VoiceReach { sound, pictures, both };
 std::string_view to_text(VoiceReach value);
@@ -4122,20 +4723,22 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               CaptionAppoint, CaptionDismiss, CaptionLink, CaptionSay, CaptionIngest, ChatPost,
                               ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
                               CampusPublish, AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
-                              ConversationLock, DirectPost, ReadMark, PersonErase, PersonMute, PersonUnmute,
-                              PersonRemove, PersonRestore, RoleGrant, PersonNudge, RoomForbid, RoomAllow, PersonProtect,
-                              PersonBlock, HelperName, OfficeRule, OfficeOpen, OfficePause, OfficeClose, OfficeJoin,
-                              OfficeLeave, OfficeCall, OfficeAnswer, OfficeFinish, OfficeHand, SlotOffer, SlotWithdraw,
-                              SlotBook, SlotFree, ProfileEdit, PeoplePage, PollDraft, PollOpen, PollVote, PollClose,
-                              PollDiscard, WalkTo, WalkBeside, WalkInto, WalkMap, WalkHead, QuestionAsk,
-                              QuestionWithdraw, QuestionVote, QuestionRule, QuestionApprove, QuestionDismiss,
-                              QuestionPin, QuestionMark, RehearsalAdmit, RehearsalSweep, ReportSend, ReportRead,
-                              ReportTake, ReportDismiss, AppealSend, AppealAnswer, RoomOpen, RoomEnter, RoomLeave,
-                              RoomRule, RoomWait, RoomKnock, RoomAdmit, RoomRefuse, SlidesAdd, SlidesShow, SlidesTurn,
-                              SlidesHide, SlidesWithdraw, StageOpen, StageStart, StageEnd, HandRaise, HandLower,
-                              HandClear, HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss,
-                              SpeakerReady, TimerStart, TimerExtend, TimerStop, ReactionSend, VoiceJoin, VoiceSet,
-                              VoiceLeave, VoiceSignal, VoiceNegotiate, VoiceMute, VoiceUnmute> {
+                              ConversationLock, DirectPost, ReadMark, PersonErase, HallPublish, HallOpen, HallJoin,
+                              HallArrive, HallLeave, HallAsk, HallVote, PersonMute, PersonUnmute, PersonRemove,
+                              PersonRestore, RoleGrant, PersonNudge, RoomForbid, RoomAllow, PersonProtect, PersonBlock,
+                              HelperName, OfficeRule, OfficeOpen, OfficePause, OfficeClose, OfficeJoin, OfficeLeave,
+                              OfficeCall, OfficeAnswer, OfficeFinish, OfficeHand, SlotOffer, SlotWithdraw, SlotBook,
+                              SlotFree, PairingOpen, PairingJoin, PairingBegin, PairingExtend, PairingRecall,
+                              ProfileEdit, PeoplePage, PollDraft, PollOpen, PollVote, PollClose, PollDiscard, WalkTo,
+                              WalkBeside, WalkInto, WalkMap, WalkHead, QuestionAsk, QuestionWithdraw, QuestionVote,
+                              QuestionRule, QuestionApprove, QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit,
+                              RehearsalSweep, ReportSend, ReportRead, ReportTake, ReportDismiss, AppealSend,
+                              AppealAnswer, RoomOpen, RoomEnter, RoomLeave, RoomRule, RoomWait, RoomKnock, RoomAdmit,
+                              RoomRefuse, SlidesAdd, SlidesShow, SlidesTurn, SlidesHide, SlidesWithdraw, StageOpen,
+                              StageStart, StageEnd, HandRaise, HandLower, HandClear, HandAdvance, FloorGive, FloorTake,
+                              SpeakerAppoint, SpeakerDismiss, SpeakerReady, TimerStart, TimerExtend, TimerStop,
+                              ReactionSend, TableOpen, TableRename, TableClose, VoiceJoin, VoiceSet, VoiceLeave,
+                              VoiceSignal, VoiceNegotiate, VoiceMute, VoiceUnmute> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -4192,6 +4795,13 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(DirectPost content);
   Command(ReadMark content);
   Command(PersonErase content);
+  Command(HallPublish content);
+  Command(HallOpen content);
+  Command(HallJoin content);
+  Command(HallArrive content);
+  Command(HallLeave content);
+  Command(HallAsk content);
+  Command(HallVote content);
   Command(PersonMute content);
   Command(PersonUnmute content);
   Command(PersonRemove content);
@@ -4217,6 +4827,11 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(SlotWithdraw content);
   Command(SlotBook content);
   Command(SlotFree content);
+  Command(PairingOpen content);
+  Command(PairingJoin content);
+  Command(PairingBegin content);
+  Command(PairingExtend content);
+  Command(PairingRecall content);
   Command(ProfileEdit content);
   Command(PeoplePage content);
   Command(PollDraft content);
@@ -4274,6 +4889,9 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(TimerExtend content);
   Command(TimerStop content);
   Command(ReactionSend content);
+  Command(TableOpen content);
+  Command(TableRename content);
+  Command(TableClose content);
   Command(VoiceJoin content);
   Command(VoiceSet content);
   Command(VoiceLeave content);
@@ -4296,21 +4914,25 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             CampusPublished, AvailabilityChanged, ConversationInvited, ConversationAnswered,
                             ConversationStarted, ConversationJoined, ConversationLeft, ConversationLocked,
                             ConversationEnded, ConversationKept, DirectPosted, ReadMarked, ErasureBegun, TextErased,
-                            PersonErased, PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted,
-                            PersonNudged, RoomForbidden, RoomAllowed, PersonProtected, PersonBlocked, AuditNoted,
-                            HelperNamed, OfficeRuled, OfficeOpened, OfficePaused, OfficeClosed, OfficeRemoved,
-                            OfficeJoined, OfficeLeft, OfficeCalled, OfficeBegan, OfficeFinished, OfficeHanded,
-                            OfficeNoted, SlotOffered, SlotWithdrawn, SlotBooked, SlotFreed, PersonJoined, ProfileEdited,
-                            PollDrafted, PollOpened, PollVoted, PollClosed, PollRemoved, QuestionSent, QuestionApproved,
-                            QuestionDismissed, QuestionWithdrawn, QuestionVoted, QuestionAsked, QuestionRemoved,
-                            QuestionRuled, QuestionPinned, QuestionMarked, RehearsalAdmitted, RehearsalSweeping,
-                            RehearsalDismissed, RehearsalSwept, ReportSent, ReportAnswered, ReportMade, ReportKept,
-                            ReportGathered, ReportTaken, ReportSettled, AppealSent, AppealMade, AppealSettled,
-                            AppealAnswered, RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomLined,
-                            RoomKnocked, RoomAnswered, SlidesAdded, SlidesShown, SlidesTurned, SlidesHidden,
-                            SlidesWithdrawn, StageOpened, StageStarted, StageEnded, HandRaised, HandLowered,
-                            HandCleared, HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed,
-                            SpeakerReadied, TimerStarted, TimerExtended, TimerStopped, VoiceMuted, VoiceUnmuted> {
+                            PersonErased, HallLinked, HallTold, HallJoined, HallArrived, HallLeft, HallAsked, HallVoted,
+                            PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted, PersonNudged,
+                            RoomForbidden, RoomAllowed, PersonProtected, PersonBlocked, AuditNoted, HelperNamed,
+                            OfficeRuled, OfficeOpened, OfficePaused, OfficeClosed, OfficeRemoved, OfficeJoined,
+                            OfficeLeft, OfficeCalled, OfficeBegan, OfficeFinished, OfficeHanded, OfficeNoted,
+                            SlotOffered, SlotWithdrawn, SlotBooked, SlotFreed, PairingOpened, PairingCounted,
+                            PairingBegan, PairingTimed, PairingPaused, PairingClosed, PairingSeated, PairingReleased,
+                            PairingRoomed, PairingPaired, PersonJoined, ProfileEdited, PollDrafted, PollOpened,
+                            PollVoted, PollClosed, PollRemoved, QuestionSent, QuestionApproved, QuestionDismissed,
+                            QuestionWithdrawn, QuestionVoted, QuestionAsked, QuestionRemoved, QuestionRuled,
+                            QuestionPinned, QuestionMarked, RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed,
+                            RehearsalSwept, ReportSent, ReportAnswered, ReportMade, ReportKept, ReportGathered,
+                            ReportTaken, ReportSettled, AppealSent, AppealMade, AppealSettled, AppealAnswered,
+                            RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomLined, RoomKnocked,
+                            RoomAnswered, SlidesAdded, SlidesShown, SlidesTurned, SlidesHidden, SlidesWithdrawn,
+                            StageOpened, StageStarted, StageEnded, HandRaised, HandLowered, HandCleared, HandAdvanced,
+                            FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied, TimerStarted,
+                            TimerExtended, TimerStopped, TableOpened, TableRenamed, TableClosed, VoiceMuted,
+                            VoiceUnmuted> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -4373,6 +4995,13 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(ErasureBegun content);
   Event(TextErased content);
   Event(PersonErased content);
+  Event(HallLinked content);
+  Event(HallTold content);
+  Event(HallJoined content);
+  Event(HallArrived content);
+  Event(HallLeft content);
+  Event(HallAsked content);
+  Event(HallVoted content);
   Event(PersonMuted content);
   Event(PersonUnmuted content);
   Event(PersonRemoved content);
@@ -4401,6 +5030,16 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(SlotWithdrawn content);
   Event(SlotBooked content);
   Event(SlotFreed content);
+  Event(PairingOpened content);
+  Event(PairingCounted content);
+  Event(PairingBegan content);
+  Event(PairingTimed content);
+  Event(PairingPaused content);
+  Event(PairingClosed content);
+  Event(PairingSeated content);
+  Event(PairingReleased content);
+  Event(PairingRoomed content);
+  Event(PairingPaired content);
   Event(PersonJoined content);
   Event(ProfileEdited content);
   Event(PollDrafted content);
@@ -4461,13 +5100,16 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(TimerStarted content);
   Event(TimerExtended content);
   Event(TimerStopped content);
+  Event(TableOpened content);
+  Event(TableRenamed content);
+  Event(TableClosed content);
   Event(VoiceMuted content);
   Event(VoiceUnmuted content);
   bool operator==(const Event& other) const;
 };
 
 /// What need not last; newest wins.
-struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, AvatarsIntroduced, CampusCrowds,
+struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, HallCounts, PollTally, AvatarsIntroduced, CampusCrowds,
                            QuestionTally, RoomCounts, ReactionsCounted, VoiceSignalled, VoiceNegotiated, VoiceCarried,
                            VoiceMembers, VoiceEnded> {
   Live();
@@ -4479,6 +5121,7 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
   Live(TopicOpened content);
   Live(TopicClosed content);
   Live(ChatTyping content);
+  Live(HallCounts content);
   Live(PollTally content);
   Live(AvatarsIntroduced content);
   Live(CampusCrowds content);
@@ -4495,7 +5138,8 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, PollTally, Avat
 
 /// What a command that succeeded answers.
 struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan, AffinityHolders, Placed, Attendance,
-                            History, People, RehearsalAdmission, ReportDetails, RoomMade, SlidesMade, VoiceJoined> {
+                            History, HallDevice, People, RehearsalAdmission, ReportDetails, RoomMade, SlidesMade,
+                            VoiceJoined> {
   Reply();
   Reply(const Reply& other);
   Reply(Reply&& other) noexcept;
@@ -4511,6 +5155,7 @@ struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan,
   Reply(Placed content);
   Reply(Attendance content);
   Reply(History content);
+  Reply(HallDevice content);
   Reply(People content);
   Reply(RehearsalAdmission content);
   Reply(ReportDetails content);

@@ -8,7 +8,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<OperatorLimit, 19> all_limits = {{
+constexpr std::array<OperatorLimit, 20> all_limits = {{
     {"handshake_ms", "ms", "a connection that has not sent its whole request by then is cut",
      &OperatorLimits::handshake_ms, 1000, 60000},
     {"first_command_ms", "ms", "a WebSocket that has not said hello by then is closed",
@@ -31,6 +31,8 @@ constexpr std::array<OperatorLimit, 19> all_limits = {{
      &OperatorLimits::command_rate_per_second, 10, 10000},
     {"command_burst", "commands", "a client that comes back with much to ask",
      &OperatorLimits::command_burst, 50, 100000},
+    {"visitors_connections_max", "connections an address", "in place of strangers_connections_max while a room is public or a hall takes part; WebSockets excepted",
+     &OperatorLimits::visitors_connections_max, 64, 100000},
     {"presence_neighbours", "avatars", "the nearest K a reader is sent",
      &OperatorLimits::presence_neighbours, 1, 64},
     {"strangers_connections_max", "connections an address", "only people not signed in are counted; IPv6 by /64",

@@ -45,6 +45,10 @@ struct OperatorLimits {
   /// In commands. A client that comes back with much to ask.
   std::uint64_t command_burst = limits::command_burst;
 
+  /// In connections an address. In place of strangers_connections_max while a room is public or a hall takes part;
+  /// WebSockets excepted.
+  std::uint64_t visitors_connections_max = limits::visitors_connections_max;
+
   /// In avatars. The nearest K a reader is sent.
   std::uint64_t presence_neighbours = limits::presence_neighbours;
 

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 139> rights = {{
+constexpr std::array<Right, 154> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -57,6 +57,13 @@ constexpr std::array<Right, 139> rights = {{
     {RequiredRole::attendee, Relation::any},  // direct.post
     {RequiredRole::attendee, Relation::any},  // read.mark
     {RequiredRole::attendee, Relation::self_or_organiser},  // person.erase
+    {RequiredRole::moderator, Relation::any},  // hall.publish
+    {RequiredRole::moderator, Relation::any},  // hall.open
+    {RequiredRole::anyone, Relation::any},  // hall.join
+    {RequiredRole::anyone, Relation::any},  // hall.arrive
+    {RequiredRole::anyone, Relation::any},  // hall.leave
+    {RequiredRole::anyone, Relation::any},  // hall.ask
+    {RequiredRole::anyone, Relation::any},  // hall.vote
     {RequiredRole::moderator, Relation::any},  // person.mute
     {RequiredRole::moderator, Relation::any},  // person.unmute
     {RequiredRole::moderator, Relation::any},  // person.remove
@@ -82,6 +89,11 @@ constexpr std::array<Right, 139> rights = {{
     {RequiredRole::attendee, Relation::self_or_moderator},  // slot.withdraw
     {RequiredRole::attendee, Relation::any},  // slot.book
     {RequiredRole::attendee, Relation::any},  // slot.free
+    {RequiredRole::moderator, Relation::any},  // pairing.open
+    {RequiredRole::attendee, Relation::in_room},  // pairing.join
+    {RequiredRole::moderator, Relation::any},  // pairing.begin
+    {RequiredRole::moderator, Relation::any},  // pairing.extend
+    {RequiredRole::moderator, Relation::any},  // pairing.recall
     {RequiredRole::attendee, Relation::any},  // profile.edit
     {RequiredRole::attendee, Relation::any},  // people.page
     {RequiredRole::moderator, Relation::any},  // poll.draft
@@ -139,6 +151,9 @@ constexpr std::array<Right, 139> rights = {{
     {RequiredRole::moderator, Relation::any},  // timer.extend
     {RequiredRole::moderator, Relation::any},  // timer.stop
     {RequiredRole::attendee, Relation::in_room},  // reaction.send
+    {RequiredRole::attendee, Relation::any},  // table.open
+    {RequiredRole::attendee, Relation::author_or_moderator},  // table.rename
+    {RequiredRole::attendee, Relation::author_or_moderator},  // table.close
     {RequiredRole::attendee, Relation::any},  // voice.join
     {RequiredRole::attendee, Relation::any},  // voice.set
     {RequiredRole::attendee, Relation::any},  // voice.leave
@@ -148,7 +163,7 @@ constexpr std::array<Right, 139> rights = {{
     {RequiredRole::moderator, Relation::any},  // voice.unmute
 }};
 
-constexpr std::array<RateClass, 139> rates = {
+constexpr std::array<RateClass, 154> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -199,6 +214,13 @@ constexpr std::array<RateClass, 139> rates = {
     RateClass::chat,  // direct.post
     RateClass::command,  // read.mark
     RateClass::command,  // person.erase
+    RateClass::command,  // hall.publish
+    RateClass::command,  // hall.open
+    RateClass::command,  // hall.join
+    RateClass::command,  // hall.arrive
+    RateClass::command,  // hall.leave
+    RateClass::command,  // hall.ask
+    RateClass::command,  // hall.vote
     RateClass::command,  // person.mute
     RateClass::command,  // person.unmute
     RateClass::command,  // person.remove
@@ -224,6 +246,11 @@ constexpr std::array<RateClass, 139> rates = {
     RateClass::command,  // slot.withdraw
     RateClass::command,  // slot.book
     RateClass::command,  // slot.free
+    RateClass::command,  // pairing.open
+    RateClass::command,  // pairing.join
+    RateClass::command,  // pairing.begin
+    RateClass::command,  // pairing.extend
+    RateClass::command,  // pairing.recall
     RateClass::command,  // profile.edit
     RateClass::command,  // people.page
     RateClass::command,  // poll.draft
@@ -281,6 +308,9 @@ constexpr std::array<RateClass, 139> rates = {
     RateClass::command,  // timer.extend
     RateClass::command,  // timer.stop
     RateClass::command,  // reaction.send
+    RateClass::command,  // table.open
+    RateClass::command,  // table.rename
+    RateClass::command,  // table.close
     RateClass::command,  // voice.join
     RateClass::command,  // voice.set
     RateClass::command,  // voice.leave

@@ -32,6 +32,8 @@ void read(const Reader& in, ReportReason& out) { read_word(in, out, report_reaso
 
 void read(const Reader& in, KnockStage& out) { read_word(in, out, knock_stage_from); }
 
+void read(const Reader& in, PairingStage& out) { read_word(in, out, pairing_stage_from); }
+
 void read(const Reader& in, BreakoutStage& out) { read_word(in, out, breakout_stage_from); }
 
 void read(const Reader& in, StagePhase& out) { read_word(in, out, stage_phase_from); }
@@ -50,9 +52,15 @@ void read(const Reader& in, InvitationEnd& out) { read_word(in, out, invitation_
 
 void read(const Reader& in, Leaving& out) { read_word(in, out, leaving_from); }
 
+void read(const Reader& in, HallDeed& out) { read_word(in, out, hall_deed_from); }
+
+void read(const Reader& in, WatchState& out) { read_word(in, out, watch_state_from); }
+
 void read(const Reader& in, Act& out) { read_word(in, out, act_from); }
 
 void read(const Reader& in, TicketEnd& out) { read_word(in, out, ticket_end_from); }
+
+void read(const Reader& in, PairingEnd& out) { read_word(in, out, pairing_end_from); }
 
 void read(const Reader& in, ReactionKind& out) { read_word(in, out, reaction_kind_from); }
 
@@ -161,6 +169,14 @@ void read(const Reader& in, RoomLine& out) {
   in.required("people", out.people, AtMost{50});
 }
 
+void read(const Reader& in, TableView& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("host", out.host);
+  in.required("host_name", out.host_name, name_bounds);
+  in.required("seats", out.seats, IntegerBounds{2, 12});
+}
+
 void read(const Reader& in, AffinityRoom& out) {
   in.object();
   in.required("room", out.room);
@@ -239,6 +255,7 @@ void read(const Reader& in, ConveningView& out) {
   in.required("announcements", out.announcements, AtMost{5});
   in.defaulted("rules", out.rules, AtMost{2000});
   in.defaulted("lines", out.lines, AtMost{50});
+  in.defaulted("tables", out.tables, AtMost{100});
   in.defaulted("affinity", out.affinity, AtMost{40});
   in.optional("offices", out.offices);
 }
@@ -309,6 +326,15 @@ void read(const Reader& in, BreakoutInvitation& out) {
   in.required("room", out.room);
   in.required("name", out.name, name_bounds);
   in.optional("ends", out.ends);
+}
+
+void read(const Reader& in, OwnPairing& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("parent_name", out.parent_name, line_bounds);
+  in.optional("room", out.room);
+  in.required("waits", out.waits);
+  in.required("people", out.people, AtMost{2});
 }
 
 void read(const Reader& in, OwnQuestion& out) {
@@ -383,6 +409,7 @@ void read(const Reader& in, InboxView& out) {
   in.required("invitations", out.invitations, AtMost{16});
   in.required("met", out.met, AtMost{50});
   in.required("breakouts", out.breakouts, AtMost{100});
+  in.defaulted("pairings", out.pairings, AtMost{100});
   in.required("questions", out.questions, AtMost{50});
   in.required("upvotes", out.upvotes, AtMost{100});
   in.required("poll_votes", out.poll_votes, AtMost{100});
@@ -411,6 +438,22 @@ void read(const Reader& in, BreakoutsView& out) {
   in.optional("closes", out.closes);
   in.optional("note", out.note, TextBounds{TextRule::prose, 0, 1000});
   in.optional("note_unrecorded", out.note_unrecorded);
+}
+
+void read(const Reader& in, PairingView& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("parent_name", out.parent_name, line_bounds);
+  in.required("title", out.title, pairing_title_bounds);
+  in.required("text", out.text, pairing_text_bounds);
+  in.optional("unrecorded", out.unrecorded);
+  in.required("rounds", out.rounds, IntegerBounds{1, 10});
+  in.required("talk_s", out.talk_s, IntegerBounds{10, 1200});
+  in.required("pause_s", out.pause_s, IntegerBounds{5, 600});
+  in.required("stage", out.stage);
+  in.required("round", out.round, IntegerBounds{0, 10});
+  in.optional("ends", out.ends);
+  in.optional("people", out.people, count_bounds);
 }
 
 void read(const Reader& in, BreakoutSeat& out) {
@@ -493,6 +536,7 @@ void read(const Reader& in, Question& out) {
   in.required("answer", out.answer, question_answer_bounds);
   in.optional("unrecorded", out.unrecorded);
   in.optional("answer_unrecorded", out.answer_unrecorded);
+  in.optional("hall", out.hall);
 }
 
 void read(const Reader& in, QuestionRules& out) {
@@ -524,6 +568,21 @@ void read(const Reader& in, Poll& out) {
 void read(const Reader& in, PollsView& out) {
   in.object();
   in.required("polls", out.polls, AtMost{100});
+}
+
+void read(const Reader& in, HallView& out) {
+  in.object();
+  in.required("published", out.published);
+  in.required("open", out.open);
+}
+
+void read(const Reader& in, HallLinks& out) {
+  in.object();
+  in.optional("watch", out.watch, link_code_bounds);
+  in.optional("ask", out.ask, link_code_bounds);
+  in.optional("code", out.code, hall_code_bounds);
+  in.optional("expires", out.expires);
+  in.required("devices", out.devices, count_bounds);
 }
 
 void read(const Reader& in, ReportView& out) {
@@ -580,11 +639,14 @@ void read(const Reader& in, TopicOpened& out) {
   in.optional("conversation", out.conversation);
   in.optional("inbox", out.inbox);
   in.optional("breakouts", out.breakouts);
+  in.optional("pairing", out.pairing);
   in.optional("desk", out.desk);
   in.optional("captions", out.captions);
   in.optional("stage", out.stage);
   in.optional("questions", out.questions);
   in.optional("polls", out.polls);
+  in.optional("hall", out.hall);
+  in.optional("hall_links", out.hall_links);
   in.optional("staff", out.staff);
   in.defaulted("knocks", out.knocks, AtMost{50});
 }
@@ -913,6 +975,7 @@ void read(const Reader& in, Stay& out) {
   in.required("from", out.from);
   in.required("to", out.to);
   in.required("open", out.open);
+  in.defaulted("hall", out.hall);
 }
 
 void read(const Reader& in, AttendancePage& out) {
@@ -1609,6 +1672,206 @@ void read(const Reader& in, PersonErased& out) {
   in.required("person", out.person);
 }
 
+void read(const Reader& in, HallPublish& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("watch", out.watch, link_code_bounds);
+}
+
+void read(const Reader& in, HallOpen& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("ask", out.ask, link_code_bounds);
+  in.optional("code", out.code, hall_code_bounds);
+}
+
+void read(const Reader& in, HallLinked& out) {
+  in.object();
+  in.required("links", out.links);
+}
+
+void read(const Reader& in, HallTold& out) {
+  in.object();
+  in.required("hall", out.hall);
+}
+
+void read(const Reader& in, HallJoin& out) {
+  in.object();
+  in.required("code", out.code, hall_code_bounds);
+  in.required("device", out.device, hash_bounds);
+}
+
+void read(const Reader& in, HallJoined& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("device", out.device, hash_bounds);
+}
+
+void read(const Reader& in, HallDevice& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("name", out.name, line_bounds);
+}
+
+void read(const Reader& in, HallArrive& out) {
+  in.object();
+  in.required("ask", out.ask, link_code_bounds);
+  in.optional("guest", out.guest, hash_bounds);
+}
+
+void read(const Reader& in, HallArrived& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("guest", out.guest);
+  in.optional("hash", out.hash, hash_bounds);
+}
+
+void read(const Reader& in, HallLeave& out) {
+  in.object();
+  in.required("ask", out.ask, link_code_bounds);
+  in.optional("guest", out.guest, hash_bounds);
+}
+
+void read(const Reader& in, HallLeft& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("guest", out.guest);
+  in.optional("person", out.person);
+}
+
+void read(const Reader& in, HallAsk& out) {
+  in.object();
+  in.required("ask", out.ask, link_code_bounds);
+  in.optional("guest", out.guest, hash_bounds);
+  in.required("text", out.text, question_text_bounds);
+}
+
+void read(const Reader& in, HallAsked& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("question", out.question);
+  in.required("guest", out.guest);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read(const Reader& in, HallVote& out) {
+  in.object();
+  in.required("ask", out.ask, link_code_bounds);
+  in.optional("guest", out.guest, hash_bounds);
+  in.required("poll", out.poll);
+  in.required("choices", out.choices, AtMost{10}, poll_choice_bounds);
+}
+
+void read(const Reader& in, HallVoted& out) {
+  in.object();
+  in.required("guest", out.guest);
+  in.required("poll", out.poll);
+  in.required("choices", out.choices, AtMost{10}, poll_choice_bounds);
+}
+
+void read(const Reader& in, Turnout& out) {
+  in.object();
+  in.required("hall", out.hall, count_bounds);
+  in.required("remote", out.remote, count_bounds);
+  in.required("together", out.together, count_bounds);
+  in.required("watching", out.watching, count_bounds);
+}
+
+void read(const Reader& in, HallCounts& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("counts", out.counts);
+}
+
+void read(const Reader& in, HallRequest& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("deed", out.deed);
+}
+
+void read(const Reader& in, HallJoinRequest& out) {
+  in.object();
+  in.required("code", out.code, TextBounds{TextRule::token, 1, 16});
+}
+
+void read(const Reader& in, WatchSession& out) {
+  in.object();
+  in.required("title", out.title, line_bounds);
+  in.required("starts", out.starts);
+  in.required("ends", out.ends);
+  in.required("speakers", out.speakers, AtMost{50}, line_bounds);
+}
+
+void read(const Reader& in, WatchSlides& out) {
+  in.object();
+  in.required("slides", out.slides);
+  in.required("page", out.page, slide_page_bounds);
+  in.required("pages", out.pages, slide_page_bounds);
+}
+
+void read(const Reader& in, WatchQuestion& out) {
+  in.object();
+  in.required("question", out.question);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
+  in.required("votes", out.votes, count_bounds);
+  in.required("stage", out.stage);
+  in.required("answer", out.answer, question_answer_bounds);
+}
+
+void read(const Reader& in, WatchLine& out) {
+  in.object();
+  in.required("n", out.n, count_bounds);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 500});
+  in.required("lang", out.lang, language_bounds);
+  in.required("began", out.began);
+}
+
+void read(const Reader& in, Watch& out) {
+  in.object();
+  in.required("version", out.version, line_bounds);
+  in.required("convening", out.convening, line_bounds);
+  in.required("zone", out.zone, zone_bounds);
+  in.required("room", out.room, line_bounds);
+  in.required("state", out.state);
+  in.required("phase", out.phase);
+  in.required("title", out.title, line_bounds);
+  in.optional("session", out.session);
+  in.optional("timer", out.timer);
+  in.optional("slides", out.slides);
+  in.required("polls", out.polls, AtMost{5});
+  in.required("questions", out.questions, AtMost{30});
+  in.required("pinned", out.pinned);
+  in.required("lines", out.lines, AtMost{12});
+  in.required("counts", out.counts);
+  in.optional("ask", out.ask, link_code_bounds);
+}
+
+void read(const Reader& in, WatchLines& out) {
+  in.object();
+  in.required("lines", out.lines, AtMost{200});
+  in.required("more", out.more);
+}
+
+void read(const Reader& in, AskOwn& out) {
+  in.object();
+  in.optional("identity", out.identity);
+  in.required("here", out.here);
+  in.required("votes", out.votes, AtMost{100});
+  in.required("questions", out.questions, AtMost{50});
+}
+
+void read(const Reader& in, AskQuestion& out) {
+  in.object();
+  in.required("text", out.text, question_text_bounds);
+}
+
+void read(const Reader& in, AskVote& out) {
+  in.object();
+  in.required("poll", out.poll);
+  in.required("choices", out.choices, AtMost{10}, poll_choice_bounds);
+}
+
 void read(const Reader& in, PersonMute& out) {
   in.object();
   in.required("person", out.person);
@@ -1999,6 +2262,148 @@ void read(const Reader& in, SlotFreed& out) {
   in.required("slot", out.slot);
 }
 
+void read(const Reader& in, PairingGroup& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("people", out.people, AtMost{3});
+}
+
+void read(const Reader& in, PairingOpen& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("title", out.title, pairing_title_bounds);
+  in.defaulted("text", out.text, pairing_text_bounds);
+  in.required("rounds", out.rounds, IntegerBounds{1, 10});
+  in.required("talk_s", out.talk_s, IntegerBounds{10, 1200});
+  in.required("pause_s", out.pause_s, IntegerBounds{5, 600});
+}
+
+void read(const Reader& in, PairingJoin& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, PairingBegin& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, PairingExtend& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("more_s", out.more_s, IntegerBounds{10, 1200});
+}
+
+void read(const Reader& in, PairingRecall& out) {
+  in.object();
+  in.required("room", out.room);
+  in.defaulted("grace_s", out.grace_s, IntegerBounds{0, 600});
+  in.required("last", out.last);
+}
+
+void read(const Reader& in, PairingOpened& out) {
+  in.object();
+  in.required("by", out.by);
+  in.required("parent", out.parent);
+  in.required("parent_name", out.parent_name, line_bounds);
+  in.required("title", out.title, pairing_title_bounds);
+  in.required("text", out.text, pairing_text_bounds);
+  in.optional("unrecorded", out.unrecorded);
+  in.required("rounds", out.rounds, IntegerBounds{1, 10});
+  in.required("talk_s", out.talk_s, IntegerBounds{10, 1200});
+  in.required("pause_s", out.pause_s, IntegerBounds{5, 600});
+}
+
+void read_payload(const Reader& in, PairingOpened& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("parent_name", out.parent_name, line_bounds);
+  in.required("title", out.title, pairing_title_bounds);
+  in.required("text", out.text, pairing_text_bounds);
+  in.optional("unrecorded", out.unrecorded);
+  in.required("rounds", out.rounds, IntegerBounds{1, 10});
+  in.required("talk_s", out.talk_s, IntegerBounds{10, 1200});
+  in.required("pause_s", out.pause_s, IntegerBounds{5, 600});
+}
+
+void read(const Reader& in, PairingCounted& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("people", out.people, count_bounds);
+}
+
+void read(const Reader& in, PairingBegan& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("round", out.round, IntegerBounds{1, 10});
+  in.required("ends", out.ends);
+}
+
+void read(const Reader& in, PairingTimed& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("ends", out.ends);
+  in.required("rounds", out.rounds, IntegerBounds{1, 10});
+}
+
+void read(const Reader& in, PairingPaused& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("ends", out.ends);
+}
+
+void read(const Reader& in, PairingClosed& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("why", out.why);
+}
+
+void read(const Reader& in, PairingSeated& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("parent", out.parent);
+  in.required("parent_name", out.parent_name, line_bounds);
+  in.optional("room", out.room);
+  in.required("waits", out.waits);
+  in.required("people", out.people, AtMost{2});
+  in.required("names", out.names, AtMost{2});
+}
+
+void read_payload(const Reader& in, PairingSeated& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("parent_name", out.parent_name, line_bounds);
+  in.optional("room", out.room);
+  in.required("waits", out.waits);
+  in.required("people", out.people, AtMost{2});
+}
+
+void read(const Reader& in, PairingReleased& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("parent", out.parent);
+}
+
+void read_payload(const Reader& in, PairingReleased& out) {
+  in.object();
+  in.required("parent", out.parent);
+}
+
+void read(const Reader& in, PairingRoomed& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("room", out.room);
+  in.required("name", out.name, name_bounds);
+}
+
+void read(const Reader& in, PairingPaired& out) {
+  in.object();
+  in.required("parent", out.parent);
+  in.required("groups", out.groups, AtMost{300});
+  in.required("waiting", out.waiting, AtMost{600});
+}
+
 void read(const Reader& in, PersonJoined& out) {
   in.object();
   in.required("person", out.person);
@@ -2286,6 +2691,7 @@ void read(const Reader& in, QuestionAsked& out) {
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
   in.optional("by", out.by);
   in.optional("name", out.name, name_bounds);
+  in.optional("hall", out.hall);
   in.optional("unrecorded", out.unrecorded);
 }
 
@@ -2294,6 +2700,7 @@ void read_payload(const Reader& in, QuestionAsked& out) {
   in.required("question", out.question);
   in.required("text", out.text, TextBounds{TextRule::prose, 0, 500});
   in.optional("by", out.by);
+  in.optional("hall", out.hall);
   in.optional("unrecorded", out.unrecorded);
 }
 
@@ -3003,6 +3410,57 @@ void read(const Reader& in, ReactionsCounted& out) {
   in.object();
   in.required("room", out.room);
   in.required("counts", out.counts, AtMost{6});
+}
+
+void read(const Reader& in, TableOpen& out) {
+  in.object();
+  in.required("topic", out.topic, table_topic_bounds);
+  in.required("seats", out.seats, IntegerBounds{2, 12});
+}
+
+void read(const Reader& in, TableRename& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("topic", out.topic, table_topic_bounds);
+}
+
+void read(const Reader& in, TableClose& out) {
+  in.object();
+  in.required("room", out.room);
+}
+
+void read(const Reader& in, TableOpened& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("host", out.host);
+  in.required("host_name", out.host_name, name_bounds);
+  in.required("text", out.text, line_bounds);
+  in.required("seats", out.seats, IntegerBounds{2, 12});
+}
+
+void read_payload(const Reader& in, TableOpened& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("text", out.text, line_bounds);
+  in.required("seats", out.seats, IntegerBounds{2, 12});
+}
+
+void read(const Reader& in, TableRenamed& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("by", out.by);
+  in.required("text", out.text, line_bounds);
+}
+
+void read_payload(const Reader& in, TableRenamed& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("text", out.text, line_bounds);
+}
+
+void read(const Reader& in, TableClosed& out) {
+  in.object();
+  in.required("room", out.room);
 }
 
 void read(const Reader& in, VoiceMember& out) {

@@ -102,6 +102,15 @@ void write(std::string& out, const RoomLine& value) {
   out += '}';
 }
 
+void write(std::string& out, const TableView& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"host\":", value.host);
+  field(out, "\"host_name\":", value.host_name);
+  field(out, "\"seats\":", value.seats);
+  out += '}';
+}
+
 void write(std::string& out, const AffinityRoom& value) {
   out += '{';
   field(out, "\"room\":", value.room);
@@ -187,6 +196,7 @@ void write(std::string& out, const ConveningView& value) {
   field(out, "\"announcements\":", value.announcements);
   field(out, "\"rules\":", value.rules);
   field(out, "\"lines\":", value.lines);
+  field(out, "\"tables\":", value.tables);
   field(out, "\"affinity\":", value.affinity);
   field(out, "\"offices\":", value.offices);
   out += '}';
@@ -265,6 +275,16 @@ void write(std::string& out, const BreakoutInvitation& value) {
   field(out, "\"room\":", value.room);
   field(out, "\"name\":", value.name);
   field(out, "\"ends\":", value.ends);
+  out += '}';
+}
+
+void write(std::string& out, const OwnPairing& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"parent_name\":", value.parent_name);
+  field(out, "\"room\":", value.room);
+  field(out, "\"waits\":", value.waits);
+  field(out, "\"people\":", value.people);
   out += '}';
 }
 
@@ -347,6 +367,7 @@ void write(std::string& out, const InboxView& value) {
   field(out, "\"invitations\":", value.invitations);
   field(out, "\"met\":", value.met);
   field(out, "\"breakouts\":", value.breakouts);
+  field(out, "\"pairings\":", value.pairings);
   field(out, "\"questions\":", value.questions);
   field(out, "\"upvotes\":", value.upvotes);
   field(out, "\"poll_votes\":", value.poll_votes);
@@ -377,6 +398,23 @@ void write(std::string& out, const BreakoutsView& value) {
   field(out, "\"closes\":", value.closes);
   field(out, "\"note\":", value.note);
   field(out, "\"note_unrecorded\":", value.note_unrecorded);
+  out += '}';
+}
+
+void write(std::string& out, const PairingView& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"parent_name\":", value.parent_name);
+  field(out, "\"title\":", value.title);
+  field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  field(out, "\"rounds\":", value.rounds);
+  field(out, "\"talk_s\":", value.talk_s);
+  field(out, "\"pause_s\":", value.pause_s);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"round\":", value.round);
+  field(out, "\"ends\":", value.ends);
+  field(out, "\"people\":", value.people);
   out += '}';
 }
 
@@ -469,6 +507,7 @@ void write(std::string& out, const Question& value) {
   field(out, "\"answer\":", value.answer);
   field(out, "\"unrecorded\":", value.unrecorded);
   field(out, "\"answer_unrecorded\":", value.answer_unrecorded);
+  field(out, "\"hall\":", value.hall);
   out += '}';
 }
 
@@ -504,6 +543,23 @@ void write(std::string& out, const Poll& value) {
 void write(std::string& out, const PollsView& value) {
   out += '{';
   field(out, "\"polls\":", value.polls);
+  out += '}';
+}
+
+void write(std::string& out, const HallView& value) {
+  out += '{';
+  field(out, "\"published\":", value.published);
+  field(out, "\"open\":", value.open);
+  out += '}';
+}
+
+void write(std::string& out, const HallLinks& value) {
+  out += '{';
+  field(out, "\"watch\":", value.watch);
+  field(out, "\"ask\":", value.ask);
+  field(out, "\"code\":", value.code);
+  field(out, "\"expires\":", value.expires);
+  field(out, "\"devices\":", value.devices);
   out += '}';
 }
 
@@ -565,11 +621,14 @@ void write(std::string& out, const TopicOpened& value) {
   field(out, "\"conversation\":", value.conversation);
   field(out, "\"inbox\":", value.inbox);
   field(out, "\"breakouts\":", value.breakouts);
+  field(out, "\"pairing\":", value.pairing);
   field(out, "\"desk\":", value.desk);
   field(out, "\"captions\":", value.captions);
   field(out, "\"stage\":", value.stage);
   field(out, "\"questions\":", value.questions);
   field(out, "\"polls\":", value.polls);
+  field(out, "\"hall\":", value.hall);
+  field(out, "\"hall_links\":", value.hall_links);
   field(out, "\"staff\":", value.staff);
   field(out, "\"knocks\":", value.knocks);
   out += '}';
@@ -979,6 +1038,7 @@ void write(std::string& out, const Stay& value) {
   field(out, "\"from\":", value.from);
   field(out, "\"to\":", value.to);
   field(out, "\"open\":", value.open);
+  field(out, "\"hall\":", value.hall);
   out += '}';
 }
 
@@ -1893,6 +1953,234 @@ void write(std::string& out, const PersonErased& value) {
   out += '}';
 }
 
+void write(std::string& out, const HallPublish& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"watch\":", value.watch);
+  out += '}';
+}
+
+void write(std::string& out, const HallOpen& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"ask\":", value.ask);
+  field(out, "\"code\":", value.code);
+  out += '}';
+}
+
+void write(std::string& out, const HallLinked& value) {
+  out += '{';
+  field(out, "\"links\":", value.links);
+  out += '}';
+}
+
+void write(std::string& out, const HallTold& value) {
+  out += '{';
+  field(out, "\"hall\":", value.hall);
+  out += '}';
+}
+
+void write(std::string& out, const HallJoin& value) {
+  out += '{';
+  field(out, "\"code\":", value.code);
+  field(out, "\"device\":", value.device);
+  out += '}';
+}
+
+void write(std::string& out, const HallJoined& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"device\":", value.device);
+  out += '}';
+}
+
+void write(std::string& out, const HallDevice& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const HallArrive& value) {
+  out += '{';
+  field(out, "\"ask\":", value.ask);
+  field(out, "\"guest\":", value.guest);
+  out += '}';
+}
+
+void write(std::string& out, const HallArrived& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"guest\":", value.guest);
+  field(out, "\"hash\":", value.hash);
+  out += '}';
+}
+
+void write(std::string& out, const HallLeave& value) {
+  out += '{';
+  field(out, "\"ask\":", value.ask);
+  field(out, "\"guest\":", value.guest);
+  out += '}';
+}
+
+void write(std::string& out, const HallLeft& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"guest\":", value.guest);
+  field(out, "\"person\":", value.person);
+  out += '}';
+}
+
+void write(std::string& out, const HallAsk& value) {
+  out += '{';
+  field(out, "\"ask\":", value.ask);
+  field(out, "\"guest\":", value.guest);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const HallAsked& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"question\":", value.question);
+  field(out, "\"guest\":", value.guest);
+  field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+void write(std::string& out, const HallVote& value) {
+  out += '{';
+  field(out, "\"ask\":", value.ask);
+  field(out, "\"guest\":", value.guest);
+  field(out, "\"poll\":", value.poll);
+  field(out, "\"choices\":", value.choices);
+  out += '}';
+}
+
+void write(std::string& out, const HallVoted& value) {
+  out += '{';
+  field(out, "\"guest\":", value.guest);
+  field(out, "\"poll\":", value.poll);
+  field(out, "\"choices\":", value.choices);
+  out += '}';
+}
+
+void write(std::string& out, const Turnout& value) {
+  out += '{';
+  field(out, "\"hall\":", value.hall);
+  field(out, "\"remote\":", value.remote);
+  field(out, "\"together\":", value.together);
+  field(out, "\"watching\":", value.watching);
+  out += '}';
+}
+
+void write(std::string& out, const HallCounts& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"counts\":", value.counts);
+  out += '}';
+}
+
+void write(std::string& out, const HallRequest& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"deed\":", value.deed);
+  out += '}';
+}
+
+void write(std::string& out, const HallJoinRequest& value) {
+  out += '{';
+  field(out, "\"code\":", value.code);
+  out += '}';
+}
+
+void write(std::string& out, const WatchSession& value) {
+  out += '{';
+  field(out, "\"title\":", value.title);
+  field(out, "\"starts\":", value.starts);
+  field(out, "\"ends\":", value.ends);
+  field(out, "\"speakers\":", value.speakers);
+  out += '}';
+}
+
+void write(std::string& out, const WatchSlides& value) {
+  out += '{';
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"page\":", value.page);
+  field(out, "\"pages\":", value.pages);
+  out += '}';
+}
+
+void write(std::string& out, const WatchQuestion& value) {
+  out += '{';
+  field(out, "\"question\":", value.question);
+  field(out, "\"text\":", value.text);
+  field(out, "\"votes\":", value.votes);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"answer\":", value.answer);
+  out += '}';
+}
+
+void write(std::string& out, const WatchLine& value) {
+  out += '{';
+  field(out, "\"n\":", value.n);
+  field(out, "\"text\":", value.text);
+  field(out, "\"lang\":", value.lang);
+  field(out, "\"began\":", value.began);
+  out += '}';
+}
+
+void write(std::string& out, const Watch& value) {
+  out += '{';
+  field(out, "\"version\":", value.version);
+  field(out, "\"convening\":", value.convening);
+  field(out, "\"zone\":", value.zone);
+  field(out, "\"room\":", value.room);
+  field(out, "\"state\":", value.state);
+  field(out, "\"phase\":", value.phase);
+  field(out, "\"title\":", value.title);
+  field(out, "\"session\":", value.session);
+  field(out, "\"timer\":", value.timer);
+  field(out, "\"slides\":", value.slides);
+  field(out, "\"polls\":", value.polls);
+  field(out, "\"questions\":", value.questions);
+  field(out, "\"pinned\":", value.pinned);
+  field(out, "\"lines\":", value.lines);
+  field(out, "\"counts\":", value.counts);
+  field(out, "\"ask\":", value.ask);
+  out += '}';
+}
+
+void write(std::string& out, const WatchLines& value) {
+  out += '{';
+  field(out, "\"lines\":", value.lines);
+  field(out, "\"more\":", value.more);
+  out += '}';
+}
+
+void write(std::string& out, const AskOwn& value) {
+  out += '{';
+  field(out, "\"identity\":", value.identity);
+  field(out, "\"here\":", value.here);
+  field(out, "\"votes\":", value.votes);
+  field(out, "\"questions\":", value.questions);
+  out += '}';
+}
+
+void write(std::string& out, const AskQuestion& value) {
+  out += '{';
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const AskVote& value) {
+  out += '{';
+  field(out, "\"poll\":", value.poll);
+  field(out, "\"choices\":", value.choices);
+  out += '}';
+}
+
 void write(std::string& out, const PersonMute& value) {
   out += '{';
   field(out, "\"person\":", value.person);
@@ -2385,6 +2673,197 @@ void write(std::string& out, const SlotFreed& value) {
   out += '}';
 }
 
+void write(std::string& out, const PairingGroup& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+void write(std::string& out, const PairingOpen& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"title\":", value.title);
+  field(out, "\"text\":", value.text);
+  field(out, "\"rounds\":", value.rounds);
+  field(out, "\"talk_s\":", value.talk_s);
+  field(out, "\"pause_s\":", value.pause_s);
+  out += '}';
+}
+
+void write(std::string& out, const PairingJoin& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const PairingBegin& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const PairingExtend& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"more_s\":", value.more_s);
+  out += '}';
+}
+
+void write(std::string& out, const PairingRecall& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"grace_s\":", value.grace_s);
+  field(out, "\"last\":", value.last);
+  out += '}';
+}
+
+void write(std::string& out, const PairingOpened& value) {
+  out += '{';
+  field(out, "\"by\":", value.by);
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"parent_name\":", value.parent_name);
+  field(out, "\"title\":", value.title);
+  field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  field(out, "\"rounds\":", value.rounds);
+  field(out, "\"talk_s\":", value.talk_s);
+  field(out, "\"pause_s\":", value.pause_s);
+  out += '}';
+}
+
+void write_payload(std::string& out, const PairingOpened& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"parent_name\":", value.parent_name);
+  field(out, "\"title\":", value.title);
+  field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  field(out, "\"rounds\":", value.rounds);
+  field(out, "\"talk_s\":", value.talk_s);
+  field(out, "\"pause_s\":", value.pause_s);
+  out += '}';
+}
+
+Columns columns_in(const PairingOpened& value) {
+  Columns columns;
+  columns.author = value.by;
+  return columns;
+}
+
+void set_columns(PairingOpened& value, const Columns& columns) {
+  value.by = columns.author;
+}
+
+void write(std::string& out, const PairingCounted& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+void write(std::string& out, const PairingBegan& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"round\":", value.round);
+  field(out, "\"ends\":", value.ends);
+  out += '}';
+}
+
+void write(std::string& out, const PairingTimed& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"ends\":", value.ends);
+  field(out, "\"rounds\":", value.rounds);
+  out += '}';
+}
+
+void write(std::string& out, const PairingPaused& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"ends\":", value.ends);
+  out += '}';
+}
+
+void write(std::string& out, const PairingClosed& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const PairingSeated& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"parent_name\":", value.parent_name);
+  field(out, "\"room\":", value.room);
+  field(out, "\"waits\":", value.waits);
+  field(out, "\"people\":", value.people);
+  field(out, "\"names\":", value.names);
+  out += '}';
+}
+
+void write_payload(std::string& out, const PairingSeated& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"parent_name\":", value.parent_name);
+  field(out, "\"room\":", value.room);
+  field(out, "\"waits\":", value.waits);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+Columns columns_in(const PairingSeated& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(PairingSeated& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const PairingReleased& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"parent\":", value.parent);
+  out += '}';
+}
+
+void write_payload(std::string& out, const PairingReleased& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  out += '}';
+}
+
+Columns columns_in(const PairingReleased& value) {
+  Columns columns;
+  columns.target = value.person;
+  return columns;
+}
+
+void set_columns(PairingReleased& value, const Columns& columns) {
+  value.person = columns.target;
+}
+
+void write(std::string& out, const PairingRoomed& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"room\":", value.room);
+  field(out, "\"name\":", value.name);
+  out += '}';
+}
+
+void write(std::string& out, const PairingPaired& value) {
+  out += '{';
+  field(out, "\"parent\":", value.parent);
+  field(out, "\"groups\":", value.groups);
+  field(out, "\"waiting\":", value.waiting);
+  out += '}';
+}
+
 void write(std::string& out, const PersonJoined& value) {
   out += '{';
   field(out, "\"person\":", value.person);
@@ -2714,6 +3193,7 @@ void write(std::string& out, const QuestionAsked& value) {
   field(out, "\"text\":", value.text);
   field(out, "\"by\":", value.by);
   field(out, "\"name\":", value.name);
+  field(out, "\"hall\":", value.hall);
   field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
@@ -2723,6 +3203,7 @@ void write_payload(std::string& out, const QuestionAsked& value) {
   field(out, "\"question\":", value.question);
   field(out, "\"text\":", value.text);
   field(out, "\"by\":", value.by);
+  field(out, "\"hall\":", value.hall);
   field(out, "\"unrecorded\":", value.unrecorded);
   out += '}';
 }
@@ -3632,6 +4113,85 @@ void write(std::string& out, const ReactionsCounted& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"counts\":", value.counts);
+  out += '}';
+}
+
+void write(std::string& out, const TableOpen& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"seats\":", value.seats);
+  out += '}';
+}
+
+void write(std::string& out, const TableRename& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"topic\":", value.topic);
+  out += '}';
+}
+
+void write(std::string& out, const TableClose& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const TableOpened& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"host\":", value.host);
+  field(out, "\"host_name\":", value.host_name);
+  field(out, "\"text\":", value.text);
+  field(out, "\"seats\":", value.seats);
+  out += '}';
+}
+
+void write_payload(std::string& out, const TableOpened& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  field(out, "\"seats\":", value.seats);
+  out += '}';
+}
+
+Columns columns_in(const TableOpened& value) {
+  Columns columns;
+  columns.author = value.host;
+  return columns;
+}
+
+void set_columns(TableOpened& value, const Columns& columns) {
+  value.host = columns.author;
+}
+
+void write(std::string& out, const TableRenamed& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"by\":", value.by);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write_payload(std::string& out, const TableRenamed& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+Columns columns_in(const TableRenamed& value) {
+  Columns columns;
+  columns.author = value.by;
+  return columns;
+}
+
+void set_columns(TableRenamed& value, const Columns& columns) {
+  value.by = columns.author;
+}
+
+void write(std::string& out, const TableClosed& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
   out += '}';
 }
 

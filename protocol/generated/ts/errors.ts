@@ -172,6 +172,26 @@ export const errors = {
     remedy: 'Ask a moderator to move you.',
     retry: false,
   },
+  'pairing-open': {
+    sentence: 'Pairing goes on here already.',
+    remedy: 'End it first.',
+    retry: false,
+  },
+  'pairing-missing': {
+    sentence: 'No pairing goes on here, or no round of it.',
+    remedy: 'Wait until a moderator starts it.',
+    retry: false,
+  },
+  'nobody-to-pair': {
+    sentence: 'Nobody is here who could meet somebody new.',
+    remedy: 'Wait until more people take part, or end the pairing.',
+    retry: false,
+  },
+  'table-yours': {
+    sentence: 'You host a table already.',
+    remedy: 'Close it first.',
+    retry: false,
+  },
   'stage-closed': {
     sentence: 'Nothing is going on on this stage.',
     remedy: 'Wait until its doors are open.',
@@ -210,6 +230,26 @@ export const errors = {
   'timer-missing': {
     sentence: 'There is no timer here.',
     remedy: 'Start one.',
+    retry: false,
+  },
+  'off-record': {
+    sentence: 'Nothing of a room off the record is shown to the public.',
+    remedy: 'Let it be recorded again first.',
+    retry: false,
+  },
+  'hall-closed': {
+    sentence: 'Phones in the hall take part at this address no longer.',
+    remedy: 'Scan the code on the screen in the hall again.',
+    retry: false,
+  },
+  'code-invalid': {
+    sentence: 'That code does not work, or not any more.',
+    remedy: 'Ask a moderator for a new one.',
+    retry: false,
+  },
+  'not-arrived': {
+    sentence: 'You are not checked in in the hall.',
+    remedy: 'Check in first.',
     retry: false,
   },
   'question-unknown': {

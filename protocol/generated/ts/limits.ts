@@ -162,8 +162,55 @@ export const limits = {
   slotsPersonMax: 8,
   /** In ms: who booked a time may go in this much earlier, and is reminded then. */
   slotEarlyMs: 600000,
+  /** In people a room: who take part in pairing: a whole convening of the field. */
+  pairingPeopleMax: 600,
+  /** In rooms a room: for as many pairs at a time; later pairs use them again. */
+  pairingRoomsMax: 300,
+  /** In tables: open at a time: all are shown to everybody. */
+  tablesMax: 100,
+  /** In tables: closed ones included: other rooms need room, too. */
+  tablesKeptMax: 1000,
+  /** In ms: a table at which nobody sat for this long is closed. */
+  tableEmptyMs: 180000,
   /** In ms a room: votes are counted aloud at most this often, however many vote. */
   tallyMs: 1000,
+  /** In ms: how long a device in the hall can join by the code it was made for. */
+  hallCodeMs: 900000,
+  /** In tries a minute and address: codes that do not work: who types one needs two or three. */
+  hallCodeTries: 10,
+  /** In tries a minute: the same bound for all addresses together: of a thousand million codes few can be tried. */
+  hallCodeTriesAll: 60,
+  /** In devices a room: projectors and screens of one hall. */
+  hallDevicesMax: 16,
+  /** In guests: people without an account in all halls together. */
+  hallGuestsMax: 10000,
+  /** In acts a second and phone: what a phone in the hall does: checks in, asks, votes. */
+  hallActsPerS: 1,
+  /** In acts a phone: somebody who changes their mind. */
+  hallActsBurst: 10,
+  /** In acts a second and address: a whole hall is behind one address. */
+  hallAddressPerS: 50,
+  /** In acts an address: a full hall checks in and votes at once. */
+  hallAddressBurst: 1200,
+  /** In addresses: of as many is remembered how much they did; then it begins anew. */
+  hallAddressesMax: 10000,
+  /** In requests: of the public and of phones in the hall that wait for news; more are answered at once. */
+  watchersWaitingMax: 10000,
+  /** In ms: such a request is answered by then, news or not: proxies cut what is silent for longer. */
+  watchWaitMs: 25000,
+  /** In ms: what the public is shown is made anew at most this often. */
+  watchRenewMs: 1000,
+  /** In ms: where only the number of people is another, it waits for this long. */
+  watchCountsMs: 5000,
+  /** In lines a room: captions of the session that is on, for the public and the hall: a long day. */
+  watchLinesMax: 6000,
+  /** In ms: a page of the public that was not heard of for longer is not counted. */
+  watchSeenMs: 60000,
+  /**
+   * In connections an address: in place of strangers_connections_max while a room is public or a hall takes part;
+   * WebSockets excepted.
+   */
+  visitorsConnectionsMax: 3000,
   /** In frames a second: what looks like walking. */
   presenceFullHz: 10,
   /** In frames a second: phones and reduced motion. */

@@ -14,6 +14,15 @@ export type CaptionText = string;
 /** BCP 47: en, es-MX. */
 export type Language = string;
 
+/** Someone in the hall without an account, by the browser they checked in with. */
+export type GuestId = `h${number}`;
+
+/** The random part of a public address; who knows it may use it. */
+export type LinkCode = string;
+
+/** Typed on a device in the hall; capital letters and digits that look like no other. */
+export type HallCode = string;
+
 /** A helper's desk; each helper has one. */
 export type OfficeId = `o${number}`;
 
@@ -22,6 +31,11 @@ export type TicketId = `w${number}`;
 
 /** A time to book. */
 export type SlotId = `b${number}`;
+
+export type PairingTitle = string;
+
+/** Questions to begin with, one a line: the first for the first round, and so on, then from the beginning. */
+export type PairingText = string;
 
 /** A poll; a higher number was drafted later. */
 export type PollId = `v${number}`;
@@ -60,6 +74,8 @@ export type SlidesTitle = string;
 
 /** The first page is 1. */
 export type SlidePage = number;
+
+export type TableTopic = string;
 
 /** A person in this convening. */
 export type PersonId = `p${number}`;
@@ -269,6 +285,14 @@ export interface RoomLine {
   people: PersonId[];
 }
 
+/** A topic table, beside what the list of rooms says of it. */
+export interface TableView {
+  room: RoomId;
+  host: PersonId;
+  host_name: Name;
+  seats: number;
+}
+
 export const affinityByWords = [
   'role',
   'region',
@@ -380,6 +404,8 @@ export interface ConveningView {
   rules: RuledRoom[];
   /** Who waits for a place in rooms that are full. */
   lines: RoomLine[];
+  /** Topic tables that are open, in the order in which they were opened; each is among the rooms, too. */
+  tables: TableView[];
   /** Sets of affinity rooms, in the order in which they were opened. */
   affinity: AffinitySet[];
   /** Absent while there are neither helpers nor desks. */
@@ -461,6 +487,18 @@ export interface BreakoutInvitation {
   name: Name;
   /** When everybody will be called back; absent where there is no end. */
   ends?: Moment;
+}
+
+/** The reader takes part in this pairing. */
+export interface OwnPairing {
+  parent: RoomId;
+  parent_name: Line;
+  /** Of one's pair, while a round goes on. */
+  room?: RoomId;
+  /** Nobody was left for them in this round; in the next they are the first. */
+  waits: boolean;
+  /** With whom they are. */
+  people: Mention[];
 }
 
 export const ownQuestionStageWords = [
@@ -590,6 +628,8 @@ export interface InboxView {
   met: PastConversation[];
   /** Places one has in open breakout rooms. */
   breakouts: BreakoutInvitation[];
+  /** Pairings that the person takes part in. */
+  pairings: OwnPairing[];
   /** What the person asked, the newest first. */
   questions: OwnQuestion[];
   /** Questions that the person wants answered, the newest vote first. */
@@ -630,6 +670,33 @@ export interface BreakoutsView {
   /** In a breakout room: what those in it noted together. */
   note?: string;
   note_unrecorded?: boolean;
+}
+
+export const pairingStageWords = [
+  'gathering',
+  'talking',
+  'pause',
+] as const;
+/** People come together before the first round | a round goes on | the next round is near. */
+export type PairingStage = (typeof pairingStageWords)[number];
+
+/** What everybody in a room with pairing, or in one of its pairs' rooms, may know. */
+export interface PairingView {
+  parent: RoomId;
+  parent_name: Line;
+  title: PairingTitle;
+  text: PairingText;
+  unrecorded?: boolean;
+  rounds: number;
+  talk_s: number;
+  pause_s: number;
+  stage: PairingStage;
+  /** The one that goes on, or was the last; 0 before the first. */
+  round: number;
+  /** When the round ends, or the next begins; absent while people gather. */
+  ends?: Moment;
+  /** In the main room: how many take part. */
+  people?: Count;
 }
 
 export const breakoutStageWords = [
@@ -747,6 +814,8 @@ export interface Question {
   answer: QuestionAnswer;
   unrecorded?: boolean;
   answer_unrecorded?: boolean;
+  /** Asked in the hall by somebody without an account. */
+  hall?: boolean;
 }
 
 export interface QuestionRules {
@@ -793,6 +862,25 @@ export interface Poll {
 export interface PollsView {
   /** In the order in which they were drafted. */
   polls: Poll[];
+}
+
+/** What everybody in a standing room knows of who else takes part. */
+export interface HallView {
+  /** It is shown to the public, for as long as it is on the record. */
+  published: boolean;
+  /** Those in the hall ask and vote by their phones. */
+  open: boolean;
+}
+
+/** Of a desk: by which addresses its room is shown and its hall takes part. */
+export interface HallLinks {
+  watch?: LinkCode;
+  ask?: LinkCode;
+  code?: HallCode;
+  /** Until then a device can join by the code. */
+  expires?: Moment;
+  /** How many have joined. */
+  devices: Count;
 }
 
 /** A report that waits to be settled, as the queue shows it. */
@@ -860,6 +948,8 @@ export interface TopicOpened {
   inbox?: InboxView;
   /** Of a room whose breakouts are open, and of these. */
   breakouts?: BreakoutsView;
+  /** Of a room with pairing, and of its pairs' rooms. */
+  pairing?: PairingView;
   desk?: DeskView;
   captions?: CaptionsView;
   /** Of a standing room. */
@@ -868,6 +958,10 @@ export interface TopicOpened {
   questions?: QuestionsView;
   /** Of a standing room; of a desk the drafts. */
   polls?: PollsView;
+  /** Of a standing room that is public or whose hall takes part. */
+  hall?: HallView;
+  /** Of the desk of such a room. */
+  hall_links?: HallLinks;
   staff?: StaffView;
   /** Of a breakout or an affinity room: who wants to be let in. */
   knocks: Knock[];
@@ -1120,6 +1214,8 @@ export interface Stay {
   to: Moment;
   /** Still in the room; to is now. */
   open: boolean;
+  /** In the hall itself, by checking in. */
+  hall: boolean;
 }
 
 /** A person's attendance: one's own, or as a moderator anyone's. */
@@ -1738,6 +1834,165 @@ export interface PersonErased {
   person: PersonId;
 }
 
+/** By these addresses, and no others, the room is shown and its hall takes part. */
+export interface HallLinked {
+  links: HallLinks;
+}
+
+/** So many take part from elsewhere from now on. */
+export interface HallTold {
+  hall: HallView;
+}
+
+/** Which room a device in the hall shows. */
+export interface HallDevice {
+  room: RoomId;
+  name: Line;
+}
+
+/** How many take part in a room's session. */
+export interface Turnout {
+  /** Checked in in the hall. */
+  hall: Count;
+  /** In the room from afar. */
+  remote: Count;
+  /** Who is both is counted once. */
+  together: Count;
+  /** Pages of the public that were heard of in the last minute. */
+  watching: Count;
+}
+
+/** How many take part in the room's session, where it is public or its hall is open; at most once a second. */
+export interface HallCounts {
+  room: RoomId;
+  counts: Turnout;
+}
+
+export const hallDeedWords = [
+  'publish',
+  'hide',
+  'open',
+  'close',
+] as const;
+/**
+ * A new public link | no public link any more | the hall takes part, or there is a new code for devices | the hall
+ * takes part no longer.
+ */
+export type HallDeed = (typeof hallDeedWords)[number];
+
+/** What a moderator posts to /api/hall. */
+export interface HallRequest {
+  room: RoomId;
+  deed: HallDeed;
+}
+
+/** What a device in the hall posts to /api/hall/join. */
+export interface HallJoinRequest {
+  /** As it was typed. */
+  code: string;
+}
+
+export const watchStateWords = [
+  'shown',
+  'off-record',
+  'in-hall',
+] as const;
+/** All of it is shown | the room is off the record | the session is in the hall only. */
+export type WatchState = (typeof watchStateWords)[number];
+
+/** The session of the programme that is on, or comes next. */
+export interface WatchSession {
+  title: Line;
+  starts: Moment;
+  ends: Moment;
+  /** As the programme names them (S4.4). */
+  speakers: Line[];
+}
+
+export interface WatchSlides {
+  slides: SlidesId;
+  page: SlidePage;
+  pages: SlidePage;
+}
+
+/** A question that was let in; who asked it is not told. */
+export interface WatchQuestion {
+  question: QuestionId;
+  text: string;
+  votes: Count;
+  stage: QuestionStage;
+  answer: QuestionAnswer;
+}
+
+/** A line of captions. */
+export interface WatchLine {
+  /** Rises from line to line. */
+  n: Count;
+  text: string;
+  lang: Language;
+  began: Moment;
+}
+
+/**
+ * What GET /api/watch/CODE answers, for the public; /api/hall/stage for a device in the hall and /api/ask/CODE for a
+ * phone there, which are shown sessions in the hall only, too, and what is off the record.
+ */
+export interface Watch {
+  /** To be named as since: answered when there is another. */
+  version: Line;
+  convening: Line;
+  zone: Zone;
+  room: Line;
+  state: WatchState;
+  phase: StagePhase;
+  /** What is on; empty where nothing is. */
+  title: Line;
+  session?: WatchSession;
+  timer?: StageTimer;
+  slides?: WatchSlides;
+  /** Those of this session that are open, then the newest that are over. */
+  polls: Poll[];
+  /** The one that stands above the others first, those being answered, open, answered. */
+  questions: WatchQuestion[];
+  /** The first of them stands above the others. */
+  pinned: boolean;
+  /** The newest. */
+  lines: WatchLine[];
+  counts: Turnout;
+  /** For a device in the hall: where phones take part. */
+  ask?: LinkCode;
+}
+
+/**
+ * What GET /api/watch/CODE/lines answers: what was said since the session began, or since it is public. With more, the
+ * next ones are to be asked for.
+ */
+export interface WatchLines {
+  lines: WatchLine[];
+  more: boolean;
+}
+
+/** What GET /api/ask/CODE/own answers, and every act there: what is the phone's own. */
+export interface AskOwn {
+  /** Whom this browser is signed in as: they take part as themselves. */
+  identity?: Identity;
+  /** Checked in. */
+  here: boolean;
+  votes: OwnVote[];
+  questions: OwnQuestion[];
+}
+
+/** What a phone posts to /api/ask/CODE/question. */
+export interface AskQuestion {
+  text: QuestionText;
+}
+
+/** What a phone posts to /api/ask/CODE/vote. */
+export interface AskVote {
+  poll: PollId;
+  choices: PollChoice[];
+}
+
 /** Someone may read but not write, in every room, until the minutes are over. */
 export interface PersonMute {
   person: PersonId;
@@ -1914,6 +2169,10 @@ export const actWords = [
   'dismiss-captioner',
   'mute-voice',
   'unmute-voice',
+  'publish-room',
+  'hide-room',
+  'open-hall',
+  'close-hall',
   'withdraw-slides',
 ] as const;
 export type Act = (typeof actWords)[number];
@@ -2144,6 +2403,114 @@ export interface SlotBooked {
 export interface SlotFreed {
   office: OfficeId;
   slot: SlotId;
+}
+
+export const pairingEndWords = [
+  'done',
+  'ended',
+  'nobody',
+] as const;
+/** All rounds are over | a moderator ended it | nobody is there who could meet somebody new. */
+export type PairingEnd = (typeof pairingEndWords)[number];
+
+/** Lets people in a room take part in pairing; the first round begins when a moderator says so. */
+export interface PairingOpen {
+  room: RoomId;
+  title: PairingTitle;
+  text?: PairingText;
+  rounds: number;
+  talk_s: number;
+  pause_s: number;
+}
+
+/** Takes part from the next round on, or does not any more; a talk that goes on goes on. */
+export interface PairingJoin {
+  /** The main room. */
+  room: RoomId;
+  on: boolean;
+}
+
+/** Begins the next round now; nothing to do while one goes on. */
+export interface PairingBegin {
+  room: RoomId;
+}
+
+/** Gives the round that goes on, or the pause, more time. */
+export interface PairingExtend {
+  room: RoomId;
+  more_s: number;
+}
+
+/**
+ * The round that goes on ends after the grace. As the last one: no round follows, and where none goes on it is over at
+ * once.
+ */
+export interface PairingRecall {
+  room: RoomId;
+  grace_s?: number;
+  last: boolean;
+}
+
+/** One may take part in pairing here. */
+export interface PairingOpened {
+  by: PersonId;
+  parent: RoomId;
+  parent_name: Line;
+  title: PairingTitle;
+  text: PairingText;
+  unrecorded?: boolean;
+  rounds: number;
+  talk_s: number;
+  pause_s: number;
+}
+
+/** So many take part now. */
+export interface PairingCounted {
+  parent: RoomId;
+  people: Count;
+}
+
+/** A round begins: the pairs are in their rooms. */
+export interface PairingBegan {
+  parent: RoomId;
+  round: number;
+  ends: Moment;
+}
+
+/** The round ends, or the next begins, at this time now; in the topics of the room and of its pairs' rooms. */
+export interface PairingTimed {
+  parent: RoomId;
+  ends: Moment;
+  rounds: number;
+}
+
+/** A round is over and everybody is back; the next begins at this time. */
+export interface PairingPaused {
+  parent: RoomId;
+  ends: Moment;
+}
+
+/** Pairing is over here and everybody is back. */
+export interface PairingClosed {
+  parent: RoomId;
+  why: PairingEnd;
+}
+
+/** The person takes part, and is with these people while a room is named. */
+export interface PairingSeated {
+  person: PersonId;
+  parent: RoomId;
+  parent_name: Line;
+  room?: RoomId;
+  waits: boolean;
+  people: PersonId[];
+  names: Mention[];
+}
+
+/** The person takes part no more. */
+export interface PairingReleased {
+  person: PersonId;
+  parent: RoomId;
 }
 
 /** A person is part of the convening; the first entry of their inbox. */
@@ -2458,6 +2825,8 @@ export interface QuestionAsked {
   by?: PersonId;
   /** Of the one who is named by. */
   name?: Name;
+  /** Asked in the hall by somebody without an account. */
+  hall?: boolean;
   unrecorded?: boolean;
 }
 
@@ -3058,6 +3427,45 @@ export interface ReactionsCounted {
   counts: ReactionCount[];
 }
 
+/** Opens a topic table and sits down at it. */
+export interface TableOpen {
+  topic: TableTopic;
+  seats: number;
+}
+
+/** The host, or a moderator, gives a table another topic. */
+export interface TableRename {
+  room: RoomId;
+  topic: TableTopic;
+}
+
+/** The host, or a moderator, closes a table; who sits there gets up. */
+export interface TableClose {
+  room: RoomId;
+}
+
+/** There is a topic table. */
+export interface TableOpened {
+  room: RoomId;
+  host: PersonId;
+  host_name: Name;
+  /** Its topic; empty when its host was erased since. */
+  text: Line;
+  seats: number;
+}
+
+/** A table has another topic. */
+export interface TableRenamed {
+  room: RoomId;
+  by: PersonId;
+  text: Line;
+}
+
+/** A table is there no more. */
+export interface TableClosed {
+  room: RoomId;
+}
+
 export const voiceReachWords = [
   'sound',
   'pictures',
@@ -3386,6 +3794,11 @@ export interface CommandTypes {
   'slot.withdraw': SlotWithdraw;
   'slot.book': SlotBook;
   'slot.free': SlotFree;
+  'pairing.open': PairingOpen;
+  'pairing.join': PairingJoin;
+  'pairing.begin': PairingBegin;
+  'pairing.extend': PairingExtend;
+  'pairing.recall': PairingRecall;
   'profile.edit': ProfileEdit;
   'people.page': PeoplePage;
   'poll.draft': PollDraft;
@@ -3441,6 +3854,9 @@ export interface CommandTypes {
   'timer.extend': TimerExtend;
   'timer.stop': TimerStop;
   'reaction.send': ReactionSend;
+  'table.open': TableOpen;
+  'table.rename': TableRename;
+  'table.close': TableClose;
   'voice.join': VoiceJoin;
   'voice.set': VoiceSet;
   'voice.leave': VoiceLeave;
@@ -3518,6 +3934,11 @@ export interface ReplyOf {
   'slot.withdraw': Acknowledged;
   'slot.book': Acknowledged;
   'slot.free': Acknowledged;
+  'pairing.open': Acknowledged;
+  'pairing.join': Acknowledged;
+  'pairing.begin': Acknowledged;
+  'pairing.extend': Acknowledged;
+  'pairing.recall': Acknowledged;
   'profile.edit': Acknowledged;
   'people.page': People;
   'poll.draft': Acknowledged;
@@ -3573,6 +3994,9 @@ export interface ReplyOf {
   'timer.extend': Acknowledged;
   'timer.stop': Acknowledged;
   'reaction.send': Acknowledged;
+  'table.open': RoomMade;
+  'table.rename': Acknowledged;
+  'table.close': Acknowledged;
   'voice.join': VoiceJoined;
   'voice.set': Acknowledged;
   'voice.leave': Acknowledged;
@@ -3628,6 +4052,8 @@ export interface EventTypes {
   'read.marked': ReadMarked;
   'text.erased': TextErased;
   'person.erased': PersonErased;
+  'hall.linked': HallLinked;
+  'hall.told': HallTold;
   'person.muted': PersonMuted;
   'person.unmuted': PersonUnmuted;
   'person.removed': PersonRemoved;
@@ -3656,6 +4082,14 @@ export interface EventTypes {
   'slot.withdrawn': SlotWithdrawn;
   'slot.booked': SlotBooked;
   'slot.freed': SlotFreed;
+  'pairing.opened': PairingOpened;
+  'pairing.counted': PairingCounted;
+  'pairing.began': PairingBegan;
+  'pairing.timed': PairingTimed;
+  'pairing.paused': PairingPaused;
+  'pairing.closed': PairingClosed;
+  'pairing.seated': PairingSeated;
+  'pairing.released': PairingReleased;
   'person.joined': PersonJoined;
   'profile.edited': ProfileEdited;
   'poll.drafted': PollDrafted;
@@ -3711,6 +4145,9 @@ export interface EventTypes {
   'timer.started': TimerStarted;
   'timer.extended': TimerExtended;
   'timer.stopped': TimerStopped;
+  'table.opened': TableOpened;
+  'table.renamed': TableRenamed;
+  'table.closed': TableClosed;
   'voice.muted': VoiceMuted;
   'voice.unmuted': VoiceUnmuted;
 }
@@ -3720,6 +4157,7 @@ export interface LiveTypes {
   'topic.opened': TopicOpened;
   'topic.closed': TopicClosed;
   'chat.typing': ChatTyping;
+  'hall.counts': HallCounts;
   'poll.tally': PollTally;
   'avatars.introduced': AvatarsIntroduced;
   'campus.crowds': CampusCrowds;
@@ -3745,6 +4183,14 @@ export interface DocumentTypes {
   CaptionNumber: CaptionNumber;
   ProgrammeDocument: ProgrammeDocument;
   ImportReport: ImportReport;
+  HallDevice: HallDevice;
+  HallRequest: HallRequest;
+  HallJoinRequest: HallJoinRequest;
+  Watch: Watch;
+  WatchLines: WatchLines;
+  AskOwn: AskOwn;
+  AskQuestion: AskQuestion;
+  AskVote: AskVote;
   RehearsalRequest: RehearsalRequest;
   RehearsalSeats: RehearsalSeats;
   AppealRequest: AppealRequest;
