@@ -57,6 +57,9 @@ export function checkMessage(type, types, errors, problems) {
   for (const field of fields) {
     const marked = field.column !== undefined || field.added;
     if (marked && message.direction !== 'event') complain(`${field.name}: columns and added fields belong to events`);
+    if (field.state && (message.fold !== 'columns' || !field.optional)) {
+      complain(`${field.name}: x-state belongs to optional fields of events that fold from columns`);
+    }
     if (field.column === undefined) continue;
     oneOf(`${field.name}.x-column`, field.column, ['author', 'target']);
     if (field.kind.alias !== 'PersonId' || field.optional) complain(`${field.name}: a column is a required PersonId`);

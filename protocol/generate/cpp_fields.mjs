@@ -1,6 +1,6 @@
 // Writes fields.hpp, reading.cpp, writing.cpp, dispatch.cpp and instances.cpp: what the codec needs of each type.
 import { banner, bounds, boundsName, inNamespace, literal } from './cpp_types.mjs';
-import { snake } from './names.mjs';
+import { plainKind, snake } from './names.mjs';
 
 export function cppFields(model) {
   return {
@@ -56,6 +56,7 @@ ${stored.join('')}
 std::optional<Command> read_command(std::string_view name, const Reader& in);
 std::optional<Event> read_event(std::string_view name, const Reader& in);
 std::optional<Event> read_event_payload(std::string_view name, const Reader& in, const Columns& columns);
+// By the kind under which the journal keeps it.
 std::optional<Event> event_of_columns(std::string_view name, const Columns& columns);
 std::optional<Live> read_live(std::string_view name, const Reader& in);
 `)
@@ -146,9 +147,17 @@ function columns(type) {
 function dispatch(model) {
   const wire = model.commands.filter((type) => !type.message.fromServer);
   const folded = model.events.filter((type) => type.message.fold === 'columns');
-  const chain = (types, call) =>
-    types.map((type) => `  if (name == ${literal(type.name)}) return ${call(type.struct)};\n`).join('') +
-    '  return std::nullopt;\n}\n';
+  const chain = (types, call, namesOf = (type) => [type.name]) => {
+    const line = (type) =>
+      `  if (${namesOf(type).map((name) => `name == ${literal(name)}`).join(' || ')}) return ${call(type.struct)};\n`;
+    return types.map(line).join('') + '  return std::nullopt;\n}\n';
+  };
+  const plain = folded.filter((type) => plainKind(type) !== type.name).map(
+    (type) =>
+      `  if (const auto* value = std::get_if<${type.struct}>(&event)) {\n    if (` +
+      type.fields.filter(({ state }) => state).map(({ name }) => `!value->${name}`).join(' && ') +
+      `) return ${literal(plainKind(type))};\n  }\n`,
+  );
   return (
     banner('Finds the type of a message by its name.') +
     '#include "protocol/generated/cpp/fields.hpp"\n\n' +
@@ -183,9 +192,13 @@ ${chain(wire, (struct) => `taken<${struct}>(in)`)}
 std::optional<Event> read_event(std::string_view name, const Reader& in) {
 ${chain(model.events, (struct) => `taken<${struct}>(in)`)}
 std::optional<Event> read_event_payload(std::string_view name, const Reader& in, const Columns& columns) {
-${chain(model.events, (struct) => `taken<${struct}>(in, columns)`)}
+${chain(model.events, (struct) => `taken<${struct}>(in, columns)`, (type) => [...new Set([type.name, plainKind(type)])])}
 std::optional<Event> event_of_columns(std::string_view name, const Columns& columns) {
-${chain(folded, (struct) => `of_columns<${struct}>(columns)`)}
+${chain(folded, (struct) => `of_columns<${struct}>(columns)`, (type) => [plainKind(type)])}
+std::string_view stored_kind(const Event& event) {
+${plain.join('')}  return name_of(event);
+}
+
 std::optional<Live> read_live(std::string_view name, const Reader& in) {
 ${chain(model.live, (struct) => `taken<${struct}>(in)`)}`)
   );

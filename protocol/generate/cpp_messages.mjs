@@ -1,6 +1,6 @@
 // Writes messages.hpp and its sources: every message and shape as a plain value, and the variants of each direction.
 import { banner, comment, inNamespace, literal, member, textTable } from './cpp_types.mjs';
-import { enumerator, pascal, snake } from './names.mjs';
+import { enumerator, pascal, plainKind, snake } from './names.mjs';
 
 export function cppMessages(model) {
   return {
@@ -35,9 +35,11 @@ function header(model) {
   );
   const folded = model.events.filter((event) => event.message.fold === 'columns');
   parts.push(
-    comment('Events whose state is the fold of their columns alone: their payload need not be read at start.') +
+    comment('The kind under which the journal keeps it: `chat.posted.plain` where the columns say all the state needs.') +
+      'std::string_view stored_kind(const Event& event);\n' +
+      comment('Kinds whose state is the fold of their columns alone: their payload need not be read at start.') +
       `inline constexpr std::array<std::string_view, ${folded.length}> folded_from_columns = {` +
-      folded.map((event) => literal(event.name)).join(', ') +
+      folded.map((event) => literal(plainKind(event))).join(', ') +
       '};\n',
   );
   const includes = ['array', 'cstdint', 'optional', 'string', 'string_view', 'variant', 'vector'];

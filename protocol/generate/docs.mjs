@@ -71,7 +71,10 @@ function messageSection(type) {
     if (message.errors.length) facts.push(`may be refused as ${list(message.errors)}`);
   } else if (message.direction === 'event') {
     facts.push('Event', `topic ${code(message.topic)}`);
-    if (message.fold) facts.push('its state follows from the columns alone');
+    if (message.fold) {
+      const state = type.fields.filter((field) => field.state).map(({ name }) => name);
+      facts.push(`its state follows from the columns alone${state.length ? ` where there is no ${list(state)}` : ''}`);
+    }
   } else {
     facts.push('Live');
   }

@@ -124,6 +124,7 @@ function fillObject(type, resolve, problems) {
       optional: !required.includes(name) && fallback === undefined,
       column: value['x-column'],
       added: value['x-added'] === true,
+      state: value['x-state'] === true,
     };
   });
   if (source['x-direction']) type.message = messageOf(type.name, source);

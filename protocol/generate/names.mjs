@@ -36,3 +36,8 @@ export function nameProblem(sort, name) {
   if (sort !== 'type' && reserved.has(name)) return `"${name}" is a reserved word of C++`;
   return undefined;
 }
+
+/** The kind under which the journal keeps an event whose columns say all the state needs. */
+export function plainKind({ name, fields }) {
+  return fields.some(({ state }) => state) ? `${name}.plain` : name;
+}

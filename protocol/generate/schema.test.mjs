@@ -97,6 +97,12 @@ const faults = [
     /a column is a required PersonId/,
   ],
   [
+    'a state beside columns in a command',
+    'wave.json',
+    (defs) => (defs['room.wave'].properties.room['x-state'] = true),
+    /x-state belongs to optional fields of events/,
+  ],
+  [
     'an added field of a command',
     'wave.json',
     (defs) => (defs['room.wave'].properties.room['x-added'] = true),

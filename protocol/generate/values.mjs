@@ -6,7 +6,7 @@
 //   { is: 'enum' | 'object', type }        { is: 'array', items, max }
 import { checkKeys } from './schema.mjs';
 
-const fieldKeys = ['description', 'default', 'x-column', 'x-added'];
+const fieldKeys = ['description', 'default', 'x-column', 'x-added', 'x-state'];
 const textRules = ['line', 'prose', 'token'];
 const integerMax = Number.MAX_SAFE_INTEGER;
 

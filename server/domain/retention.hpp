@@ -14,12 +14,12 @@ namespace convene::domain {
 struct Convening;
 
 struct Retention {
-  std::array<std::string_view, 5> kinds;  // of entries; the rest of the places is empty
+  std::array<std::string_view, 6> kinds;  // of entries; the rest of the places is empty
   std::uint64_t protocol::OperatorLimits::*days;
 };
 
 inline constexpr std::array<Retention, 3> retentions{{
-    {{"chat.posted", "chat.edited", "breakout.told", "breakout.noted", "help.asked"},
+    {{"chat.posted", "chat.posted.plain", "chat.edited", "breakout.told", "breakout.noted", "help.asked"},
      &protocol::OperatorLimits::keep_chat_days},
     {{"direct.posted"}, &protocol::OperatorLimits::keep_direct_days},
     {{"caption.said"}, &protocol::OperatorLimits::keep_captions_days},

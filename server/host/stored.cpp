@@ -11,7 +11,7 @@ ports::StoredEntry to_stored(const domain::Entry& entry) {
   stored.sequence = entry.sequence;
   stored.topic = entry.topic;
   stored.offset = entry.offset;
-  stored.kind = protocol::name_of(entry.event);
+  stored.kind = protocol::stored_kind(entry.event);
   stored.version = protocol::payload_version;
   stored.author = columns.author ? columns.author : entry.author;
   stored.target = columns.target;

@@ -20,7 +20,7 @@ struct StoredEntry {
   std::uint64_t sequence = 0;  // from 1, contiguous: order and recovery
   std::string topic;
   std::uint64_t offset = 0;  // from 0, contiguous within the topic: resume
-  std::string kind;          // "chat.posted"
+  std::string kind;          // "chat.posted"; protocol::stored_kind
   std::uint32_t version = 1;
   PersonId author;     // 0: the server itself
   PersonId target;     // 0: nobody

@@ -86,6 +86,21 @@ TEST(Payload, MayBeEmptyWhereColumnsTellAll) {
   EXPECT_FALSE(decode_payload("person.joined", payload_version, "", columns));
 }
 
+TEST(Payload, IsPassedByWhereTheStateNeedsNoneOfIt) {
+  ChatPosted said{.author = PersonId{7}, .text = "hi"};
+  EXPECT_EQ(stored_kind(Event(said)), "chat.posted.plain");
+  const Columns columns{PersonId{7}, {}};
+  const auto whole = decode_payload("chat.posted.plain", payload_version, R"({"text":"hi"})", columns);
+  ASSERT_TRUE(whole);
+  EXPECT_EQ(whole.value(), Event(said));
+
+  said.reply_to = 3;
+  EXPECT_EQ(stored_kind(Event(said)), "chat.posted");
+  EXPECT_FALSE(decode_payload("chat.posted", payload_version, "", columns));
+  EXPECT_EQ(stored_kind(Event(ChatPosted{.unrecorded = true})), "chat.posted");
+  EXPECT_EQ(stored_kind(Event(RoomLeft{})), "room.left");
+}
+
 TEST(Payload, IsReadThoughBoundsBecameNarrower) {
   const std::string name(1000, 'x');
   const auto event =

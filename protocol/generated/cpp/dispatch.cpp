@@ -69,6 +69,16 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "conversation.answer") return taken<ConversationAnswer>(in);
   if (name == "conversation.join") return taken<ConversationJoin>(in);
   if (name == "conversation.lock") return taken<ConversationLock>(in);
+  if (name == "step.write") return taken<StepWrite>(in);
+  if (name == "step.move") return taken<StepMove>(in);
+  if (name == "step.remove") return taken<StepRemove>(in);
+  if (name == "course.open") return taken<CourseOpen>(in);
+  if (name == "step.mark") return taken<StepMark>(in);
+  if (name == "step.answer") return taken<StepAnswer>(in);
+  if (name == "course.read") return taken<CourseRead>(in);
+  if (name == "step.read") return taken<StepRead>(in);
+  if (name == "course.standing") return taken<CourseStanding>(in);
+  if (name == "step.answers") return taken<StepAnswers>(in);
   if (name == "direct.post") return taken<DirectPost>(in);
   if (name == "read.mark") return taken<ReadMark>(in);
   if (name == "person.erase") return taken<PersonErase>(in);
@@ -82,6 +92,10 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "room.allow") return taken<RoomAllow>(in);
   if (name == "person.protect") return taken<PersonProtect>(in);
   if (name == "person.block") return taken<PersonBlock>(in);
+  if (name == "note.add") return taken<NoteAdd>(in);
+  if (name == "note.change") return taken<NoteChange>(in);
+  if (name == "note.move") return taken<NoteMove>(in);
+  if (name == "note.remove") return taken<NoteRemove>(in);
   if (name == "helper.name") return taken<HelperName>(in);
   if (name == "office.rule") return taken<OfficeRule>(in);
   if (name == "office.open") return taken<OfficeOpen>(in);
@@ -137,6 +151,12 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "room.knock") return taken<RoomKnock>(in);
   if (name == "room.admit") return taken<RoomAdmit>(in);
   if (name == "room.refuse") return taken<RoomRefuse>(in);
+  if (name == "sheet.make") return taken<SheetMake>(in);
+  if (name == "sheet.remove") return taken<SheetRemove>(in);
+  if (name == "sheet.fill") return taken<SheetFill>(in);
+  if (name == "sheet.share") return taken<SheetShare>(in);
+  if (name == "sheet.read") return taken<SheetRead>(in);
+  if (name == "sheet.list") return taken<SheetList>(in);
   if (name == "slides.show") return taken<SlidesShow>(in);
   if (name == "slides.turn") return taken<SlidesTurn>(in);
   if (name == "slides.hide") return taken<SlidesHide>(in);
@@ -167,6 +187,16 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "voice.negotiate") return taken<VoiceNegotiate>(in);
   if (name == "voice.mute") return taken<VoiceMute>(in);
   if (name == "voice.unmute") return taken<VoiceUnmute>(in);
+  if (name == "wall.open") return taken<WallOpen>(in);
+  if (name == "wall.group") return taken<WallGroup>(in);
+  if (name == "wall.ungroup") return taken<WallUngroup>(in);
+  if (name == "wall.stage") return taken<WallStage>(in);
+  if (name == "wall.remove") return taken<WallRemove>(in);
+  if (name == "card.add") return taken<CardAdd>(in);
+  if (name == "card.change") return taken<CardChange>(in);
+  if (name == "card.move") return taken<CardMove>(in);
+  if (name == "card.remove") return taken<CardRemove>(in);
+  if (name == "card.vote") return taken<CardVote>(in);
   return std::nullopt;
 }
 
@@ -222,6 +252,11 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "conversation.locked") return taken<ConversationLocked>(in);
   if (name == "conversation.ended") return taken<ConversationEnded>(in);
   if (name == "conversation.kept") return taken<ConversationKept>(in);
+  if (name == "step.written") return taken<StepWritten>(in);
+  if (name == "course.changed") return taken<CourseChanged>(in);
+  if (name == "step.marked") return taken<StepMarked>(in);
+  if (name == "step.answered") return taken<StepAnswered>(in);
+  if (name == "course.completed") return taken<CourseCompleted>(in);
   if (name == "direct.posted") return taken<DirectPosted>(in);
   if (name == "read.marked") return taken<ReadMarked>(in);
   if (name == "erasure.begun") return taken<ErasureBegun>(in);
@@ -245,6 +280,10 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "person.protected") return taken<PersonProtected>(in);
   if (name == "person.blocked") return taken<PersonBlocked>(in);
   if (name == "audit.noted") return taken<AuditNoted>(in);
+  if (name == "note.added") return taken<NoteAdded>(in);
+  if (name == "note.changed") return taken<NoteChanged>(in);
+  if (name == "note.moved") return taken<NoteMoved>(in);
+  if (name == "note.removed") return taken<NoteRemoved>(in);
   if (name == "helper.named") return taken<HelperNamed>(in);
   if (name == "office.ruled") return taken<OfficeRuled>(in);
   if (name == "office.opened") return taken<OfficeOpened>(in);
@@ -312,6 +351,11 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "room.lined") return taken<RoomLined>(in);
   if (name == "room.knocked") return taken<RoomKnocked>(in);
   if (name == "room.answered") return taken<RoomAnswered>(in);
+  if (name == "sheet.made") return taken<SheetMade>(in);
+  if (name == "sheet.removed") return taken<SheetRemoved>(in);
+  if (name == "sheet.counted") return taken<SheetCounted>(in);
+  if (name == "sheet.filled") return taken<SheetFilled>(in);
+  if (name == "sheet.shared") return taken<SheetShared>(in);
   if (name == "slides.added") return taken<SlidesAdded>(in);
   if (name == "slides.shown") return taken<SlidesShown>(in);
   if (name == "slides.turned") return taken<SlidesTurned>(in);
@@ -337,6 +381,19 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "table.closed") return taken<TableClosed>(in);
   if (name == "voice.muted") return taken<VoiceMuted>(in);
   if (name == "voice.unmuted") return taken<VoiceUnmuted>(in);
+  if (name == "wall.opened") return taken<WallOpened>(in);
+  if (name == "wall.grouped") return taken<WallGrouped>(in);
+  if (name == "wall.ungrouped") return taken<WallUngrouped>(in);
+  if (name == "wall.staged") return taken<WallStaged>(in);
+  if (name == "wall.removed") return taken<WallRemoved>(in);
+  if (name == "card.added") return taken<CardAdded>(in);
+  if (name == "card.changed") return taken<CardChanged>(in);
+  if (name == "card.moved") return taken<CardMoved>(in);
+  if (name == "card.removed") return taken<CardRemoved>(in);
+  if (name == "card.sent") return taken<CardSent>(in);
+  if (name == "card.dismissed") return taken<CardDismissed>(in);
+  if (name == "card.voted") return taken<CardVoted>(in);
+  if (name == "board.cleared") return taken<BoardCleared>(in);
   return std::nullopt;
 }
 
@@ -375,7 +432,7 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "caption.authorised") return taken<CaptionAuthorised>(in, columns);
   if (name == "caption.linked") return taken<CaptionLinked>(in, columns);
   if (name == "caption.said") return taken<CaptionSaid>(in, columns);
-  if (name == "chat.posted") return taken<ChatPosted>(in, columns);
+  if (name == "chat.posted" || name == "chat.posted.plain") return taken<ChatPosted>(in, columns);
   if (name == "chat.edited") return taken<ChatEdited>(in, columns);
   if (name == "chat.deleted") return taken<ChatDeleted>(in, columns);
   if (name == "convening.created") return taken<ConveningCreated>(in, columns);
@@ -392,6 +449,11 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "conversation.locked") return taken<ConversationLocked>(in, columns);
   if (name == "conversation.ended") return taken<ConversationEnded>(in, columns);
   if (name == "conversation.kept") return taken<ConversationKept>(in, columns);
+  if (name == "step.written") return taken<StepWritten>(in, columns);
+  if (name == "course.changed") return taken<CourseChanged>(in, columns);
+  if (name == "step.marked") return taken<StepMarked>(in, columns);
+  if (name == "step.answered") return taken<StepAnswered>(in, columns);
+  if (name == "course.completed") return taken<CourseCompleted>(in, columns);
   if (name == "direct.posted") return taken<DirectPosted>(in, columns);
   if (name == "read.marked") return taken<ReadMarked>(in, columns);
   if (name == "erasure.begun") return taken<ErasureBegun>(in, columns);
@@ -415,6 +477,10 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "person.protected") return taken<PersonProtected>(in, columns);
   if (name == "person.blocked") return taken<PersonBlocked>(in, columns);
   if (name == "audit.noted") return taken<AuditNoted>(in, columns);
+  if (name == "note.added") return taken<NoteAdded>(in, columns);
+  if (name == "note.changed") return taken<NoteChanged>(in, columns);
+  if (name == "note.moved") return taken<NoteMoved>(in, columns);
+  if (name == "note.removed") return taken<NoteRemoved>(in, columns);
   if (name == "helper.named") return taken<HelperNamed>(in, columns);
   if (name == "office.ruled") return taken<OfficeRuled>(in, columns);
   if (name == "office.opened") return taken<OfficeOpened>(in, columns);
@@ -482,6 +548,11 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "room.lined") return taken<RoomLined>(in, columns);
   if (name == "room.knocked") return taken<RoomKnocked>(in, columns);
   if (name == "room.answered") return taken<RoomAnswered>(in, columns);
+  if (name == "sheet.made") return taken<SheetMade>(in, columns);
+  if (name == "sheet.removed") return taken<SheetRemoved>(in, columns);
+  if (name == "sheet.counted") return taken<SheetCounted>(in, columns);
+  if (name == "sheet.filled") return taken<SheetFilled>(in, columns);
+  if (name == "sheet.shared") return taken<SheetShared>(in, columns);
   if (name == "slides.added") return taken<SlidesAdded>(in, columns);
   if (name == "slides.shown") return taken<SlidesShown>(in, columns);
   if (name == "slides.turned") return taken<SlidesTurned>(in, columns);
@@ -507,12 +578,33 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "table.closed") return taken<TableClosed>(in, columns);
   if (name == "voice.muted") return taken<VoiceMuted>(in, columns);
   if (name == "voice.unmuted") return taken<VoiceUnmuted>(in, columns);
+  if (name == "wall.opened") return taken<WallOpened>(in, columns);
+  if (name == "wall.grouped") return taken<WallGrouped>(in, columns);
+  if (name == "wall.ungrouped") return taken<WallUngrouped>(in, columns);
+  if (name == "wall.staged") return taken<WallStaged>(in, columns);
+  if (name == "wall.removed") return taken<WallRemoved>(in, columns);
+  if (name == "card.added") return taken<CardAdded>(in, columns);
+  if (name == "card.changed") return taken<CardChanged>(in, columns);
+  if (name == "card.moved") return taken<CardMoved>(in, columns);
+  if (name == "card.removed") return taken<CardRemoved>(in, columns);
+  if (name == "card.sent") return taken<CardSent>(in, columns);
+  if (name == "card.dismissed") return taken<CardDismissed>(in, columns);
+  if (name == "card.voted") return taken<CardVoted>(in, columns);
+  if (name == "board.cleared") return taken<BoardCleared>(in, columns);
   return std::nullopt;
 }
 
 std::optional<Event> event_of_columns(std::string_view name, const Columns& columns) {
+  if (name == "chat.posted.plain") return of_columns<ChatPosted>(columns);
   if (name == "direct.posted") return of_columns<DirectPosted>(columns);
   return std::nullopt;
+}
+
+std::string_view stored_kind(const Event& event) {
+  if (const auto* value = std::get_if<ChatPosted>(&event)) {
+    if (!value->reply_to && !value->unrecorded) return "chat.posted.plain";
+  }
+  return name_of(event);
 }
 
 std::optional<Live> read_live(std::string_view name, const Reader& in) {
@@ -531,6 +623,7 @@ std::optional<Live> read_live(std::string_view name, const Reader& in) {
   if (name == "voice.carried") return taken<VoiceCarried>(in);
   if (name == "voice.members") return taken<VoiceMembers>(in);
   if (name == "voice.ended") return taken<VoiceEnded>(in);
+  if (name == "wall.tally") return taken<WallTally>(in);
   return std::nullopt;
 }
 

@@ -191,6 +191,32 @@ enum class ErrorCode {
   slot_taken,
   /// There is another time at the same time.
   slot_overlaps,
+  /// There is no such session, or it has no steps.
+  session_unknown,
+  /// There is no such step, or not any more.
+  step_unknown,
+  /// These steps are not open yet.
+  course_shut,
+  /// Who reads the answers of this step was changed meanwhile; yours was not sent.
+  readers_changed,
+  /// There is no such worksheet, or not any more.
+  sheet_unknown,
+  /// They do not share that worksheet, or not any more.
+  sheet_private,
+  /// There is no such wall.
+  wall_unknown,
+  /// That wall is not at a stage for this.
+  wall_stage,
+  /// There is no such group on that wall.
+  group_unknown,
+  /// That card is not there, or not any more.
+  card_unknown,
+  /// You have given all your votes.
+  votes_spent,
+  /// That paragraph is not there any more.
+  note_unknown,
+  /// Somebody else changed that paragraph first.
+  note_changed,
   /// A limit of this convening is reached.
   limit_reached,
   /// This client number was used for another command.

@@ -248,6 +248,49 @@ inline constexpr std::uint64_t tables_kept_max = 1000;
 /// In ms. A table at which nobody sat for this long is closed.
 inline constexpr std::uint64_t table_empty_ms = 180000;
 
+/// In sessions. With steps: all are told to everybody.
+inline constexpr std::uint64_t courses_max = 100;
+
+/// In steps a session. More nobody goes through; all are told to everybody.
+inline constexpr std::uint64_t steps_max = 40;
+
+/// In steps a session. Those that were removed included: people's progress names them.
+inline constexpr std::uint64_t steps_made_max = 200;
+
+/// In minutes a step. A day's work.
+inline constexpr std::uint64_t course_minutes_max = 600;
+
+/// In people. Who have completed a session because a step was removed, in one tick of the host, so that it stays
+/// responsive.
+inline constexpr std::uint64_t completions_a_tick = 100;
+
+/// In worksheets a room. A list one can choose from.
+inline constexpr std::uint64_t sheets_room_max = 20;
+
+/// In worksheets a person. That one has begun: all are told with one's inbox.
+inline constexpr std::uint64_t sheets_own_max = 50;
+
+/// In walls a room. All are shown to everybody in it; a moderator takes old ones away.
+inline constexpr std::uint64_t walls_room_max = 12;
+
+/// In groups a wall. More columns nobody takes in.
+inline constexpr std::uint64_t wall_groups_max = 10;
+
+/// In cards a wall. More nobody reads before voting.
+inline constexpr std::uint64_t wall_cards_max = 150;
+
+/// In cards a room. Of all its walls: the board fits one frame.
+inline constexpr std::uint64_t cards_room_max = 400;
+
+/// In cards a person and wall. Others have ideas, too.
+inline constexpr std::uint64_t cards_person_max = 30;
+
+/// In cards a person. Of anonymous walls: which of the cards are theirs a person is told, the newest.
+inline constexpr std::uint64_t cards_own_max = 100;
+
+/// In paragraphs a room. Shared notes one can read: the board fits one frame.
+inline constexpr std::uint64_t notes_room_max = 80;
+
 /// In ms a room. Votes are counted aloud at most this often, however many vote.
 inline constexpr std::uint64_t tally_ms = 1000;
 

@@ -135,6 +135,12 @@ constexpr std::array<std::string_view, 3> poll_stage_words = {
     "closed",
 };
 
+constexpr std::array<std::string_view, 3> wall_phase_words = {
+    "open",
+    "voting",
+    "closed",
+};
+
 constexpr std::array<std::string_view, 6> breakout_filling_words = {
     "even",
     "role",
@@ -158,6 +164,11 @@ constexpr std::array<std::string_view, 3> session_access_words = {
     "both",
     "in-hall",
     "remote",
+};
+
+constexpr std::array<std::string_view, 2> step_readers_words = {
+    "self",
+    "runners",
 };
 
 constexpr std::array<std::string_view, 4> invitation_end_words = {
@@ -289,7 +300,7 @@ constexpr std::array<std::string_view, 2> voice_end_words = {
     "silent",
 };
 
-constexpr std::array<std::string_view, 154> command_names = {
+constexpr std::array<std::string_view, 184> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -337,6 +348,16 @@ constexpr std::array<std::string_view, 154> command_names = {
     "conversation.answer",
     "conversation.join",
     "conversation.lock",
+    "step.write",
+    "step.move",
+    "step.remove",
+    "course.open",
+    "step.mark",
+    "step.answer",
+    "course.read",
+    "step.read",
+    "course.standing",
+    "step.answers",
     "direct.post",
     "read.mark",
     "person.erase",
@@ -357,6 +378,10 @@ constexpr std::array<std::string_view, 154> command_names = {
     "room.allow",
     "person.protect",
     "person.block",
+    "note.add",
+    "note.change",
+    "note.move",
+    "note.remove",
     "helper.name",
     "office.rule",
     "office.open",
@@ -413,6 +438,12 @@ constexpr std::array<std::string_view, 154> command_names = {
     "room.knock",
     "room.admit",
     "room.refuse",
+    "sheet.make",
+    "sheet.remove",
+    "sheet.fill",
+    "sheet.share",
+    "sheet.read",
+    "sheet.list",
     "slides.add",
     "slides.show",
     "slides.turn",
@@ -444,9 +475,19 @@ constexpr std::array<std::string_view, 154> command_names = {
     "voice.negotiate",
     "voice.mute",
     "voice.unmute",
+    "wall.open",
+    "wall.group",
+    "wall.ungroup",
+    "wall.stage",
+    "wall.remove",
+    "card.add",
+    "card.change",
+    "card.move",
+    "card.remove",
+    "card.vote",
 };
 
-constexpr std::array<std::string_view, 166> event_names = {
+constexpr std::array<std::string_view, 193> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -498,6 +539,11 @@ constexpr std::array<std::string_view, 166> event_names = {
     "conversation.locked",
     "conversation.ended",
     "conversation.kept",
+    "step.written",
+    "course.changed",
+    "step.marked",
+    "step.answered",
+    "course.completed",
     "direct.posted",
     "read.marked",
     "erasure.begun",
@@ -521,6 +567,10 @@ constexpr std::array<std::string_view, 166> event_names = {
     "person.protected",
     "person.blocked",
     "audit.noted",
+    "note.added",
+    "note.changed",
+    "note.moved",
+    "note.removed",
     "helper.named",
     "office.ruled",
     "office.opened",
@@ -588,6 +638,11 @@ constexpr std::array<std::string_view, 166> event_names = {
     "room.lined",
     "room.knocked",
     "room.answered",
+    "sheet.made",
+    "sheet.removed",
+    "sheet.counted",
+    "sheet.filled",
+    "sheet.shared",
     "slides.added",
     "slides.shown",
     "slides.turned",
@@ -613,9 +668,22 @@ constexpr std::array<std::string_view, 166> event_names = {
     "table.closed",
     "voice.muted",
     "voice.unmuted",
+    "wall.opened",
+    "wall.grouped",
+    "wall.ungrouped",
+    "wall.staged",
+    "wall.removed",
+    "card.added",
+    "card.changed",
+    "card.moved",
+    "card.removed",
+    "card.sent",
+    "card.dismissed",
+    "card.voted",
+    "board.cleared",
 };
 
-constexpr std::array<std::string_view, 15> live_names = {
+constexpr std::array<std::string_view, 16> live_names = {
     "topic.opened",
     "topic.closed",
     "chat.typing",
@@ -631,9 +699,10 @@ constexpr std::array<std::string_view, 15> live_names = {
     "voice.carried",
     "voice.members",
     "voice.ended",
+    "wall.tally",
 };
 
-constexpr std::array<Lane, 154> lanes = {
+constexpr std::array<Lane, 184> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -681,6 +750,16 @@ constexpr std::array<Lane, 154> lanes = {
     Lane::record,  // conversation.answer
     Lane::record,  // conversation.join
     Lane::record,  // conversation.lock
+    Lane::record,  // step.write
+    Lane::record,  // step.move
+    Lane::record,  // step.remove
+    Lane::record,  // course.open
+    Lane::record,  // step.mark
+    Lane::record,  // step.answer
+    Lane::query,  // course.read
+    Lane::query,  // step.read
+    Lane::query,  // course.standing
+    Lane::query,  // step.answers
     Lane::record,  // direct.post
     Lane::record,  // read.mark
     Lane::record,  // person.erase
@@ -701,6 +780,10 @@ constexpr std::array<Lane, 154> lanes = {
     Lane::record,  // room.allow
     Lane::record,  // person.protect
     Lane::record,  // person.block
+    Lane::record,  // note.add
+    Lane::record,  // note.change
+    Lane::record,  // note.move
+    Lane::record,  // note.remove
     Lane::record,  // helper.name
     Lane::record,  // office.rule
     Lane::record,  // office.open
@@ -757,6 +840,12 @@ constexpr std::array<Lane, 154> lanes = {
     Lane::record,  // room.knock
     Lane::record,  // room.admit
     Lane::record,  // room.refuse
+    Lane::record,  // sheet.make
+    Lane::record,  // sheet.remove
+    Lane::record,  // sheet.fill
+    Lane::record,  // sheet.share
+    Lane::query,  // sheet.read
+    Lane::query,  // sheet.list
     Lane::record,  // slides.add
     Lane::record,  // slides.show
     Lane::record,  // slides.turn
@@ -788,9 +877,19 @@ constexpr std::array<Lane, 154> lanes = {
     Lane::live,  // voice.negotiate
     Lane::record,  // voice.mute
     Lane::record,  // voice.unmute
+    Lane::record,  // wall.open
+    Lane::record,  // wall.group
+    Lane::record,  // wall.ungroup
+    Lane::record,  // wall.stage
+    Lane::record,  // wall.remove
+    Lane::record,  // card.add
+    Lane::record,  // card.change
+    Lane::record,  // card.move
+    Lane::record,  // card.remove
+    Lane::record,  // card.vote
 };
 
-constexpr std::array<bool, 154> wire_commands = {
+constexpr std::array<bool, 184> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -838,6 +937,16 @@ constexpr std::array<bool, 154> wire_commands = {
     true,  // conversation.answer
     true,  // conversation.join
     true,  // conversation.lock
+    true,  // step.write
+    true,  // step.move
+    true,  // step.remove
+    true,  // course.open
+    true,  // step.mark
+    true,  // step.answer
+    true,  // course.read
+    true,  // step.read
+    true,  // course.standing
+    true,  // step.answers
     true,  // direct.post
     true,  // read.mark
     true,  // person.erase
@@ -858,6 +967,10 @@ constexpr std::array<bool, 154> wire_commands = {
     true,  // room.allow
     true,  // person.protect
     true,  // person.block
+    true,  // note.add
+    true,  // note.change
+    true,  // note.move
+    true,  // note.remove
     true,  // helper.name
     true,  // office.rule
     true,  // office.open
@@ -914,6 +1027,12 @@ constexpr std::array<bool, 154> wire_commands = {
     true,  // room.knock
     true,  // room.admit
     true,  // room.refuse
+    true,  // sheet.make
+    true,  // sheet.remove
+    true,  // sheet.fill
+    true,  // sheet.share
+    true,  // sheet.read
+    true,  // sheet.list
     false,  // slides.add
     true,  // slides.show
     true,  // slides.turn
@@ -945,6 +1064,16 @@ constexpr std::array<bool, 154> wire_commands = {
     true,  // voice.negotiate
     true,  // voice.mute
     true,  // voice.unmute
+    true,  // wall.open
+    true,  // wall.group
+    true,  // wall.ungroup
+    true,  // wall.stage
+    true,  // wall.remove
+    true,  // card.add
+    true,  // card.change
+    true,  // card.move
+    true,  // card.remove
+    true,  // card.vote
 };
 
 template <class Word, std::size_t Count>
@@ -1070,6 +1199,12 @@ std::optional<PollStage> poll_stage_from(std::string_view text) {
   return word_from<PollStage>(poll_stage_words, text);
 }
 
+std::string_view to_text(WallPhase value) { return wall_phase_words[static_cast<std::size_t>(value)]; }
+
+std::optional<WallPhase> wall_phase_from(std::string_view text) {
+  return word_from<WallPhase>(wall_phase_words, text);
+}
+
 std::string_view to_text(BreakoutFilling value) { return breakout_filling_words[static_cast<std::size_t>(value)]; }
 
 std::optional<BreakoutFilling> breakout_filling_from(std::string_view text) {
@@ -1086,6 +1221,12 @@ std::string_view to_text(SessionAccess value) { return session_access_words[stat
 
 std::optional<SessionAccess> session_access_from(std::string_view text) {
   return word_from<SessionAccess>(session_access_words, text);
+}
+
+std::string_view to_text(StepReaders value) { return step_readers_words[static_cast<std::size_t>(value)]; }
+
+std::optional<StepReaders> step_readers_from(std::string_view text) {
+  return word_from<StepReaders>(step_readers_words, text);
 }
 
 std::string_view to_text(InvitationEnd value) { return invitation_end_words[static_cast<std::size_t>(value)]; }

@@ -282,6 +282,19 @@ struct OfficesView {
   bool operator==(const OfficesView&) const = default;
 };
 
+/// A session with steps. What these say is asked for with course.read and step.read.
+struct Course {
+  SessionId session{};
+  /// Rises with every change of its steps.
+  std::uint64_t version = 0;
+  /// From then on one may go through the steps; absent while they are being written.
+  std::optional<Time> opens{};
+  /// In their order.
+  std::vector<StepId> steps{};
+
+  bool operator==(const Course&) const = default;
+};
+
 /// What everybody may know of the convening. The programme and the campus are documents of their own, fetched over
 /// HTTP.
 struct ConveningView {
@@ -305,6 +318,8 @@ struct ConveningView {
   std::vector<AffinitySet> affinity{};
   /// Absent while there are neither helpers nor desks.
   std::optional<OfficesView> offices{};
+  /// Sessions with steps, in the order in which they got them.
+  std::vector<Course> courses{};
 
   bool operator==(const ConveningView&) const = default;
 };
@@ -438,6 +453,18 @@ struct OwnVote {
   bool operator==(const OwnVote&) const = default;
 };
 
+/// A card of the reader that a moderator took off a wall.
+struct DismissedCard {
+  CardId card{};
+  RoomId room{};
+  /// Empty where it was off the record and is not kept, and once it was taken back or erased.
+  std::string text{};
+  std::string why{};
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const DismissedCard&) const = default;
+};
+
 /// Told something | may not write | may not come into a room | may not come to the convening.
 enum class MeasureKind { nudge, mute, forbid_room, remove };
 std::string_view to_text(MeasureKind value);
@@ -518,6 +545,30 @@ struct TicketNote {
   bool operator==(const TicketNote&) const = default;
 };
 
+/// How far the reader has come.
+struct OwnCourse {
+  SessionId session{};
+  /// Steps that are done, in order of their ids; those among them that were removed since.
+  std::vector<StepId> done{};
+  /// How often an answer was saved: a higher number means that there is another to fetch.
+  std::uint64_t saves = 0;
+  /// When all steps were done for the first time; it stays.
+  std::optional<Time> completed{};
+
+  bool operator==(const OwnCourse&) const = default;
+};
+
+/// A worksheet that the reader has begun.
+struct OwnSheet {
+  SheetId sheet{};
+  std::string title{};
+  /// How often a cell was saved: a higher number means that there is something to fetch.
+  std::uint64_t saves = 0;
+  bool shared = false;
+
+  bool operator==(const OwnSheet&) const = default;
+};
+
 /// A person's own part of the convening.
 struct InboxView {
   Profile profile{};
@@ -541,6 +592,12 @@ struct InboxView {
   std::vector<QuestionId> upvotes{};
   /// What the person voted, the newest vote first.
   std::vector<OwnVote> poll_votes{};
+  /// Of the cards of anonymous walls those that the person wrote, the newest first.
+  std::vector<CardId> own_cards{};
+  /// Cards that the person gave a vote, the newest vote first.
+  std::vector<CardId> card_votes{};
+  /// Cards of the person that moderators took off a wall, the newest first.
+  std::vector<DismissedCard> cards_dismissed{};
   /// What moderators did to the person, the newest first.
   std::vector<OwnMeasure> measures{};
   /// What the person reported, the newest first.
@@ -554,6 +611,10 @@ struct InboxView {
   std::vector<AffinitySeat> affinity{};
   /// What those who waited at the person's desk want help with, the newest first.
   std::vector<TicketNote> office_notes{};
+  /// Self-paced sessions that the person has begun.
+  std::vector<OwnCourse> courses{};
+  /// Worksheets that the person has begun.
+  std::vector<OwnSheet> sheets{};
 
   bool operator==(const InboxView&) const = default;
 };
@@ -812,6 +873,87 @@ struct HallLinks {
   bool operator==(const HallLinks&) const = default;
 };
 
+/// Cards are added and put in order | they are voted on | the result is there, and nothing changes any more.
+enum class WallPhase { open, voting, closed };
+std::string_view to_text(WallPhase value);
+std::optional<WallPhase> wall_phase_from(std::string_view text);
+
+struct CardGroup {
+  GroupId group{};
+  /// Its name; empty where it was off the record and is not kept.
+  std::string text{};
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const CardGroup&) const = default;
+};
+
+struct WallCard {
+  CardId card{};
+  /// Empty where it was off the record and is not kept, and once it was taken back or erased.
+  std::string text{};
+  /// Absent on an anonymous wall.
+  std::optional<PersonId> by{};
+  std::optional<std::string> name{};
+  /// Absent where it is in none.
+  std::optional<GroupId> group{};
+  /// The result; absent while the wall is not closed.
+  std::optional<std::uint64_t> votes{};
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const WallCard&) const = default;
+};
+
+struct Wall {
+  WallId wall{};
+  /// What is asked; empty where it was off the record and is not kept.
+  std::string text{};
+  /// Nobody is told who wrote a card.
+  bool anonymous = false;
+  WallPhase stage{};
+  std::int32_t votes = 0;
+  /// In the order in which they were made.
+  std::vector<CardGroup> groups{};
+  /// In the order in which they were put, across all groups.
+  std::vector<WallCard> cards{};
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const Wall&) const = default;
+};
+
+struct Paragraph {
+  NoteId note{};
+  /// Empty where it was off the record and is not kept.
+  std::string text{};
+  /// Who wrote last.
+  PersonId by{};
+  std::string name{};
+  std::int32_t revision = 0;
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const Paragraph&) const = default;
+};
+
+/// What is on the board of a standing room.
+struct BoardView {
+  /// In the order in which they were opened.
+  std::vector<Wall> walls{};
+  /// The shared notes, in the order in which they were put.
+  std::vector<Paragraph> notes{};
+
+  bool operator==(const BoardView&) const = default;
+};
+
+struct Sheet {
+  SheetId sheet{};
+  std::string title{};
+  std::vector<std::string> rows{};
+  std::vector<std::string> columns{};
+  /// How many share what they wrote.
+  std::uint64_t shared = 0;
+
+  bool operator==(const Sheet&) const = default;
+};
+
 /// A report that waits to be settled, as the queue shows it.
 struct ReportView {
   ReportId report{};
@@ -897,6 +1039,9 @@ struct TopicOpened {
   std::optional<HallView> hall{};
   /// Of the desk of such a room.
   std::optional<HallLinks> hall_links{};
+  std::optional<BoardView> board{};
+  /// Of a standing room: its worksheets.
+  std::vector<Sheet> sheets{};
   std::optional<StaffView> staff{};
   /// Of a breakout or an affinity room: who wants to be let in.
   std::vector<Knock> knocks{};
@@ -1864,12 +2009,46 @@ struct ProgrammeSession {
   bool operator==(const ProgrammeSession&) const = default;
 };
 
+/// Who reads an answer besides its author: nobody | those who run the convening. What was said when the answer was
+/// given holds for it.
+enum class StepReaders { self, runners };
+std::string_view to_text(StepReaders value);
+std::optional<StepReaders> step_readers_from(std::string_view text);
+
+/// What a step says.
+struct StepText {
+  std::string title{};
+  std::string text{};
+  /// Address of something to read or to look at, with https:// or http://; empty where there is none.
+  std::string link{};
+  /// To be answered in words; empty where there is none.
+  std::string question{};
+  StepReaders readers = StepReaders::runners;
+  /// How long it takes, about; 0 where that is not said.
+  std::int32_t minutes = 0;
+  /// A worksheet that belongs to the step.
+  std::optional<SheetId> sheet{};
+
+  bool operator==(const StepText&) const = default;
+};
+
+/// Steps of a self-paced session of the programme (S2.10). They are taken where the session has none yet: what was
+/// written or changed here since is not overwritten.
+struct ProgrammeCourse {
+  std::string guid{};
+  std::optional<Time> opens{};
+  std::vector<StepText> steps{};
+
+  bool operator==(const ProgrammeCourse&) const = default;
+};
+
 /// programme.publish (command of the server itself): Replaces the programme by an imported one; sessions are matched by
 /// guid, rooms by name.
 struct ProgrammePublish {
   std::string title{};
   std::string zone{};
   std::vector<ProgrammeSession> sessions{};
+  std::vector<ProgrammeCourse> courses{};
 
   bool operator==(const ProgrammePublish&) const = default;
 };
@@ -2090,6 +2269,206 @@ struct ConversationKept {
   std::vector<Mention> names{};
 
   bool operator==(const ConversationKept&) const = default;
+};
+
+struct StepBrief {
+  StepId step{};
+  std::string title{};
+  std::uint64_t minutes = 0;
+  /// It has a question.
+  bool asks = false;
+  /// The reader has answered it.
+  bool answered = false;
+
+  bool operator==(const StepBrief&) const = default;
+};
+
+struct CourseOutline {
+  SessionId session{};
+  std::uint64_t version = 0;
+  std::vector<StepBrief> steps{};
+
+  bool operator==(const CourseOutline&) const = default;
+};
+
+/// A step, and what the reader answered.
+struct StepPage {
+  SessionId session{};
+  StepId step{};
+  StepText content{};
+  /// Empty where there is none.
+  std::string answer{};
+  /// Who reads the answer; absent where there is none.
+  std::optional<StepReaders> readers{};
+
+  bool operator==(const StepPage&) const = default;
+};
+
+struct CoursePerson {
+  PersonId person{};
+  std::string name{};
+  /// How many of the steps that there are now.
+  std::uint64_t done = 0;
+  std::optional<Time> completed{};
+
+  bool operator==(const CoursePerson&) const = default;
+};
+
+/// How far everybody has come who has begun.
+struct StandingPage {
+  std::uint64_t steps = 0;
+  std::uint64_t begun = 0;
+  std::uint64_t completed = 0;
+  /// In the order in which they joined the convening.
+  std::vector<CoursePerson> people{};
+
+  bool operator==(const StandingPage&) const = default;
+};
+
+struct GivenAnswer {
+  PersonId person{};
+  std::string name{};
+  std::string text{};
+
+  bool operator==(const GivenAnswer&) const = default;
+};
+
+struct AnswersPage {
+  std::vector<GivenAnswer> answers{};
+  std::uint64_t total = 0;
+
+  bool operator==(const AnswersPage&) const = default;
+};
+
+/// step.write (command): Adds a step behind the others, or says anew what one says. What was done and answered stays.
+struct StepWrite {
+  SessionId session{};
+  /// The one that is written anew; a new one without it.
+  std::optional<StepId> step{};
+  StepText content{};
+
+  bool operator==(const StepWrite&) const = default;
+};
+
+/// step.move (command): Gives a step another place among the others; the first is 0.
+struct StepMove {
+  StepId step{};
+  std::int32_t to = 0;
+
+  bool operator==(const StepMove&) const = default;
+};
+
+/// step.remove (command): Takes a step away, and what was answered there.
+struct StepRemove {
+  StepId step{};
+
+  bool operator==(const StepRemove&) const = default;
+};
+
+/// course.open (command): Says from when on one may go through the steps of a session; without a moment they are
+/// closed, for more to be written.
+struct CourseOpen {
+  SessionId session{};
+  std::optional<Time> opens{};
+
+  bool operator==(const CourseOpen&) const = default;
+};
+
+/// step.mark (command): Says that one has done a step, or takes that back.
+struct StepMark {
+  StepId step{};
+  bool done = false;
+
+  bool operator==(const StepMark&) const = default;
+};
+
+/// step.answer (command): Answers the question of a step, in place of what one answered before; an empty text takes it
+/// back. The readers are those that the step named to the author: where it names others by now, it is refused and
+/// nobody is shown anything.
+struct StepAnswer {
+  StepId step{};
+  std::string text{};
+  StepReaders readers{};
+
+  bool operator==(const StepAnswer&) const = default;
+};
+
+/// course.read (command): The steps of a session by their titles; those who run the convening may ask before it is
+/// open.
+struct CourseRead {
+  SessionId session{};
+
+  bool operator==(const CourseRead&) const = default;
+};
+
+/// step.read (command): What a step says, and what one answered oneself.
+struct StepRead {
+  StepId step{};
+
+  bool operator==(const StepRead&) const = default;
+};
+
+/// course.standing (command): How many have begun and how many completed a session's steps, and how far each has come,
+/// a page at a time.
+struct CourseStanding {
+  SessionId session{};
+  std::int32_t skip = 0;
+
+  bool operator==(const CourseStanding&) const = default;
+};
+
+/// step.answers (command): What was answered for those who run the convening, a page at a time.
+struct StepAnswers {
+  StepId step{};
+  std::int32_t skip = 0;
+
+  bool operator==(const StepAnswers&) const = default;
+};
+
+/// step.written (event, ledger): A step says this. Too long to be sent to everybody: readers ask for it.
+struct StepWritten {
+  SessionId session{};
+  StepId step{};
+  StepText content{};
+
+  bool operator==(const StepWritten&) const = default;
+};
+
+/// course.changed (event, convening): The session has these steps now, and no others.
+struct CourseChanged {
+  Course course{};
+
+  bool operator==(const CourseChanged&) const = default;
+};
+
+/// step.marked (event, inbox/P): The reader has done a step, or not.
+struct StepMarked {
+  SessionId session{};
+  StepId step{};
+  bool done = false;
+
+  bool operator==(const StepMarked&) const = default;
+};
+
+/// step.answered (event, inbox/P): The reader answered so.
+struct StepAnswered {
+  SessionId session{};
+  StepId step{};
+  /// Empty where the answer was taken back, or the person is erased.
+  std::string text{};
+  StepReaders readers{};
+
+  bool operator==(const StepAnswered&) const = default;
+};
+
+/// course.completed (event, inbox/P): All steps are done, for the first time.
+struct CourseCompleted {
+  SessionId session{};
+  Time at{};
+  /// What the steps are said to take together.
+  std::uint64_t minutes = 0;
+
+  bool operator==(const CourseCompleted&) const = default;
 };
 
 /// direct.post (command): Writes to one person.
@@ -2706,6 +3085,89 @@ struct AuditNoted {
   std::optional<MeasureId> measure{};
 
   bool operator==(const AuditNoted&) const = default;
+};
+
+/// note.add (command): Adds a paragraph to the notes of the room one is in.
+struct NoteAdd {
+  RoomId room{};
+  std::string text{};
+  /// Absent, or not there any more: at the end.
+  std::optional<NoteId> before{};
+
+  bool operator==(const NoteAdd&) const = default;
+};
+
+/// note.change (command): Writes a paragraph anew.
+struct NoteChange {
+  NoteId note{};
+  std::string text{};
+  /// That the change is based on.
+  std::int32_t revision = 0;
+
+  bool operator==(const NoteChange&) const = default;
+};
+
+/// note.move (command): Puts a paragraph before another, or at the end.
+struct NoteMove {
+  NoteId note{};
+  /// Absent, or not there any more: at the end.
+  std::optional<NoteId> before{};
+
+  bool operator==(const NoteMove&) const = default;
+};
+
+/// note.remove (command): Takes a paragraph away.
+struct NoteRemove {
+  NoteId note{};
+  /// That one has read.
+  std::int32_t revision = 0;
+
+  bool operator==(const NoteRemove&) const = default;
+};
+
+/// note.added (event, board/R): There is a paragraph; before another, or at the end.
+struct NoteAdded {
+  NoteId note{};
+  /// The entry's author column.
+  PersonId by{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  /// Empty where it was off the record and is not kept.
+  std::string text{};
+  std::optional<NoteId> before{};
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const NoteAdded&) const = default;
+};
+
+/// note.changed (event, board/R): The paragraph reads so now.
+struct NoteChanged {
+  NoteId note{};
+  /// The entry's author column.
+  PersonId by{};
+  /// Added at encoding, never stored.
+  std::string name{};
+  /// Empty where it was off the record and is not kept.
+  std::string text{};
+  std::int32_t revision = 0;
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const NoteChanged&) const = default;
+};
+
+/// note.moved (event, board/R): The paragraph stands here now; before another, or at the end.
+struct NoteMoved {
+  NoteId note{};
+  std::optional<NoteId> before{};
+
+  bool operator==(const NoteMoved&) const = default;
+};
+
+/// note.removed (event, board/R): The paragraph is not there any more.
+struct NoteRemoved {
+  NoteId note{};
+
+  bool operator==(const NoteRemoved&) const = default;
 };
 
 /// By their own will | they did not answer when called | their line broke for longer than the grace | the desk closed.
@@ -4035,6 +4497,129 @@ struct RoomCounts {
   bool operator==(const RoomCounts&) const = default;
 };
 
+struct SheetCell {
+  /// The first is 0.
+  std::int32_t row = 0;
+  /// The first is 0.
+  std::int32_t column = 0;
+  std::string text{};
+
+  bool operator==(const SheetCell&) const = default;
+};
+
+/// What one person wrote on a worksheet: some of the cells that are not empty.
+struct SheetPage {
+  Sheet sheet{};
+  PersonId person{};
+  std::string name{};
+  bool is_shared = false;
+  /// By rows.
+  std::vector<SheetCell> cells{};
+  /// How many cells are not empty.
+  std::uint64_t total = 0;
+
+  bool operator==(const SheetPage&) const = default;
+};
+
+struct SheetSharers {
+  /// Who share what they wrote.
+  std::vector<Mention> people{};
+  std::uint64_t total = 0;
+
+  bool operator==(const SheetSharers&) const = default;
+};
+
+/// sheet.make (command): Lays a worksheet out in a standing room.
+struct SheetMake {
+  RoomId room{};
+  std::string title{};
+  std::vector<std::string> rows{};
+  std::vector<std::string> columns{};
+
+  bool operator==(const SheetMake&) const = default;
+};
+
+/// sheet.remove (command): Takes a worksheet out of the room. What people wrote stays with each of them; nobody else
+/// reads it any more.
+struct SheetRemove {
+  SheetId sheet{};
+
+  bool operator==(const SheetRemove&) const = default;
+};
+
+/// sheet.fill (command): Writes into a cell of one's own copy; an empty text empties it. One is in the room, or the
+/// worksheet belongs to a step that is open, or one has begun it before.
+struct SheetFill {
+  SheetId sheet{};
+  SheetCell cell{};
+
+  bool operator==(const SheetFill&) const = default;
+};
+
+/// sheet.share (command): Shares the whole of what one wrote, what one will write included, or takes it back.
+struct SheetShare {
+  SheetId sheet{};
+  bool on = false;
+
+  bool operator==(const SheetShare&) const = default;
+};
+
+/// sheet.read (command): What one wrote oneself, or with a person what they share.
+struct SheetRead {
+  SheetId sheet{};
+  std::optional<PersonId> person{};
+  std::int32_t skip = 0;
+
+  bool operator==(const SheetRead&) const = default;
+};
+
+/// sheet.list (command): Who share what they wrote, a page at a time.
+struct SheetList {
+  SheetId sheet{};
+  std::int32_t skip = 0;
+
+  bool operator==(const SheetList&) const = default;
+};
+
+/// sheet.made (event, room/R): There is a worksheet to fill.
+struct SheetMade {
+  Sheet sheet{};
+
+  bool operator==(const SheetMade&) const = default;
+};
+
+/// sheet.removed (event, room/R): The worksheet is not there any more.
+struct SheetRemoved {
+  SheetId sheet{};
+
+  bool operator==(const SheetRemoved&) const = default;
+};
+
+/// sheet.counted (event, room/R): So many share what they wrote.
+struct SheetCounted {
+  SheetId sheet{};
+  std::uint64_t shared = 0;
+
+  bool operator==(const SheetCounted&) const = default;
+};
+
+/// sheet.filled (event, inbox/P): The reader wrote into a cell.
+struct SheetFilled {
+  SheetId sheet{};
+  std::string title{};
+  SheetCell cell{};
+
+  bool operator==(const SheetFilled&) const = default;
+};
+
+/// sheet.shared (event, inbox/P): The reader shares what they wrote, or not any more.
+struct SheetShared {
+  SheetId sheet{};
+  bool on = false;
+
+  bool operator==(const SheetShared&) const = default;
+};
+
 /// What a file is that is sent to /api/slides, as the query's parameter about: this document in base64, since addresses
 /// hold ASCII only.
 struct SlidesUpload {
@@ -4714,6 +5299,251 @@ struct VoiceUnmuted {
   bool operator==(const VoiceUnmuted&) const = default;
 };
 
+struct CardVotes {
+  CardId card{};
+  std::uint64_t votes = 0;
+
+  bool operator==(const CardVotes&) const = default;
+};
+
+struct WallCast {
+  WallId wall{};
+  /// How many have voted.
+  std::uint64_t people = 0;
+  /// How many votes they gave.
+  std::uint64_t votes = 0;
+
+  bool operator==(const WallCast&) const = default;
+};
+
+/// wall.open (command): Opens a wall with a question, and groups to put cards into.
+struct WallOpen {
+  RoomId room{};
+  std::string text{};
+  bool anonymous = false;
+  std::vector<std::string> groups{};
+
+  bool operator==(const WallOpen&) const = default;
+};
+
+/// wall.group (command): Names a new group of a wall, or one that is there anew.
+struct WallGroup {
+  WallId wall{};
+  std::optional<GroupId> group{};
+  std::string text{};
+
+  bool operator==(const WallGroup&) const = default;
+};
+
+/// wall.ungroup (command): Takes a group away; its cards stay on the wall, in no group.
+struct WallUngroup {
+  WallId wall{};
+  GroupId group{};
+
+  bool operator==(const WallUngroup&) const = default;
+};
+
+/// wall.stage (command): Says what a wall is at. How many votes everybody has may change as long as nobody has voted;
+/// votes that were given stay when cards are added anew.
+struct WallStage {
+  WallId wall{};
+  WallPhase stage{};
+  /// As before where it is absent.
+  std::optional<std::int32_t> votes{};
+
+  bool operator==(const WallStage&) const = default;
+};
+
+/// wall.remove (command): Takes a closed wall away.
+struct WallRemove {
+  WallId wall{};
+
+  bool operator==(const WallRemove&) const = default;
+};
+
+/// card.add (command): Adds a card to an open wall of the room one is in.
+struct CardAdd {
+  WallId wall{};
+  std::string text{};
+  std::optional<GroupId> group{};
+
+  bool operator==(const CardAdd&) const = default;
+};
+
+/// card.change (command): Writes one's own card anew while the wall is open.
+struct CardChange {
+  CardId card{};
+  std::string text{};
+
+  bool operator==(const CardChange&) const = default;
+};
+
+/// card.move (command): Puts a card into a group, or in none, before another card or at the end. Everybody may while
+/// the wall is open, those who present also while it is voted on.
+struct CardMove {
+  CardId card{};
+  /// Absent: none.
+  std::optional<GroupId> group{};
+  /// Absent, or not in that group any more: at the end.
+  std::optional<CardId> before{};
+
+  bool operator==(const CardMove&) const = default;
+};
+
+/// card.remove (command): Takes a card off a wall: one's own, or as a moderator anyone's; its text is gone from the
+/// journal too. Who wrote it is told why.
+struct CardRemove {
+  CardId card{};
+  std::string why{};
+
+  bool operator==(const CardRemove&) const = default;
+};
+
+/// card.vote (command): Gives a card a vote, or takes it back, while its wall is voted on. Who gave it nobody else is
+/// told.
+struct CardVote {
+  CardId card{};
+  bool on = false;
+
+  bool operator==(const CardVote&) const = default;
+};
+
+/// wall.opened (event, board/R): There is a wall.
+struct WallOpened {
+  WallId wall{};
+  /// What is asked; empty where it was off the record and is not kept.
+  std::string text{};
+  bool anonymous = false;
+  std::int32_t votes = 0;
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const WallOpened&) const = default;
+};
+
+/// wall.grouped (event, board/R): A group of a wall is named so; one that was not there is there now.
+struct WallGrouped {
+  WallId wall{};
+  GroupId group{};
+  /// Its name; empty where it was off the record and is not kept.
+  std::string text{};
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const WallGrouped&) const = default;
+};
+
+/// wall.ungrouped (event, board/R): The group is not there any more; its cards are in none.
+struct WallUngrouped {
+  WallId wall{};
+  GroupId group{};
+
+  bool operator==(const WallUngrouped&) const = default;
+};
+
+/// wall.staged (event, board/R): The wall is at this stage, with this result once it is closed; a card that is not
+/// named has no votes.
+struct WallStaged {
+  WallId wall{};
+  WallPhase stage{};
+  std::int32_t votes = 0;
+  std::vector<CardVotes> counts{};
+
+  bool operator==(const WallStaged&) const = default;
+};
+
+/// wall.removed (event, board/R): The wall is not there any more.
+struct WallRemoved {
+  WallId wall{};
+
+  bool operator==(const WallRemoved&) const = default;
+};
+
+/// card.added (event, board/R): There is a card, at the end of the wall.
+struct CardAdded {
+  WallId wall{};
+  CardId card{};
+  /// Empty where it was off the record and is not kept, and once it was taken back or erased.
+  std::string text{};
+  /// Absent on an anonymous wall.
+  std::optional<PersonId> by{};
+  /// Of the one who is named by. Added at encoding, never stored.
+  std::optional<std::string> name{};
+  std::optional<GroupId> group{};
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const CardAdded&) const = default;
+};
+
+/// card.changed (event, board/R): The card reads so now.
+struct CardChanged {
+  CardId card{};
+  /// Empty where it was off the record and is not kept, and once it was taken back or erased.
+  std::string text{};
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const CardChanged&) const = default;
+};
+
+/// card.moved (event, board/R): The card stands here now; without another card before which it stands, at the end of
+/// the wall.
+struct CardMoved {
+  CardId card{};
+  std::optional<GroupId> group{};
+  std::optional<CardId> before{};
+
+  bool operator==(const CardMoved&) const = default;
+};
+
+/// card.removed (event, board/R): The card is not there any more.
+struct CardRemoved {
+  CardId card{};
+
+  bool operator==(const CardRemoved&) const = default;
+};
+
+/// card.sent (event, inbox/P): The reader wrote this card of an anonymous wall.
+struct CardSent {
+  CardId card{};
+
+  bool operator==(const CardSent&) const = default;
+};
+
+/// card.dismissed (event, inbox/P): A moderator took the reader's card off the wall.
+struct CardDismissed {
+  CardId card{};
+  RoomId room{};
+  /// Empty where it was off the record and is not kept, and once it was taken back or erased.
+  std::string text{};
+  std::string why{};
+  std::optional<bool> unrecorded{};
+
+  bool operator==(const CardDismissed&) const = default;
+};
+
+/// card.voted (event, inbox/P): The reader gave the card a vote, or took it back.
+struct CardVoted {
+  CardId card{};
+  bool on = false;
+
+  bool operator==(const CardVoted&) const = default;
+};
+
+/// board.cleared (event, board/R): What one who was erased had put on the board is not there any more.
+struct BoardCleared {
+  std::vector<CardId> cards{};
+  std::vector<NoteId> notes{};
+
+  bool operator==(const BoardCleared&) const = default;
+};
+
+/// wall.tally (live): How many votes were given on the walls of a room that are voted on; at most once a second; on
+/// what is not named nobody has voted.
+struct WallTally {
+  RoomId room{};
+  std::vector<WallCast> walls{};
+
+  bool operator==(const WallTally&) const = default;
+};
+
 /// What a person, or the server itself, may ask of a convening.
 struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, PersonRegister, CookieRevoke, AccessRevoke,
                               AffinityPreview, AffinityPeople, AffinityOpen, AffinityReform, AffinityClose,
@@ -4723,22 +5553,26 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               CaptionAppoint, CaptionDismiss, CaptionLink, CaptionSay, CaptionIngest, ChatPost,
                               ChatEdit, ChatDelete, HistoryPage, ChatType, ConveningCreate, ProgrammePublish,
                               CampusPublish, AvailabilitySet, ConversationInvite, ConversationAnswer, ConversationJoin,
-                              ConversationLock, DirectPost, ReadMark, PersonErase, HallPublish, HallOpen, HallJoin,
-                              HallArrive, HallLeave, HallAsk, HallVote, PersonMute, PersonUnmute, PersonRemove,
-                              PersonRestore, RoleGrant, PersonNudge, RoomForbid, RoomAllow, PersonProtect, PersonBlock,
-                              HelperName, OfficeRule, OfficeOpen, OfficePause, OfficeClose, OfficeJoin, OfficeLeave,
-                              OfficeCall, OfficeAnswer, OfficeFinish, OfficeHand, SlotOffer, SlotWithdraw, SlotBook,
-                              SlotFree, PairingOpen, PairingJoin, PairingBegin, PairingExtend, PairingRecall,
-                              ProfileEdit, PeoplePage, PollDraft, PollOpen, PollVote, PollClose, PollDiscard, WalkTo,
-                              WalkBeside, WalkInto, WalkMap, WalkHead, QuestionAsk, QuestionWithdraw, QuestionVote,
-                              QuestionRule, QuestionApprove, QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit,
+                              ConversationLock, StepWrite, StepMove, StepRemove, CourseOpen, StepMark, StepAnswer,
+                              CourseRead, StepRead, CourseStanding, StepAnswers, DirectPost, ReadMark, PersonErase,
+                              HallPublish, HallOpen, HallJoin, HallArrive, HallLeave, HallAsk, HallVote, PersonMute,
+                              PersonUnmute, PersonRemove, PersonRestore, RoleGrant, PersonNudge, RoomForbid, RoomAllow,
+                              PersonProtect, PersonBlock, NoteAdd, NoteChange, NoteMove, NoteRemove, HelperName,
+                              OfficeRule, OfficeOpen, OfficePause, OfficeClose, OfficeJoin, OfficeLeave, OfficeCall,
+                              OfficeAnswer, OfficeFinish, OfficeHand, SlotOffer, SlotWithdraw, SlotBook, SlotFree,
+                              PairingOpen, PairingJoin, PairingBegin, PairingExtend, PairingRecall, ProfileEdit,
+                              PeoplePage, PollDraft, PollOpen, PollVote, PollClose, PollDiscard, WalkTo, WalkBeside,
+                              WalkInto, WalkMap, WalkHead, QuestionAsk, QuestionWithdraw, QuestionVote, QuestionRule,
+                              QuestionApprove, QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit,
                               RehearsalSweep, ReportSend, ReportRead, ReportTake, ReportDismiss, AppealSend,
                               AppealAnswer, RoomOpen, RoomEnter, RoomLeave, RoomRule, RoomWait, RoomKnock, RoomAdmit,
-                              RoomRefuse, SlidesAdd, SlidesShow, SlidesTurn, SlidesHide, SlidesWithdraw, StageOpen,
-                              StageStart, StageEnd, HandRaise, HandLower, HandClear, HandAdvance, FloorGive, FloorTake,
+                              RoomRefuse, SheetMake, SheetRemove, SheetFill, SheetShare, SheetRead, SheetList,
+                              SlidesAdd, SlidesShow, SlidesTurn, SlidesHide, SlidesWithdraw, StageOpen, StageStart,
+                              StageEnd, HandRaise, HandLower, HandClear, HandAdvance, FloorGive, FloorTake,
                               SpeakerAppoint, SpeakerDismiss, SpeakerReady, TimerStart, TimerExtend, TimerStop,
                               ReactionSend, TableOpen, TableRename, TableClose, VoiceJoin, VoiceSet, VoiceLeave,
-                              VoiceSignal, VoiceNegotiate, VoiceMute, VoiceUnmute> {
+                              VoiceSignal, VoiceNegotiate, VoiceMute, VoiceUnmute, WallOpen, WallGroup, WallUngroup,
+                              WallStage, WallRemove, CardAdd, CardChange, CardMove, CardRemove, CardVote> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -4792,6 +5626,16 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(ConversationAnswer content);
   Command(ConversationJoin content);
   Command(ConversationLock content);
+  Command(StepWrite content);
+  Command(StepMove content);
+  Command(StepRemove content);
+  Command(CourseOpen content);
+  Command(StepMark content);
+  Command(StepAnswer content);
+  Command(CourseRead content);
+  Command(StepRead content);
+  Command(CourseStanding content);
+  Command(StepAnswers content);
   Command(DirectPost content);
   Command(ReadMark content);
   Command(PersonErase content);
@@ -4812,6 +5656,10 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(RoomAllow content);
   Command(PersonProtect content);
   Command(PersonBlock content);
+  Command(NoteAdd content);
+  Command(NoteChange content);
+  Command(NoteMove content);
+  Command(NoteRemove content);
   Command(HelperName content);
   Command(OfficeRule content);
   Command(OfficeOpen content);
@@ -4868,6 +5716,12 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(RoomKnock content);
   Command(RoomAdmit content);
   Command(RoomRefuse content);
+  Command(SheetMake content);
+  Command(SheetRemove content);
+  Command(SheetFill content);
+  Command(SheetShare content);
+  Command(SheetRead content);
+  Command(SheetList content);
   Command(SlidesAdd content);
   Command(SlidesShow content);
   Command(SlidesTurn content);
@@ -4899,6 +5753,16 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(VoiceNegotiate content);
   Command(VoiceMute content);
   Command(VoiceUnmute content);
+  Command(WallOpen content);
+  Command(WallGroup content);
+  Command(WallUngroup content);
+  Command(WallStage content);
+  Command(WallRemove content);
+  Command(CardAdd content);
+  Command(CardChange content);
+  Command(CardMove content);
+  Command(CardRemove content);
+  Command(CardVote content);
   bool operator==(const Command& other) const;
 };
 
@@ -4913,26 +5777,29 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             ChatDeleted, ConveningCreated, SessionScheduled, SessionCancelled, ProgrammePublished,
                             CampusPublished, AvailabilityChanged, ConversationInvited, ConversationAnswered,
                             ConversationStarted, ConversationJoined, ConversationLeft, ConversationLocked,
-                            ConversationEnded, ConversationKept, DirectPosted, ReadMarked, ErasureBegun, TextErased,
-                            PersonErased, HallLinked, HallTold, HallJoined, HallArrived, HallLeft, HallAsked, HallVoted,
-                            PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted, PersonNudged,
-                            RoomForbidden, RoomAllowed, PersonProtected, PersonBlocked, AuditNoted, HelperNamed,
-                            OfficeRuled, OfficeOpened, OfficePaused, OfficeClosed, OfficeRemoved, OfficeJoined,
-                            OfficeLeft, OfficeCalled, OfficeBegan, OfficeFinished, OfficeHanded, OfficeNoted,
-                            SlotOffered, SlotWithdrawn, SlotBooked, SlotFreed, PairingOpened, PairingCounted,
-                            PairingBegan, PairingTimed, PairingPaused, PairingClosed, PairingSeated, PairingReleased,
-                            PairingRoomed, PairingPaired, PersonJoined, ProfileEdited, PollDrafted, PollOpened,
-                            PollVoted, PollClosed, PollRemoved, QuestionSent, QuestionApproved, QuestionDismissed,
-                            QuestionWithdrawn, QuestionVoted, QuestionAsked, QuestionRemoved, QuestionRuled,
-                            QuestionPinned, QuestionMarked, RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed,
-                            RehearsalSwept, ReportSent, ReportAnswered, ReportMade, ReportKept, ReportGathered,
-                            ReportTaken, ReportSettled, AppealSent, AppealMade, AppealSettled, AppealAnswered,
-                            RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomLined, RoomKnocked,
-                            RoomAnswered, SlidesAdded, SlidesShown, SlidesTurned, SlidesHidden, SlidesWithdrawn,
-                            StageOpened, StageStarted, StageEnded, HandRaised, HandLowered, HandCleared, HandAdvanced,
-                            FloorGiven, FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied, TimerStarted,
-                            TimerExtended, TimerStopped, TableOpened, TableRenamed, TableClosed, VoiceMuted,
-                            VoiceUnmuted> {
+                            ConversationEnded, ConversationKept, StepWritten, CourseChanged, StepMarked, StepAnswered,
+                            CourseCompleted, DirectPosted, ReadMarked, ErasureBegun, TextErased, PersonErased,
+                            HallLinked, HallTold, HallJoined, HallArrived, HallLeft, HallAsked, HallVoted, PersonMuted,
+                            PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted, PersonNudged, RoomForbidden,
+                            RoomAllowed, PersonProtected, PersonBlocked, AuditNoted, NoteAdded, NoteChanged, NoteMoved,
+                            NoteRemoved, HelperNamed, OfficeRuled, OfficeOpened, OfficePaused, OfficeClosed,
+                            OfficeRemoved, OfficeJoined, OfficeLeft, OfficeCalled, OfficeBegan, OfficeFinished,
+                            OfficeHanded, OfficeNoted, SlotOffered, SlotWithdrawn, SlotBooked, SlotFreed, PairingOpened,
+                            PairingCounted, PairingBegan, PairingTimed, PairingPaused, PairingClosed, PairingSeated,
+                            PairingReleased, PairingRoomed, PairingPaired, PersonJoined, ProfileEdited, PollDrafted,
+                            PollOpened, PollVoted, PollClosed, PollRemoved, QuestionSent, QuestionApproved,
+                            QuestionDismissed, QuestionWithdrawn, QuestionVoted, QuestionAsked, QuestionRemoved,
+                            QuestionRuled, QuestionPinned, QuestionMarked, RehearsalAdmitted, RehearsalSweeping,
+                            RehearsalDismissed, RehearsalSwept, ReportSent, ReportAnswered, ReportMade, ReportKept,
+                            ReportGathered, ReportTaken, ReportSettled, AppealSent, AppealMade, AppealSettled,
+                            AppealAnswered, RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomLined,
+                            RoomKnocked, RoomAnswered, SheetMade, SheetRemoved, SheetCounted, SheetFilled, SheetShared,
+                            SlidesAdded, SlidesShown, SlidesTurned, SlidesHidden, SlidesWithdrawn, StageOpened,
+                            StageStarted, StageEnded, HandRaised, HandLowered, HandCleared, HandAdvanced, FloorGiven,
+                            FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied, TimerStarted, TimerExtended,
+                            TimerStopped, TableOpened, TableRenamed, TableClosed, VoiceMuted, VoiceUnmuted, WallOpened,
+                            WallGrouped, WallUngrouped, WallStaged, WallRemoved, CardAdded, CardChanged, CardMoved,
+                            CardRemoved, CardSent, CardDismissed, CardVoted, BoardCleared> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -4990,6 +5857,11 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(ConversationLocked content);
   Event(ConversationEnded content);
   Event(ConversationKept content);
+  Event(StepWritten content);
+  Event(CourseChanged content);
+  Event(StepMarked content);
+  Event(StepAnswered content);
+  Event(CourseCompleted content);
   Event(DirectPosted content);
   Event(ReadMarked content);
   Event(ErasureBegun content);
@@ -5013,6 +5885,10 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(PersonProtected content);
   Event(PersonBlocked content);
   Event(AuditNoted content);
+  Event(NoteAdded content);
+  Event(NoteChanged content);
+  Event(NoteMoved content);
+  Event(NoteRemoved content);
   Event(HelperNamed content);
   Event(OfficeRuled content);
   Event(OfficeOpened content);
@@ -5080,6 +5956,11 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(RoomLined content);
   Event(RoomKnocked content);
   Event(RoomAnswered content);
+  Event(SheetMade content);
+  Event(SheetRemoved content);
+  Event(SheetCounted content);
+  Event(SheetFilled content);
+  Event(SheetShared content);
   Event(SlidesAdded content);
   Event(SlidesShown content);
   Event(SlidesTurned content);
@@ -5105,13 +5986,26 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(TableClosed content);
   Event(VoiceMuted content);
   Event(VoiceUnmuted content);
+  Event(WallOpened content);
+  Event(WallGrouped content);
+  Event(WallUngrouped content);
+  Event(WallStaged content);
+  Event(WallRemoved content);
+  Event(CardAdded content);
+  Event(CardChanged content);
+  Event(CardMoved content);
+  Event(CardRemoved content);
+  Event(CardSent content);
+  Event(CardDismissed content);
+  Event(CardVoted content);
+  Event(BoardCleared content);
   bool operator==(const Event& other) const;
 };
 
 /// What need not last; newest wins.
 struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, HallCounts, PollTally, AvatarsIntroduced, CampusCrowds,
                            QuestionTally, RoomCounts, ReactionsCounted, VoiceSignalled, VoiceNegotiated, VoiceCarried,
-                           VoiceMembers, VoiceEnded> {
+                           VoiceMembers, VoiceEnded, WallTally> {
   Live();
   Live(const Live& other);
   Live(Live&& other) noexcept;
@@ -5133,12 +6027,14 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, HallCounts, Pol
   Live(VoiceCarried content);
   Live(VoiceMembers content);
   Live(VoiceEnded content);
+  Live(WallTally content);
   bool operator==(const Live& other) const;
 };
 
 /// What a command that succeeded answers.
 struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan, AffinityHolders, Placed, Attendance,
-                            History, HallDevice, People, RehearsalAdmission, ReportDetails, RoomMade, SlidesMade,
+                            History, CourseOutline, StepPage, StandingPage, AnswersPage, HallDevice, People,
+                            RehearsalAdmission, ReportDetails, RoomMade, SheetPage, SheetSharers, SlidesMade,
                             VoiceJoined> {
   Reply();
   Reply(const Reply& other);
@@ -5155,11 +6051,17 @@ struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan,
   Reply(Placed content);
   Reply(Attendance content);
   Reply(History content);
+  Reply(CourseOutline content);
+  Reply(StepPage content);
+  Reply(StandingPage content);
+  Reply(AnswersPage content);
   Reply(HallDevice content);
   Reply(People content);
   Reply(RehearsalAdmission content);
   Reply(ReportDetails content);
   Reply(RoomMade content);
+  Reply(SheetPage content);
+  Reply(SheetSharers content);
   Reply(SlidesMade content);
   Reply(VoiceJoined content);
   bool operator==(const Reply& other) const;
@@ -5177,7 +6079,9 @@ Lane lane_of(const Command& command);
 /// Whether a client may send it; the others come from HTTP routes and the command line only.
 bool from_wire(const Command& command);
 
-/// Events whose state is the fold of their columns alone: their payload need not be read at start.
-inline constexpr std::array<std::string_view, 1> folded_from_columns = {"direct.posted"};
+/// The kind under which the journal keeps it: `chat.posted.plain` where the columns say all the state needs.
+std::string_view stored_kind(const Event& event);
+/// Kinds whose state is the fold of their columns alone: their payload need not be read at start.
+inline constexpr std::array<std::string_view, 2> folded_from_columns = {"chat.posted.plain", "direct.posted"};
 
 }  // namespace convene::protocol

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 154> rights = {{
+constexpr std::array<Right, 184> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -54,6 +54,16 @@ constexpr std::array<Right, 154> rights = {{
     {RequiredRole::attendee, Relation::any},  // conversation.answer
     {RequiredRole::attendee, Relation::any},  // conversation.join
     {RequiredRole::attendee, Relation::any},  // conversation.lock
+    {RequiredRole::moderator, Relation::any},  // step.write
+    {RequiredRole::moderator, Relation::any},  // step.move
+    {RequiredRole::moderator, Relation::any},  // step.remove
+    {RequiredRole::moderator, Relation::any},  // course.open
+    {RequiredRole::attendee, Relation::any},  // step.mark
+    {RequiredRole::attendee, Relation::any},  // step.answer
+    {RequiredRole::attendee, Relation::any},  // course.read
+    {RequiredRole::attendee, Relation::any},  // step.read
+    {RequiredRole::moderator, Relation::any},  // course.standing
+    {RequiredRole::moderator, Relation::any},  // step.answers
     {RequiredRole::attendee, Relation::any},  // direct.post
     {RequiredRole::attendee, Relation::any},  // read.mark
     {RequiredRole::attendee, Relation::self_or_organiser},  // person.erase
@@ -74,6 +84,10 @@ constexpr std::array<Right, 154> rights = {{
     {RequiredRole::moderator, Relation::any},  // room.allow
     {RequiredRole::organiser, Relation::any},  // person.protect
     {RequiredRole::attendee, Relation::any},  // person.block
+    {RequiredRole::attendee, Relation::in_room},  // note.add
+    {RequiredRole::attendee, Relation::in_room},  // note.change
+    {RequiredRole::attendee, Relation::in_room},  // note.move
+    {RequiredRole::attendee, Relation::in_room},  // note.remove
     {RequiredRole::moderator, Relation::any},  // helper.name
     {RequiredRole::moderator, Relation::any},  // office.rule
     {RequiredRole::attendee, Relation::any},  // office.open
@@ -130,6 +144,12 @@ constexpr std::array<Right, 154> rights = {{
     {RequiredRole::attendee, Relation::any},  // room.knock
     {RequiredRole::attendee, Relation::inside_or_moderator},  // room.admit
     {RequiredRole::attendee, Relation::inside_or_moderator},  // room.refuse
+    {RequiredRole::moderator, Relation::any},  // sheet.make
+    {RequiredRole::moderator, Relation::any},  // sheet.remove
+    {RequiredRole::attendee, Relation::in_room},  // sheet.fill
+    {RequiredRole::attendee, Relation::author},  // sheet.share
+    {RequiredRole::attendee, Relation::any},  // sheet.read
+    {RequiredRole::attendee, Relation::any},  // sheet.list
     {RequiredRole::attendee, Relation::presenter},  // slides.add
     {RequiredRole::attendee, Relation::presenter},  // slides.show
     {RequiredRole::attendee, Relation::presenter},  // slides.turn
@@ -161,9 +181,19 @@ constexpr std::array<Right, 154> rights = {{
     {RequiredRole::attendee, Relation::any},  // voice.negotiate
     {RequiredRole::moderator, Relation::any},  // voice.mute
     {RequiredRole::moderator, Relation::any},  // voice.unmute
+    {RequiredRole::attendee, Relation::presenter},  // wall.open
+    {RequiredRole::attendee, Relation::presenter},  // wall.group
+    {RequiredRole::attendee, Relation::presenter},  // wall.ungroup
+    {RequiredRole::attendee, Relation::presenter},  // wall.stage
+    {RequiredRole::moderator, Relation::any},  // wall.remove
+    {RequiredRole::attendee, Relation::in_room},  // card.add
+    {RequiredRole::attendee, Relation::author},  // card.change
+    {RequiredRole::attendee, Relation::in_room},  // card.move
+    {RequiredRole::attendee, Relation::author_or_moderator},  // card.remove
+    {RequiredRole::attendee, Relation::in_room},  // card.vote
 }};
 
-constexpr std::array<RateClass, 154> rates = {
+constexpr std::array<RateClass, 184> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -211,6 +241,16 @@ constexpr std::array<RateClass, 154> rates = {
     RateClass::command,  // conversation.answer
     RateClass::command,  // conversation.join
     RateClass::command,  // conversation.lock
+    RateClass::command,  // step.write
+    RateClass::command,  // step.move
+    RateClass::command,  // step.remove
+    RateClass::command,  // course.open
+    RateClass::command,  // step.mark
+    RateClass::chat,  // step.answer
+    RateClass::command,  // course.read
+    RateClass::command,  // step.read
+    RateClass::command,  // course.standing
+    RateClass::command,  // step.answers
     RateClass::chat,  // direct.post
     RateClass::command,  // read.mark
     RateClass::command,  // person.erase
@@ -231,6 +271,10 @@ constexpr std::array<RateClass, 154> rates = {
     RateClass::command,  // room.allow
     RateClass::command,  // person.protect
     RateClass::command,  // person.block
+    RateClass::chat,  // note.add
+    RateClass::chat,  // note.change
+    RateClass::command,  // note.move
+    RateClass::command,  // note.remove
     RateClass::command,  // helper.name
     RateClass::command,  // office.rule
     RateClass::command,  // office.open
@@ -287,6 +331,12 @@ constexpr std::array<RateClass, 154> rates = {
     RateClass::command,  // room.knock
     RateClass::command,  // room.admit
     RateClass::command,  // room.refuse
+    RateClass::command,  // sheet.make
+    RateClass::command,  // sheet.remove
+    RateClass::chat,  // sheet.fill
+    RateClass::command,  // sheet.share
+    RateClass::command,  // sheet.read
+    RateClass::command,  // sheet.list
     RateClass::command,  // slides.add
     RateClass::command,  // slides.show
     RateClass::command,  // slides.turn
@@ -318,6 +368,16 @@ constexpr std::array<RateClass, 154> rates = {
     RateClass::command,  // voice.negotiate
     RateClass::command,  // voice.mute
     RateClass::command,  // voice.unmute
+    RateClass::command,  // wall.open
+    RateClass::command,  // wall.group
+    RateClass::command,  // wall.ungroup
+    RateClass::command,  // wall.stage
+    RateClass::command,  // wall.remove
+    RateClass::chat,  // card.add
+    RateClass::chat,  // card.change
+    RateClass::command,  // card.move
+    RateClass::command,  // card.remove
+    RateClass::command,  // card.vote
 };
 
 }  // namespace

@@ -42,11 +42,15 @@ void read(const Reader& in, QuestionStage& out) { read_word(in, out, question_st
 
 void read(const Reader& in, PollStage& out) { read_word(in, out, poll_stage_from); }
 
+void read(const Reader& in, WallPhase& out) { read_word(in, out, wall_phase_from); }
+
 void read(const Reader& in, BreakoutFilling& out) { read_word(in, out, breakout_filling_from); }
 
 void read(const Reader& in, SessionKind& out) { read_word(in, out, session_kind_from); }
 
 void read(const Reader& in, SessionAccess& out) { read_word(in, out, session_access_from); }
+
+void read(const Reader& in, StepReaders& out) { read_word(in, out, step_readers_from); }
 
 void read(const Reader& in, InvitationEnd& out) { read_word(in, out, invitation_end_from); }
 
@@ -244,6 +248,14 @@ void read(const Reader& in, OfficesView& out) {
   in.required("offices", out.offices, AtMost{60});
 }
 
+void read(const Reader& in, Course& out) {
+  in.object();
+  in.required("session", out.session);
+  in.required("version", out.version, count_bounds);
+  in.optional("opens", out.opens);
+  in.required("steps", out.steps, AtMost{40});
+}
+
 void read(const Reader& in, ConveningView& out) {
   in.object();
   in.required("title", out.title, line_bounds);
@@ -258,6 +270,7 @@ void read(const Reader& in, ConveningView& out) {
   in.defaulted("tables", out.tables, AtMost{100});
   in.defaulted("affinity", out.affinity, AtMost{40});
   in.optional("offices", out.offices);
+  in.defaulted("courses", out.courses, AtMost{100});
 }
 
 void read(const Reader& in, Mention& out) {
@@ -353,6 +366,15 @@ void read(const Reader& in, OwnVote& out) {
   in.required("choices", out.choices, AtMost{10}, poll_choice_bounds);
 }
 
+void read(const Reader& in, DismissedCard& out) {
+  in.object();
+  in.required("card", out.card);
+  in.required("room", out.room);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 280});
+  in.required("why", out.why, line_bounds);
+  in.optional("unrecorded", out.unrecorded);
+}
+
 void read(const Reader& in, OwnMeasure& out) {
   in.object();
   in.required("measure", out.measure);
@@ -397,6 +419,22 @@ void read(const Reader& in, TicketNote& out) {
   in.required("note", out.note, TextBounds{TextRule::prose, 0, 500});
 }
 
+void read(const Reader& in, OwnCourse& out) {
+  in.object();
+  in.required("session", out.session);
+  in.required("done", out.done, AtMost{200});
+  in.required("saves", out.saves, count_bounds);
+  in.optional("completed", out.completed);
+}
+
+void read(const Reader& in, OwnSheet& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+  in.required("title", out.title, line_bounds);
+  in.required("saves", out.saves, count_bounds);
+  in.required("shared", out.shared);
+}
+
 void read(const Reader& in, InboxView& out) {
   in.object();
   in.required("profile", out.profile);
@@ -413,6 +451,9 @@ void read(const Reader& in, InboxView& out) {
   in.required("questions", out.questions, AtMost{50});
   in.required("upvotes", out.upvotes, AtMost{100});
   in.required("poll_votes", out.poll_votes, AtMost{100});
+  in.defaulted("own_cards", out.own_cards, AtMost{100});
+  in.defaulted("card_votes", out.card_votes, AtMost{100});
+  in.defaulted("cards_dismissed", out.cards_dismissed, AtMost{50});
   in.defaulted("measures", out.measures, AtMost{50});
   in.defaulted("reports", out.reports, AtMost{50});
   in.defaulted("blocked", out.blocked, AtMost{200});
@@ -420,6 +461,8 @@ void read(const Reader& in, InboxView& out) {
   in.defaulted("is_minor", out.is_minor);
   in.defaulted("affinity", out.affinity, AtMost{40});
   in.defaulted("office_notes", out.office_notes, AtMost{60});
+  in.defaulted("courses", out.courses, AtMost{100});
+  in.defaulted("sheets", out.sheets, AtMost{50});
 }
 
 void read(const Reader& in, Breakout& out) {
@@ -585,6 +628,61 @@ void read(const Reader& in, HallLinks& out) {
   in.required("devices", out.devices, count_bounds);
 }
 
+void read(const Reader& in, CardGroup& out) {
+  in.object();
+  in.required("group", out.group);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 60});
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read(const Reader& in, WallCard& out) {
+  in.object();
+  in.required("card", out.card);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 280});
+  in.optional("by", out.by);
+  in.optional("name", out.name, name_bounds);
+  in.optional("group", out.group);
+  in.optional("votes", out.votes, count_bounds);
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read(const Reader& in, Wall& out) {
+  in.object();
+  in.required("wall", out.wall);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 200});
+  in.required("anonymous", out.anonymous);
+  in.required("stage", out.stage);
+  in.required("votes", out.votes, wall_votes_bounds);
+  in.required("groups", out.groups, AtMost{10});
+  in.required("cards", out.cards, AtMost{150});
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read(const Reader& in, Paragraph& out) {
+  in.object();
+  in.required("note", out.note);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.required("by", out.by);
+  in.required("name", out.name, name_bounds);
+  in.required("revision", out.revision, note_revision_bounds);
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read(const Reader& in, BoardView& out) {
+  in.object();
+  in.required("walls", out.walls, AtMost{12});
+  in.required("notes", out.notes, AtMost{80});
+}
+
+void read(const Reader& in, Sheet& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+  in.required("title", out.title, line_bounds);
+  in.required("rows", out.rows, AtMost{8}, sheet_label_bounds);
+  in.required("columns", out.columns, AtMost{6}, sheet_label_bounds);
+  in.required("shared", out.shared, count_bounds);
+}
+
 void read(const Reader& in, ReportView& out) {
   in.object();
   in.required("report", out.report);
@@ -647,6 +745,8 @@ void read(const Reader& in, TopicOpened& out) {
   in.optional("polls", out.polls);
   in.optional("hall", out.hall);
   in.optional("hall_links", out.hall_links);
+  in.optional("board", out.board);
+  in.defaulted("sheets", out.sheets, AtMost{20});
   in.optional("staff", out.staff);
   in.defaulted("knocks", out.knocks, AtMost{50});
 }
@@ -1421,11 +1521,30 @@ void read(const Reader& in, ProgrammeSession& out) {
   in.defaulted("no_record", out.no_record);
 }
 
+void read(const Reader& in, StepText& out) {
+  in.object();
+  in.required("title", out.title, TextBounds{TextRule::line, 1, 120});
+  in.defaulted("text", out.text, TextBounds{TextRule::prose, 0, 4000});
+  in.defaulted("link", out.link, TextBounds{TextRule::line, 0, 300});
+  in.defaulted("question", out.question, TextBounds{TextRule::prose, 0, 500});
+  in.defaulted("readers", out.readers);
+  in.defaulted("minutes", out.minutes, IntegerBounds{0, 600});
+  in.optional("sheet", out.sheet);
+}
+
+void read(const Reader& in, ProgrammeCourse& out) {
+  in.object();
+  in.required("guid", out.guid, line_bounds);
+  in.optional("opens", out.opens);
+  in.required("steps", out.steps, AtMost{40});
+}
+
 void read(const Reader& in, ProgrammePublish& out) {
   in.object();
   in.required("title", out.title, line_bounds);
   in.required("zone", out.zone, zone_bounds);
   in.required("sessions", out.sessions, AtMost{5000});
+  in.defaulted("courses", out.courses, AtMost{100});
 }
 
 void read(const Reader& in, SessionScheduled& out) {
@@ -1612,6 +1731,153 @@ void read_payload(const Reader& in, ConversationKept& out) {
   in.required("room", out.room);
   in.required("since", out.since);
   in.required("people", out.people, AtMost{50});
+}
+
+void read(const Reader& in, StepBrief& out) {
+  in.object();
+  in.required("step", out.step);
+  in.required("title", out.title, line_bounds);
+  in.required("minutes", out.minutes, count_bounds);
+  in.required("asks", out.asks);
+  in.required("answered", out.answered);
+}
+
+void read(const Reader& in, CourseOutline& out) {
+  in.object();
+  in.required("session", out.session);
+  in.required("version", out.version, count_bounds);
+  in.required("steps", out.steps, AtMost{40});
+}
+
+void read(const Reader& in, StepPage& out) {
+  in.object();
+  in.required("session", out.session);
+  in.required("step", out.step);
+  in.required("content", out.content);
+  in.required("answer", out.answer, TextBounds{TextRule::prose, 0, 2000});
+  in.optional("readers", out.readers);
+}
+
+void read(const Reader& in, CoursePerson& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("done", out.done, count_bounds);
+  in.optional("completed", out.completed);
+}
+
+void read(const Reader& in, StandingPage& out) {
+  in.object();
+  in.required("steps", out.steps, count_bounds);
+  in.required("begun", out.begun, count_bounds);
+  in.required("completed", out.completed, count_bounds);
+  in.required("people", out.people, AtMost{100});
+}
+
+void read(const Reader& in, GivenAnswer& out) {
+  in.object();
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 2000});
+}
+
+void read(const Reader& in, AnswersPage& out) {
+  in.object();
+  in.required("answers", out.answers, AtMost{100});
+  in.required("total", out.total, count_bounds);
+}
+
+void read(const Reader& in, StepWrite& out) {
+  in.object();
+  in.required("session", out.session);
+  in.optional("step", out.step);
+  in.required("content", out.content);
+}
+
+void read(const Reader& in, StepMove& out) {
+  in.object();
+  in.required("step", out.step);
+  in.required("to", out.to, IntegerBounds{0, 39});
+}
+
+void read(const Reader& in, StepRemove& out) {
+  in.object();
+  in.required("step", out.step);
+}
+
+void read(const Reader& in, CourseOpen& out) {
+  in.object();
+  in.required("session", out.session);
+  in.optional("opens", out.opens);
+}
+
+void read(const Reader& in, StepMark& out) {
+  in.object();
+  in.required("step", out.step);
+  in.required("done", out.done);
+}
+
+void read(const Reader& in, StepAnswer& out) {
+  in.object();
+  in.required("step", out.step);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 2000});
+  in.required("readers", out.readers);
+}
+
+void read(const Reader& in, CourseRead& out) {
+  in.object();
+  in.required("session", out.session);
+}
+
+void read(const Reader& in, StepRead& out) {
+  in.object();
+  in.required("step", out.step);
+}
+
+void read(const Reader& in, CourseStanding& out) {
+  in.object();
+  in.required("session", out.session);
+  in.defaulted("skip", out.skip, IntegerBounds{0, 1000000});
+}
+
+void read(const Reader& in, StepAnswers& out) {
+  in.object();
+  in.required("step", out.step);
+  in.defaulted("skip", out.skip, IntegerBounds{0, 1000000});
+}
+
+void read(const Reader& in, StepWritten& out) {
+  in.object();
+  in.required("session", out.session);
+  in.required("step", out.step);
+  in.required("content", out.content);
+}
+
+void read(const Reader& in, CourseChanged& out) {
+  in.object();
+  in.required("course", out.course);
+}
+
+void read(const Reader& in, StepMarked& out) {
+  in.object();
+  in.required("session", out.session);
+  in.required("step", out.step);
+  in.required("done", out.done);
+}
+
+void read(const Reader& in, StepAnswered& out) {
+  in.object();
+  in.required("session", out.session);
+  in.required("step", out.step);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 2000});
+  in.required("readers", out.readers);
+}
+
+void read(const Reader& in, CourseCompleted& out) {
+  in.object();
+  in.required("session", out.session);
+  in.required("at", out.at);
+  in.required("minutes", out.minutes, count_bounds);
 }
 
 void read(const Reader& in, DirectPost& out) {
@@ -2027,6 +2293,79 @@ void read_payload(const Reader& in, AuditNoted& out) {
   in.optional("room", out.room);
   in.optional("report", out.report);
   in.optional("measure", out.measure);
+}
+
+void read(const Reader& in, NoteAdd& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("text", out.text, note_text_bounds);
+  in.optional("before", out.before);
+}
+
+void read(const Reader& in, NoteChange& out) {
+  in.object();
+  in.required("note", out.note);
+  in.required("text", out.text, note_text_bounds);
+  in.required("revision", out.revision, note_revision_bounds);
+}
+
+void read(const Reader& in, NoteMove& out) {
+  in.object();
+  in.required("note", out.note);
+  in.optional("before", out.before);
+}
+
+void read(const Reader& in, NoteRemove& out) {
+  in.object();
+  in.required("note", out.note);
+  in.required("revision", out.revision, note_revision_bounds);
+}
+
+void read(const Reader& in, NoteAdded& out) {
+  in.object();
+  in.required("note", out.note);
+  in.required("by", out.by);
+  in.required("name", out.name, name_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("before", out.before);
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read_payload(const Reader& in, NoteAdded& out) {
+  in.object();
+  in.required("note", out.note);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.optional("before", out.before);
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read(const Reader& in, NoteChanged& out) {
+  in.object();
+  in.required("note", out.note);
+  in.required("by", out.by);
+  in.required("name", out.name, name_bounds);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.required("revision", out.revision, note_revision_bounds);
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read_payload(const Reader& in, NoteChanged& out) {
+  in.object();
+  in.required("note", out.note);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+  in.required("revision", out.revision, note_revision_bounds);
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read(const Reader& in, NoteMoved& out) {
+  in.object();
+  in.required("note", out.note);
+  in.optional("before", out.before);
+}
+
+void read(const Reader& in, NoteRemoved& out) {
+  in.object();
+  in.required("note", out.note);
 }
 
 void read(const Reader& in, HelperName& out) {
@@ -3116,6 +3455,96 @@ void read(const Reader& in, RoomCounts& out) {
   in.required("rooms", out.rooms, AtMost{2000});
 }
 
+void read(const Reader& in, SheetCell& out) {
+  in.object();
+  in.required("row", out.row, IntegerBounds{0, 7});
+  in.required("column", out.column, IntegerBounds{0, 5});
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 1000});
+}
+
+void read(const Reader& in, SheetPage& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+  in.required("person", out.person);
+  in.required("name", out.name, name_bounds);
+  in.required("is_shared", out.is_shared);
+  in.required("cells", out.cells, AtMost{48});
+  in.required("total", out.total, count_bounds);
+}
+
+void read(const Reader& in, SheetSharers& out) {
+  in.object();
+  in.required("people", out.people, AtMost{100});
+  in.required("total", out.total, count_bounds);
+}
+
+void read(const Reader& in, SheetMake& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("title", out.title, sheet_title_bounds);
+  in.required("rows", out.rows, AtMost{8}, sheet_label_bounds);
+  in.required("columns", out.columns, AtMost{6}, sheet_label_bounds);
+}
+
+void read(const Reader& in, SheetRemove& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+}
+
+void read(const Reader& in, SheetFill& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+  in.required("cell", out.cell);
+}
+
+void read(const Reader& in, SheetShare& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, SheetRead& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+  in.optional("person", out.person);
+  in.defaulted("skip", out.skip, IntegerBounds{0, 48});
+}
+
+void read(const Reader& in, SheetList& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+  in.defaulted("skip", out.skip, IntegerBounds{0, 1000000});
+}
+
+void read(const Reader& in, SheetMade& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+}
+
+void read(const Reader& in, SheetRemoved& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+}
+
+void read(const Reader& in, SheetCounted& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+  in.required("shared", out.shared, count_bounds);
+}
+
+void read(const Reader& in, SheetFilled& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+  in.required("title", out.title, line_bounds);
+  in.required("cell", out.cell);
+}
+
+void read(const Reader& in, SheetShared& out) {
+  in.object();
+  in.required("sheet", out.sheet);
+  in.required("on", out.on);
+}
+
 void read(const Reader& in, SlidesUpload& out) {
   in.object();
   in.required("identity", out.identity);
@@ -3625,6 +4054,192 @@ void read(const Reader& in, VoiceUnmuted& out) {
 void read_payload(const Reader& in, VoiceUnmuted& out) {
   in.object();
   in.required("room", out.room);
+}
+
+void read(const Reader& in, CardVotes& out) {
+  in.object();
+  in.required("card", out.card);
+  in.required("votes", out.votes, count_bounds);
+}
+
+void read(const Reader& in, WallCast& out) {
+  in.object();
+  in.required("wall", out.wall);
+  in.required("people", out.people, count_bounds);
+  in.required("votes", out.votes, count_bounds);
+}
+
+void read(const Reader& in, WallOpen& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("text", out.text, wall_text_bounds);
+  in.defaulted("anonymous", out.anonymous);
+  in.defaulted("groups", out.groups, AtMost{10}, group_text_bounds);
+}
+
+void read(const Reader& in, WallGroup& out) {
+  in.object();
+  in.required("wall", out.wall);
+  in.optional("group", out.group);
+  in.required("text", out.text, group_text_bounds);
+}
+
+void read(const Reader& in, WallUngroup& out) {
+  in.object();
+  in.required("wall", out.wall);
+  in.required("group", out.group);
+}
+
+void read(const Reader& in, WallStage& out) {
+  in.object();
+  in.required("wall", out.wall);
+  in.required("stage", out.stage);
+  in.optional("votes", out.votes, wall_votes_bounds);
+}
+
+void read(const Reader& in, WallRemove& out) {
+  in.object();
+  in.required("wall", out.wall);
+}
+
+void read(const Reader& in, CardAdd& out) {
+  in.object();
+  in.required("wall", out.wall);
+  in.required("text", out.text, card_text_bounds);
+  in.optional("group", out.group);
+}
+
+void read(const Reader& in, CardChange& out) {
+  in.object();
+  in.required("card", out.card);
+  in.required("text", out.text, card_text_bounds);
+}
+
+void read(const Reader& in, CardMove& out) {
+  in.object();
+  in.required("card", out.card);
+  in.optional("group", out.group);
+  in.optional("before", out.before);
+}
+
+void read(const Reader& in, CardRemove& out) {
+  in.object();
+  in.required("card", out.card);
+  in.defaulted("why", out.why, line_bounds);
+}
+
+void read(const Reader& in, CardVote& out) {
+  in.object();
+  in.required("card", out.card);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, WallOpened& out) {
+  in.object();
+  in.required("wall", out.wall);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 200});
+  in.required("anonymous", out.anonymous);
+  in.required("votes", out.votes, wall_votes_bounds);
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read(const Reader& in, WallGrouped& out) {
+  in.object();
+  in.required("wall", out.wall);
+  in.required("group", out.group);
+  in.required("text", out.text, TextBounds{TextRule::line, 0, 60});
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read(const Reader& in, WallUngrouped& out) {
+  in.object();
+  in.required("wall", out.wall);
+  in.required("group", out.group);
+}
+
+void read(const Reader& in, WallStaged& out) {
+  in.object();
+  in.required("wall", out.wall);
+  in.required("stage", out.stage);
+  in.required("votes", out.votes, wall_votes_bounds);
+  in.defaulted("counts", out.counts, AtMost{150});
+}
+
+void read(const Reader& in, WallRemoved& out) {
+  in.object();
+  in.required("wall", out.wall);
+}
+
+void read(const Reader& in, CardAdded& out) {
+  in.object();
+  in.required("wall", out.wall);
+  in.required("card", out.card);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 280});
+  in.optional("by", out.by);
+  in.optional("name", out.name, name_bounds);
+  in.optional("group", out.group);
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read_payload(const Reader& in, CardAdded& out) {
+  in.object();
+  in.required("wall", out.wall);
+  in.required("card", out.card);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 280});
+  in.optional("by", out.by);
+  in.optional("group", out.group);
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read(const Reader& in, CardChanged& out) {
+  in.object();
+  in.required("card", out.card);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 280});
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read(const Reader& in, CardMoved& out) {
+  in.object();
+  in.required("card", out.card);
+  in.optional("group", out.group);
+  in.optional("before", out.before);
+}
+
+void read(const Reader& in, CardRemoved& out) {
+  in.object();
+  in.required("card", out.card);
+}
+
+void read(const Reader& in, CardSent& out) {
+  in.object();
+  in.required("card", out.card);
+}
+
+void read(const Reader& in, CardDismissed& out) {
+  in.object();
+  in.required("card", out.card);
+  in.required("room", out.room);
+  in.required("text", out.text, TextBounds{TextRule::prose, 0, 280});
+  in.required("why", out.why, line_bounds);
+  in.optional("unrecorded", out.unrecorded);
+}
+
+void read(const Reader& in, CardVoted& out) {
+  in.object();
+  in.required("card", out.card);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, BoardCleared& out) {
+  in.object();
+  in.required("cards", out.cards, AtMost{400});
+  in.required("notes", out.notes, AtMost{80});
+}
+
+void read(const Reader& in, WallTally& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("walls", out.walls, AtMost{12});
 }
 
 }  // namespace convene::protocol

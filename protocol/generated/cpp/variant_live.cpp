@@ -27,6 +27,7 @@ Live::Live(VoiceNegotiated content) : variant(std::in_place_index<11>, std::move
 Live::Live(VoiceCarried content) : variant(std::in_place_index<12>, std::move(content)) {}
 Live::Live(VoiceMembers content) : variant(std::in_place_index<13>, std::move(content)) {}
 Live::Live(VoiceEnded content) : variant(std::in_place_index<14>, std::move(content)) {}
+Live::Live(WallTally content) : variant(std::in_place_index<15>, std::move(content)) {}
 bool Live::operator==(const Live& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }

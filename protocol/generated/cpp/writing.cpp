@@ -185,6 +185,15 @@ void write(std::string& out, const OfficesView& value) {
   out += '}';
 }
 
+void write(std::string& out, const Course& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"version\":", value.version);
+  field(out, "\"opens\":", value.opens);
+  field(out, "\"steps\":", value.steps);
+  out += '}';
+}
+
 void write(std::string& out, const ConveningView& value) {
   out += '{';
   field(out, "\"title\":", value.title);
@@ -199,6 +208,7 @@ void write(std::string& out, const ConveningView& value) {
   field(out, "\"tables\":", value.tables);
   field(out, "\"affinity\":", value.affinity);
   field(out, "\"offices\":", value.offices);
+  field(out, "\"courses\":", value.courses);
   out += '}';
 }
 
@@ -306,6 +316,16 @@ void write(std::string& out, const OwnVote& value) {
   out += '}';
 }
 
+void write(std::string& out, const DismissedCard& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  field(out, "\"why\":", value.why);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
 void write(std::string& out, const OwnMeasure& value) {
   out += '{';
   field(out, "\"measure\":", value.measure);
@@ -355,6 +375,24 @@ void write(std::string& out, const TicketNote& value) {
   out += '}';
 }
 
+void write(std::string& out, const OwnCourse& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"done\":", value.done);
+  field(out, "\"saves\":", value.saves);
+  field(out, "\"completed\":", value.completed);
+  out += '}';
+}
+
+void write(std::string& out, const OwnSheet& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  field(out, "\"title\":", value.title);
+  field(out, "\"saves\":", value.saves);
+  field(out, "\"shared\":", value.shared);
+  out += '}';
+}
+
 void write(std::string& out, const InboxView& value) {
   out += '{';
   field(out, "\"profile\":", value.profile);
@@ -371,6 +409,9 @@ void write(std::string& out, const InboxView& value) {
   field(out, "\"questions\":", value.questions);
   field(out, "\"upvotes\":", value.upvotes);
   field(out, "\"poll_votes\":", value.poll_votes);
+  field(out, "\"own_cards\":", value.own_cards);
+  field(out, "\"card_votes\":", value.card_votes);
+  field(out, "\"cards_dismissed\":", value.cards_dismissed);
   field(out, "\"measures\":", value.measures);
   field(out, "\"reports\":", value.reports);
   field(out, "\"blocked\":", value.blocked);
@@ -378,6 +419,8 @@ void write(std::string& out, const InboxView& value) {
   field(out, "\"is_minor\":", value.is_minor);
   field(out, "\"affinity\":", value.affinity);
   field(out, "\"office_notes\":", value.office_notes);
+  field(out, "\"courses\":", value.courses);
+  field(out, "\"sheets\":", value.sheets);
   out += '}';
 }
 
@@ -563,6 +606,67 @@ void write(std::string& out, const HallLinks& value) {
   out += '}';
 }
 
+void write(std::string& out, const CardGroup& value) {
+  out += '{';
+  field(out, "\"group\":", value.group);
+  field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+void write(std::string& out, const WallCard& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  field(out, "\"text\":", value.text);
+  field(out, "\"by\":", value.by);
+  field(out, "\"name\":", value.name);
+  field(out, "\"group\":", value.group);
+  field(out, "\"votes\":", value.votes);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+void write(std::string& out, const Wall& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  field(out, "\"text\":", value.text);
+  field(out, "\"anonymous\":", value.anonymous);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"votes\":", value.votes);
+  field(out, "\"groups\":", value.groups);
+  field(out, "\"cards\":", value.cards);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+void write(std::string& out, const Paragraph& value) {
+  out += '{';
+  field(out, "\"note\":", value.note);
+  field(out, "\"text\":", value.text);
+  field(out, "\"by\":", value.by);
+  field(out, "\"name\":", value.name);
+  field(out, "\"revision\":", value.revision);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+void write(std::string& out, const BoardView& value) {
+  out += '{';
+  field(out, "\"walls\":", value.walls);
+  field(out, "\"notes\":", value.notes);
+  out += '}';
+}
+
+void write(std::string& out, const Sheet& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  field(out, "\"title\":", value.title);
+  field(out, "\"rows\":", value.rows);
+  field(out, "\"columns\":", value.columns);
+  field(out, "\"shared\":", value.shared);
+  out += '}';
+}
+
 void write(std::string& out, const ReportView& value) {
   out += '{';
   field(out, "\"report\":", value.report);
@@ -629,6 +733,8 @@ void write(std::string& out, const TopicOpened& value) {
   field(out, "\"polls\":", value.polls);
   field(out, "\"hall\":", value.hall);
   field(out, "\"hall_links\":", value.hall_links);
+  field(out, "\"board\":", value.board);
+  field(out, "\"sheets\":", value.sheets);
   field(out, "\"staff\":", value.staff);
   field(out, "\"knocks\":", value.knocks);
   out += '}';
@@ -1632,11 +1738,32 @@ void write(std::string& out, const ProgrammeSession& value) {
   out += '}';
 }
 
+void write(std::string& out, const StepText& value) {
+  out += '{';
+  field(out, "\"title\":", value.title);
+  field(out, "\"text\":", value.text);
+  field(out, "\"link\":", value.link);
+  field(out, "\"question\":", value.question);
+  field(out, "\"readers\":", value.readers);
+  field(out, "\"minutes\":", value.minutes);
+  field(out, "\"sheet\":", value.sheet);
+  out += '}';
+}
+
+void write(std::string& out, const ProgrammeCourse& value) {
+  out += '{';
+  field(out, "\"guid\":", value.guid);
+  field(out, "\"opens\":", value.opens);
+  field(out, "\"steps\":", value.steps);
+  out += '}';
+}
+
 void write(std::string& out, const ProgrammePublish& value) {
   out += '{';
   field(out, "\"title\":", value.title);
   field(out, "\"zone\":", value.zone);
   field(out, "\"sessions\":", value.sessions);
+  field(out, "\"courses\":", value.courses);
   out += '}';
 }
 
@@ -1873,6 +2000,175 @@ void write_payload(std::string& out, const ConversationKept& value) {
 Columns columns_in(const ConversationKept&) { return {}; }
 
 void set_columns(ConversationKept&, const Columns&) {}
+
+void write(std::string& out, const StepBrief& value) {
+  out += '{';
+  field(out, "\"step\":", value.step);
+  field(out, "\"title\":", value.title);
+  field(out, "\"minutes\":", value.minutes);
+  field(out, "\"asks\":", value.asks);
+  field(out, "\"answered\":", value.answered);
+  out += '}';
+}
+
+void write(std::string& out, const CourseOutline& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"version\":", value.version);
+  field(out, "\"steps\":", value.steps);
+  out += '}';
+}
+
+void write(std::string& out, const StepPage& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"step\":", value.step);
+  field(out, "\"content\":", value.content);
+  field(out, "\"answer\":", value.answer);
+  field(out, "\"readers\":", value.readers);
+  out += '}';
+}
+
+void write(std::string& out, const CoursePerson& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"done\":", value.done);
+  field(out, "\"completed\":", value.completed);
+  out += '}';
+}
+
+void write(std::string& out, const StandingPage& value) {
+  out += '{';
+  field(out, "\"steps\":", value.steps);
+  field(out, "\"begun\":", value.begun);
+  field(out, "\"completed\":", value.completed);
+  field(out, "\"people\":", value.people);
+  out += '}';
+}
+
+void write(std::string& out, const GivenAnswer& value) {
+  out += '{';
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const AnswersPage& value) {
+  out += '{';
+  field(out, "\"answers\":", value.answers);
+  field(out, "\"total\":", value.total);
+  out += '}';
+}
+
+void write(std::string& out, const StepWrite& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"step\":", value.step);
+  field(out, "\"content\":", value.content);
+  out += '}';
+}
+
+void write(std::string& out, const StepMove& value) {
+  out += '{';
+  field(out, "\"step\":", value.step);
+  field(out, "\"to\":", value.to);
+  out += '}';
+}
+
+void write(std::string& out, const StepRemove& value) {
+  out += '{';
+  field(out, "\"step\":", value.step);
+  out += '}';
+}
+
+void write(std::string& out, const CourseOpen& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"opens\":", value.opens);
+  out += '}';
+}
+
+void write(std::string& out, const StepMark& value) {
+  out += '{';
+  field(out, "\"step\":", value.step);
+  field(out, "\"done\":", value.done);
+  out += '}';
+}
+
+void write(std::string& out, const StepAnswer& value) {
+  out += '{';
+  field(out, "\"step\":", value.step);
+  field(out, "\"text\":", value.text);
+  field(out, "\"readers\":", value.readers);
+  out += '}';
+}
+
+void write(std::string& out, const CourseRead& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  out += '}';
+}
+
+void write(std::string& out, const StepRead& value) {
+  out += '{';
+  field(out, "\"step\":", value.step);
+  out += '}';
+}
+
+void write(std::string& out, const CourseStanding& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"skip\":", value.skip);
+  out += '}';
+}
+
+void write(std::string& out, const StepAnswers& value) {
+  out += '{';
+  field(out, "\"step\":", value.step);
+  field(out, "\"skip\":", value.skip);
+  out += '}';
+}
+
+void write(std::string& out, const StepWritten& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"step\":", value.step);
+  field(out, "\"content\":", value.content);
+  out += '}';
+}
+
+void write(std::string& out, const CourseChanged& value) {
+  out += '{';
+  field(out, "\"course\":", value.course);
+  out += '}';
+}
+
+void write(std::string& out, const StepMarked& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"step\":", value.step);
+  field(out, "\"done\":", value.done);
+  out += '}';
+}
+
+void write(std::string& out, const StepAnswered& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"step\":", value.step);
+  field(out, "\"text\":", value.text);
+  field(out, "\"readers\":", value.readers);
+  out += '}';
+}
+
+void write(std::string& out, const CourseCompleted& value) {
+  out += '{';
+  field(out, "\"session\":", value.session);
+  field(out, "\"at\":", value.at);
+  field(out, "\"minutes\":", value.minutes);
+  out += '}';
+}
 
 void write(std::string& out, const DirectPost& value) {
   out += '{';
@@ -2375,6 +2671,109 @@ Columns columns_in(const AuditNoted& value) {
 void set_columns(AuditNoted& value, const Columns& columns) {
   value.by = columns.author;
   value.person = columns.target;
+}
+
+void write(std::string& out, const NoteAdd& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  field(out, "\"before\":", value.before);
+  out += '}';
+}
+
+void write(std::string& out, const NoteChange& value) {
+  out += '{';
+  field(out, "\"note\":", value.note);
+  field(out, "\"text\":", value.text);
+  field(out, "\"revision\":", value.revision);
+  out += '}';
+}
+
+void write(std::string& out, const NoteMove& value) {
+  out += '{';
+  field(out, "\"note\":", value.note);
+  field(out, "\"before\":", value.before);
+  out += '}';
+}
+
+void write(std::string& out, const NoteRemove& value) {
+  out += '{';
+  field(out, "\"note\":", value.note);
+  field(out, "\"revision\":", value.revision);
+  out += '}';
+}
+
+void write(std::string& out, const NoteAdded& value) {
+  out += '{';
+  field(out, "\"note\":", value.note);
+  field(out, "\"by\":", value.by);
+  field(out, "\"name\":", value.name);
+  field(out, "\"text\":", value.text);
+  field(out, "\"before\":", value.before);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+void write_payload(std::string& out, const NoteAdded& value) {
+  out += '{';
+  field(out, "\"note\":", value.note);
+  field(out, "\"text\":", value.text);
+  field(out, "\"before\":", value.before);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+Columns columns_in(const NoteAdded& value) {
+  Columns columns;
+  columns.author = value.by;
+  return columns;
+}
+
+void set_columns(NoteAdded& value, const Columns& columns) {
+  value.by = columns.author;
+}
+
+void write(std::string& out, const NoteChanged& value) {
+  out += '{';
+  field(out, "\"note\":", value.note);
+  field(out, "\"by\":", value.by);
+  field(out, "\"name\":", value.name);
+  field(out, "\"text\":", value.text);
+  field(out, "\"revision\":", value.revision);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+void write_payload(std::string& out, const NoteChanged& value) {
+  out += '{';
+  field(out, "\"note\":", value.note);
+  field(out, "\"text\":", value.text);
+  field(out, "\"revision\":", value.revision);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+Columns columns_in(const NoteChanged& value) {
+  Columns columns;
+  columns.author = value.by;
+  return columns;
+}
+
+void set_columns(NoteChanged& value, const Columns& columns) {
+  value.by = columns.author;
+}
+
+void write(std::string& out, const NoteMoved& value) {
+  out += '{';
+  field(out, "\"note\":", value.note);
+  field(out, "\"before\":", value.before);
+  out += '}';
+}
+
+void write(std::string& out, const NoteRemoved& value) {
+  out += '{';
+  field(out, "\"note\":", value.note);
+  out += '}';
 }
 
 void write(std::string& out, const HelperName& value) {
@@ -3712,6 +4111,110 @@ void write(std::string& out, const RoomCounts& value) {
   out += '}';
 }
 
+void write(std::string& out, const SheetCell& value) {
+  out += '{';
+  field(out, "\"row\":", value.row);
+  field(out, "\"column\":", value.column);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const SheetPage& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  field(out, "\"person\":", value.person);
+  field(out, "\"name\":", value.name);
+  field(out, "\"is_shared\":", value.is_shared);
+  field(out, "\"cells\":", value.cells);
+  field(out, "\"total\":", value.total);
+  out += '}';
+}
+
+void write(std::string& out, const SheetSharers& value) {
+  out += '{';
+  field(out, "\"people\":", value.people);
+  field(out, "\"total\":", value.total);
+  out += '}';
+}
+
+void write(std::string& out, const SheetMake& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"title\":", value.title);
+  field(out, "\"rows\":", value.rows);
+  field(out, "\"columns\":", value.columns);
+  out += '}';
+}
+
+void write(std::string& out, const SheetRemove& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  out += '}';
+}
+
+void write(std::string& out, const SheetFill& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  field(out, "\"cell\":", value.cell);
+  out += '}';
+}
+
+void write(std::string& out, const SheetShare& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const SheetRead& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  field(out, "\"person\":", value.person);
+  field(out, "\"skip\":", value.skip);
+  out += '}';
+}
+
+void write(std::string& out, const SheetList& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  field(out, "\"skip\":", value.skip);
+  out += '}';
+}
+
+void write(std::string& out, const SheetMade& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  out += '}';
+}
+
+void write(std::string& out, const SheetRemoved& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  out += '}';
+}
+
+void write(std::string& out, const SheetCounted& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  field(out, "\"shared\":", value.shared);
+  out += '}';
+}
+
+void write(std::string& out, const SheetFilled& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  field(out, "\"title\":", value.title);
+  field(out, "\"cell\":", value.cell);
+  out += '}';
+}
+
+void write(std::string& out, const SheetShared& value) {
+  out += '{';
+  field(out, "\"sheet\":", value.sheet);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
 void write(std::string& out, const SlidesUpload& value) {
   out += '{';
   field(out, "\"identity\":", value.identity);
@@ -4398,6 +4901,223 @@ Columns columns_in(const VoiceUnmuted& value) {
 
 void set_columns(VoiceUnmuted& value, const Columns& columns) {
   value.person = columns.target;
+}
+
+void write(std::string& out, const CardVotes& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  field(out, "\"votes\":", value.votes);
+  out += '}';
+}
+
+void write(std::string& out, const WallCast& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  field(out, "\"people\":", value.people);
+  field(out, "\"votes\":", value.votes);
+  out += '}';
+}
+
+void write(std::string& out, const WallOpen& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  field(out, "\"anonymous\":", value.anonymous);
+  field(out, "\"groups\":", value.groups);
+  out += '}';
+}
+
+void write(std::string& out, const WallGroup& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  field(out, "\"group\":", value.group);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const WallUngroup& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  field(out, "\"group\":", value.group);
+  out += '}';
+}
+
+void write(std::string& out, const WallStage& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"votes\":", value.votes);
+  out += '}';
+}
+
+void write(std::string& out, const WallRemove& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  out += '}';
+}
+
+void write(std::string& out, const CardAdd& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  field(out, "\"text\":", value.text);
+  field(out, "\"group\":", value.group);
+  out += '}';
+}
+
+void write(std::string& out, const CardChange& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  field(out, "\"text\":", value.text);
+  out += '}';
+}
+
+void write(std::string& out, const CardMove& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  field(out, "\"group\":", value.group);
+  field(out, "\"before\":", value.before);
+  out += '}';
+}
+
+void write(std::string& out, const CardRemove& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  field(out, "\"why\":", value.why);
+  out += '}';
+}
+
+void write(std::string& out, const CardVote& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const WallOpened& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  field(out, "\"text\":", value.text);
+  field(out, "\"anonymous\":", value.anonymous);
+  field(out, "\"votes\":", value.votes);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+void write(std::string& out, const WallGrouped& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  field(out, "\"group\":", value.group);
+  field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+void write(std::string& out, const WallUngrouped& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  field(out, "\"group\":", value.group);
+  out += '}';
+}
+
+void write(std::string& out, const WallStaged& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  field(out, "\"stage\":", value.stage);
+  field(out, "\"votes\":", value.votes);
+  field(out, "\"counts\":", value.counts);
+  out += '}';
+}
+
+void write(std::string& out, const WallRemoved& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  out += '}';
+}
+
+void write(std::string& out, const CardAdded& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  field(out, "\"card\":", value.card);
+  field(out, "\"text\":", value.text);
+  field(out, "\"by\":", value.by);
+  field(out, "\"name\":", value.name);
+  field(out, "\"group\":", value.group);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+void write_payload(std::string& out, const CardAdded& value) {
+  out += '{';
+  field(out, "\"wall\":", value.wall);
+  field(out, "\"card\":", value.card);
+  field(out, "\"text\":", value.text);
+  field(out, "\"by\":", value.by);
+  field(out, "\"group\":", value.group);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+Columns columns_in(const CardAdded&) { return {}; }
+
+void set_columns(CardAdded&, const Columns&) {}
+
+void write(std::string& out, const CardChanged& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  field(out, "\"text\":", value.text);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+void write(std::string& out, const CardMoved& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  field(out, "\"group\":", value.group);
+  field(out, "\"before\":", value.before);
+  out += '}';
+}
+
+void write(std::string& out, const CardRemoved& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  out += '}';
+}
+
+void write(std::string& out, const CardSent& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  out += '}';
+}
+
+void write(std::string& out, const CardDismissed& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  field(out, "\"room\":", value.room);
+  field(out, "\"text\":", value.text);
+  field(out, "\"why\":", value.why);
+  field(out, "\"unrecorded\":", value.unrecorded);
+  out += '}';
+}
+
+void write(std::string& out, const CardVoted& value) {
+  out += '{';
+  field(out, "\"card\":", value.card);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const BoardCleared& value) {
+  out += '{';
+  field(out, "\"cards\":", value.cards);
+  field(out, "\"notes\":", value.notes);
+  out += '}';
+}
+
+void write(std::string& out, const WallTally& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"walls\":", value.walls);
+  out += '}';
 }
 
 }  // namespace convene::protocol

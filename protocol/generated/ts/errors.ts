@@ -457,6 +457,71 @@ export const errors = {
     remedy: 'Choose a time that is free.',
     retry: false,
   },
+  'session-unknown': {
+    sentence: 'There is no such session, or it has no steps.',
+    remedy: 'Choose one from the agenda.',
+    retry: false,
+  },
+  'step-unknown': {
+    sentence: 'There is no such step, or not any more.',
+    remedy: 'Choose one from the list of steps.',
+    retry: false,
+  },
+  'course-shut': {
+    sentence: 'These steps are not open yet.',
+    remedy: 'Come back when they are: the agenda says from when on.',
+    retry: false,
+  },
+  'readers-changed': {
+    sentence: 'Who reads the answers of this step was changed meanwhile; yours was not sent.',
+    remedy: 'Look who reads it now, and send it again.',
+    retry: false,
+  },
+  'sheet-unknown': {
+    sentence: 'There is no such worksheet, or not any more.',
+    remedy: 'Choose one from the list of worksheets.',
+    retry: false,
+  },
+  'sheet-private': {
+    sentence: 'They do not share that worksheet, or not any more.',
+    remedy: 'Ask them to share it.',
+    retry: false,
+  },
+  'wall-unknown': {
+    sentence: 'There is no such wall.',
+    remedy: "Choose one from the room's board.",
+    retry: false,
+  },
+  'wall-stage': {
+    sentence: 'That wall is not at a stage for this.',
+    remedy: 'Look whether cards are added, voted on, or the wall is closed.',
+    retry: false,
+  },
+  'group-unknown': {
+    sentence: 'There is no such group on that wall.',
+    remedy: 'Choose one that is there.',
+    retry: false,
+  },
+  'card-unknown': {
+    sentence: 'That card is not there, or not any more.',
+    remedy: 'Choose one from the wall.',
+    retry: false,
+  },
+  'votes-spent': {
+    sentence: 'You have given all your votes.',
+    remedy: 'Take one back first.',
+    retry: false,
+  },
+  'note-unknown': {
+    sentence: 'That paragraph is not there any more.',
+    remedy: 'Add what you wrote as a new one.',
+    retry: false,
+  },
+  'note-changed': {
+    sentence: 'Somebody else changed that paragraph first.',
+    remedy: 'Compare both texts, and choose.',
+    retry: false,
+  },
   'limit-reached': {
     sentence: 'A limit of this convening is reached.',
     remedy: 'Ask the organiser.',

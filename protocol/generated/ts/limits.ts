@@ -172,6 +172,37 @@ export const limits = {
   tablesKeptMax: 1000,
   /** In ms: a table at which nobody sat for this long is closed. */
   tableEmptyMs: 180000,
+  /** In sessions: with steps: all are told to everybody. */
+  coursesMax: 100,
+  /** In steps a session: more nobody goes through; all are told to everybody. */
+  stepsMax: 40,
+  /** In steps a session: those that were removed included: people's progress names them. */
+  stepsMadeMax: 200,
+  /** In minutes a step: a day's work. */
+  courseMinutesMax: 600,
+  /**
+   * In people: who have completed a session because a step was removed, in one tick of the host, so that it stays
+   * responsive.
+   */
+  completionsATick: 100,
+  /** In worksheets a room: a list one can choose from. */
+  sheetsRoomMax: 20,
+  /** In worksheets a person: that one has begun: all are told with one's inbox. */
+  sheetsOwnMax: 50,
+  /** In walls a room: all are shown to everybody in it; a moderator takes old ones away. */
+  wallsRoomMax: 12,
+  /** In groups a wall: more columns nobody takes in. */
+  wallGroupsMax: 10,
+  /** In cards a wall: more nobody reads before voting. */
+  wallCardsMax: 150,
+  /** In cards a room: of all its walls: the board fits one frame. */
+  cardsRoomMax: 400,
+  /** In cards a person and wall: others have ideas, too. */
+  cardsPersonMax: 30,
+  /** In cards a person: of anonymous walls: which of the cards are theirs a person is told, the newest. */
+  cardsOwnMax: 100,
+  /** In paragraphs a room: shared notes one can read: the board fits one frame. */
+  notesRoomMax: 80,
   /** In ms a room: votes are counted aloud at most this often, however many vote. */
   tallyMs: 1000,
   /** In ms: how long a device in the hall can join by the code it was made for. */

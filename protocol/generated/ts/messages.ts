@@ -14,6 +14,9 @@ export type CaptionText = string;
 /** BCP 47: en, es-MX. */
 export type Language = string;
 
+/** A step of a self-paced session; a higher number was written later. */
+export type StepId = `e${number}`;
+
 /** Someone in the hall without an account, by the browser they checked in with. */
 export type GuestId = `h${number}`;
 
@@ -22,6 +25,14 @@ export type LinkCode = string;
 
 /** Typed on a device in the hall; capital letters and digits that look like no other. */
 export type HallCode = string;
+
+/** A paragraph; a higher number was added later. */
+export type NoteId = `n${number}`;
+
+export type NoteText = string;
+
+/** Rises by one with each change of a paragraph; the first is 1. */
+export type NoteRevision = number;
 
 /** A helper's desk; each helper has one. */
 export type OfficeId = `o${number}`;
@@ -66,6 +77,14 @@ export type ReportWords = string;
 export type AppealText = string;
 
 export type NeededReason = string;
+
+/** A worksheet; a higher number was made later. */
+export type SheetId = `f${number}`;
+
+export type SheetTitle = string;
+
+/** What a row or a column is called. */
+export type SheetLabel = string;
 
 /** A file of slides on a stage; a higher number was put up later. */
 export type SlidesId = `d${number}`;
@@ -135,6 +154,24 @@ export type Unrecorded = number;
 
 /** One tab's taking part by voice; never used twice, also not after a restart. */
 export type VoiceSeat = number;
+
+/** A wall; a higher number was opened later. */
+export type WallId = `l${number}`;
+
+/** A card; a higher number was added later. */
+export type CardId = `c${number}`;
+
+/** A group of cards on one wall. */
+export type GroupId = `g${number}`;
+
+export type WallText = string;
+
+export type GroupText = string;
+
+export type CardText = string;
+
+/** How many votes everybody has. */
+export type WallVotes = number;
 
 /** Done; there is nothing to tell. */
 export type Acknowledged = Record<string, never>;
@@ -386,6 +423,17 @@ export interface OfficesView {
   offices: Office[];
 }
 
+/** A session with steps. What these say is asked for with course.read and step.read. */
+export interface Course {
+  session: SessionId;
+  /** Rises with every change of its steps. */
+  version: Count;
+  /** From then on one may go through the steps; absent while they are being written. */
+  opens?: Moment;
+  /** In their order. */
+  steps: StepId[];
+}
+
 /**
  * What everybody may know of the convening. The programme and the campus are documents of their own, fetched over HTTP.
  */
@@ -410,6 +458,8 @@ export interface ConveningView {
   affinity: AffinitySet[];
   /** Absent while there are neither helpers nor desks. */
   offices?: OfficesView;
+  /** Sessions with steps, in the order in which they got them. */
+  courses: Course[];
 }
 
 export interface Mention {
@@ -527,6 +577,16 @@ export interface OwnVote {
   choices: PollChoice[];
 }
 
+/** A card of the reader that a moderator took off a wall. */
+export interface DismissedCard {
+  card: CardId;
+  room: RoomId;
+  /** Empty where it was off the record and is not kept, and once it was taken back or erased. */
+  text: string;
+  why: Line;
+  unrecorded?: boolean;
+}
+
 export const measureKindWords = [
   'nudge',
   'mute',
@@ -613,6 +673,26 @@ export interface TicketNote {
   note: string;
 }
 
+/** How far the reader has come. */
+export interface OwnCourse {
+  session: SessionId;
+  /** Steps that are done, in order of their ids; those among them that were removed since. */
+  done: StepId[];
+  /** How often an answer was saved: a higher number means that there is another to fetch. */
+  saves: Count;
+  /** When all steps were done for the first time; it stays. */
+  completed?: Moment;
+}
+
+/** A worksheet that the reader has begun. */
+export interface OwnSheet {
+  sheet: SheetId;
+  title: Line;
+  /** How often a cell was saved: a higher number means that there is something to fetch. */
+  saves: Count;
+  shared: boolean;
+}
+
 /** A person's own part of the convening. */
 export interface InboxView {
   profile: Profile;
@@ -636,6 +716,12 @@ export interface InboxView {
   upvotes: QuestionId[];
   /** What the person voted, the newest vote first. */
   poll_votes: OwnVote[];
+  /** Of the cards of anonymous walls those that the person wrote, the newest first. */
+  own_cards: CardId[];
+  /** Cards that the person gave a vote, the newest vote first. */
+  card_votes: CardId[];
+  /** Cards of the person that moderators took off a wall, the newest first. */
+  cards_dismissed: DismissedCard[];
   /** What moderators did to the person, the newest first. */
   measures: OwnMeasure[];
   /** What the person reported, the newest first. */
@@ -649,6 +735,10 @@ export interface InboxView {
   affinity: AffinitySeat[];
   /** What those who waited at the person's desk want help with, the newest first. */
   office_notes: TicketNote[];
+  /** Self-paced sessions that the person has begun. */
+  courses: OwnCourse[];
+  /** Worksheets that the person has begun. */
+  sheets: OwnSheet[];
 }
 
 export interface Breakout {
@@ -883,6 +973,78 @@ export interface HallLinks {
   devices: Count;
 }
 
+export const wallPhaseWords = [
+  'open',
+  'voting',
+  'closed',
+] as const;
+/** Cards are added and put in order | they are voted on | the result is there, and nothing changes any more. */
+export type WallPhase = (typeof wallPhaseWords)[number];
+
+export interface CardGroup {
+  group: GroupId;
+  /** Its name; empty where it was off the record and is not kept. */
+  text: string;
+  unrecorded?: boolean;
+}
+
+export interface WallCard {
+  card: CardId;
+  /** Empty where it was off the record and is not kept, and once it was taken back or erased. */
+  text: string;
+  /** Absent on an anonymous wall. */
+  by?: PersonId;
+  name?: Name;
+  /** Absent where it is in none. */
+  group?: GroupId;
+  /** The result; absent while the wall is not closed. */
+  votes?: Count;
+  unrecorded?: boolean;
+}
+
+export interface Wall {
+  wall: WallId;
+  /** What is asked; empty where it was off the record and is not kept. */
+  text: string;
+  /** Nobody is told who wrote a card. */
+  anonymous: boolean;
+  stage: WallPhase;
+  votes: WallVotes;
+  /** In the order in which they were made. */
+  groups: CardGroup[];
+  /** In the order in which they were put, across all groups. */
+  cards: WallCard[];
+  unrecorded?: boolean;
+}
+
+export interface Paragraph {
+  note: NoteId;
+  /** Empty where it was off the record and is not kept. */
+  text: string;
+  /** Who wrote last. */
+  by: PersonId;
+  name: Name;
+  revision: NoteRevision;
+  unrecorded?: boolean;
+}
+
+/** What is on the board of a standing room. */
+export interface BoardView {
+  /** In the order in which they were opened. */
+  walls: Wall[];
+  /** The shared notes, in the order in which they were put. */
+  notes: Paragraph[];
+}
+
+export interface Sheet {
+  sheet: SheetId;
+  title: Line;
+  rows: SheetLabel[];
+  columns: SheetLabel[];
+  /** How many share what they wrote. */
+  shared: Count;
+}
+
 /** A report that waits to be settled, as the queue shows it. */
 export interface ReportView {
   report: ReportId;
@@ -962,6 +1124,9 @@ export interface TopicOpened {
   hall?: HallView;
   /** Of the desk of such a room. */
   hall_links?: HallLinks;
+  board?: BoardView;
+  /** Of a standing room: its worksheets. */
+  sheets: Sheet[];
   staff?: StaffView;
   /** Of a breakout or an affinity room: who wants to be let in. */
   knocks: Knock[];
@@ -1627,6 +1792,31 @@ export interface ProgrammeSession {
   no_record: boolean;
 }
 
+export const stepReadersWords = [
+  'self',
+  'runners',
+] as const;
+/**
+ * Who reads an answer besides its author: nobody | those who run the convening. What was said when the answer was given
+ * holds for it.
+ */
+export type StepReaders = (typeof stepReadersWords)[number];
+
+/** What a step says. */
+export interface StepText {
+  title: string;
+  text: string;
+  /** Address of something to read or to look at, with https:// or http://; empty where there is none. */
+  link: string;
+  /** To be answered in words; empty where there is none. */
+  question: string;
+  readers: StepReaders;
+  /** How long it takes, about; 0 where that is not said. */
+  minutes: number;
+  /** A worksheet that belongs to the step. */
+  sheet?: SheetId;
+}
+
 /** There is a new version of the programme to fetch. */
 export interface ProgrammePublished {
   version: Count;
@@ -1774,6 +1964,156 @@ export interface ConversationKept {
   /** Whom they met there, the first fifty. */
   people: PersonId[];
   names: Mention[];
+}
+
+export interface StepBrief {
+  step: StepId;
+  title: Line;
+  minutes: Count;
+  /** It has a question. */
+  asks: boolean;
+  /** The reader has answered it. */
+  answered: boolean;
+}
+
+export interface CourseOutline {
+  session: SessionId;
+  version: Count;
+  steps: StepBrief[];
+}
+
+/** A step, and what the reader answered. */
+export interface StepPage {
+  session: SessionId;
+  step: StepId;
+  content: StepText;
+  /** Empty where there is none. */
+  answer: string;
+  /** Who reads the answer; absent where there is none. */
+  readers?: StepReaders;
+}
+
+export interface CoursePerson {
+  person: PersonId;
+  name: Name;
+  /** How many of the steps that there are now. */
+  done: Count;
+  completed?: Moment;
+}
+
+/** How far everybody has come who has begun. */
+export interface StandingPage {
+  steps: Count;
+  begun: Count;
+  completed: Count;
+  /** In the order in which they joined the convening. */
+  people: CoursePerson[];
+}
+
+export interface GivenAnswer {
+  person: PersonId;
+  name: Name;
+  text: string;
+}
+
+export interface AnswersPage {
+  answers: GivenAnswer[];
+  total: Count;
+}
+
+/** Adds a step behind the others, or says anew what one says. What was done and answered stays. */
+export interface StepWrite {
+  session: SessionId;
+  /** The one that is written anew; a new one without it. */
+  step?: StepId;
+  content: StepText;
+}
+
+/** Gives a step another place among the others; the first is 0. */
+export interface StepMove {
+  step: StepId;
+  to: number;
+}
+
+/** Takes a step away, and what was answered there. */
+export interface StepRemove {
+  step: StepId;
+}
+
+/**
+ * Says from when on one may go through the steps of a session; without a moment they are closed, for more to be
+ * written.
+ */
+export interface CourseOpen {
+  session: SessionId;
+  opens?: Moment;
+}
+
+/** Says that one has done a step, or takes that back. */
+export interface StepMark {
+  step: StepId;
+  done: boolean;
+}
+
+/**
+ * Answers the question of a step, in place of what one answered before; an empty text takes it back. The readers are
+ * those that the step named to the author: where it names others by now, it is refused and nobody is shown anything.
+ */
+export interface StepAnswer {
+  step: StepId;
+  text: string;
+  readers: StepReaders;
+}
+
+/** The steps of a session by their titles; those who run the convening may ask before it is open. */
+export interface CourseRead {
+  session: SessionId;
+}
+
+/** What a step says, and what one answered oneself. */
+export interface StepRead {
+  step: StepId;
+}
+
+/** How many have begun and how many completed a session's steps, and how far each has come, a page at a time. */
+export interface CourseStanding {
+  session: SessionId;
+  skip?: number;
+}
+
+/** What was answered for those who run the convening, a page at a time. */
+export interface StepAnswers {
+  step: StepId;
+  skip?: number;
+}
+
+/** The session has these steps now, and no others. */
+export interface CourseChanged {
+  course: Course;
+}
+
+/** The reader has done a step, or not. */
+export interface StepMarked {
+  session: SessionId;
+  step: StepId;
+  done: boolean;
+}
+
+/** The reader answered so. */
+export interface StepAnswered {
+  session: SessionId;
+  step: StepId;
+  /** Empty where the answer was taken back, or the person is erased. */
+  text: string;
+  readers: StepReaders;
+}
+
+/** All steps are done, for the first time. */
+export interface CourseCompleted {
+  session: SessionId;
+  at: Moment;
+  /** What the steps are said to take together. */
+  minutes: Count;
 }
 
 /** Writes to one person. */
@@ -2191,6 +2531,69 @@ export interface AuditNoted {
   report?: ReportId;
   /** What can be appealed against, or was. */
   measure?: MeasureId;
+}
+
+/** Adds a paragraph to the notes of the room one is in. */
+export interface NoteAdd {
+  room: RoomId;
+  text: NoteText;
+  /** Absent, or not there any more: at the end. */
+  before?: NoteId;
+}
+
+/** Writes a paragraph anew. */
+export interface NoteChange {
+  note: NoteId;
+  text: NoteText;
+  /** That the change is based on. */
+  revision: NoteRevision;
+}
+
+/** Puts a paragraph before another, or at the end. */
+export interface NoteMove {
+  note: NoteId;
+  /** Absent, or not there any more: at the end. */
+  before?: NoteId;
+}
+
+/** Takes a paragraph away. */
+export interface NoteRemove {
+  note: NoteId;
+  /** That one has read. */
+  revision: NoteRevision;
+}
+
+/** There is a paragraph; before another, or at the end. */
+export interface NoteAdded {
+  note: NoteId;
+  by: PersonId;
+  name: Name;
+  /** Empty where it was off the record and is not kept. */
+  text: string;
+  before?: NoteId;
+  unrecorded?: boolean;
+}
+
+/** The paragraph reads so now. */
+export interface NoteChanged {
+  note: NoteId;
+  by: PersonId;
+  name: Name;
+  /** Empty where it was off the record and is not kept. */
+  text: string;
+  revision: NoteRevision;
+  unrecorded?: boolean;
+}
+
+/** The paragraph stands here now; before another, or at the end. */
+export interface NoteMoved {
+  note: NoteId;
+  before?: NoteId;
+}
+
+/** The paragraph is not there any more. */
+export interface NoteRemoved {
+  note: NoteId;
 }
 
 export const ticketEndWords = [
@@ -3168,6 +3571,102 @@ export interface RoomCounts {
   rooms: RoomCount[];
 }
 
+export interface SheetCell {
+  /** The first is 0. */
+  row: number;
+  /** The first is 0. */
+  column: number;
+  text: string;
+}
+
+/** What one person wrote on a worksheet: some of the cells that are not empty. */
+export interface SheetPage {
+  sheet: Sheet;
+  person: PersonId;
+  name: Name;
+  is_shared: boolean;
+  /** By rows. */
+  cells: SheetCell[];
+  /** How many cells are not empty. */
+  total: Count;
+}
+
+export interface SheetSharers {
+  /** Who share what they wrote. */
+  people: Mention[];
+  total: Count;
+}
+
+/** Lays a worksheet out in a standing room. */
+export interface SheetMake {
+  room: RoomId;
+  title: SheetTitle;
+  rows: SheetLabel[];
+  columns: SheetLabel[];
+}
+
+/** Takes a worksheet out of the room. What people wrote stays with each of them; nobody else reads it any more. */
+export interface SheetRemove {
+  sheet: SheetId;
+}
+
+/**
+ * Writes into a cell of one's own copy; an empty text empties it. One is in the room, or the worksheet belongs to a
+ * step that is open, or one has begun it before.
+ */
+export interface SheetFill {
+  sheet: SheetId;
+  cell: SheetCell;
+}
+
+/** Shares the whole of what one wrote, what one will write included, or takes it back. */
+export interface SheetShare {
+  sheet: SheetId;
+  on: boolean;
+}
+
+/** What one wrote oneself, or with a person what they share. */
+export interface SheetRead {
+  sheet: SheetId;
+  person?: PersonId;
+  skip?: number;
+}
+
+/** Who share what they wrote, a page at a time. */
+export interface SheetList {
+  sheet: SheetId;
+  skip?: number;
+}
+
+/** There is a worksheet to fill. */
+export interface SheetMade {
+  sheet: Sheet;
+}
+
+/** The worksheet is not there any more. */
+export interface SheetRemoved {
+  sheet: SheetId;
+}
+
+/** So many share what they wrote. */
+export interface SheetCounted {
+  sheet: SheetId;
+  shared: Count;
+}
+
+/** The reader wrote into a cell. */
+export interface SheetFilled {
+  sheet: SheetId;
+  title: Line;
+  cell: SheetCell;
+}
+
+/** The reader shares what they wrote, or not any more. */
+export interface SheetShared {
+  sheet: SheetId;
+  on: boolean;
+}
+
 /**
  * What a file is that is sent to /api/slides, as the query's parameter about: this document in base64, since addresses
  * hold ASCII only.
@@ -3726,6 +4225,204 @@ export interface VoiceUnmuted {
   person: PersonId;
 }
 
+export interface CardVotes {
+  card: CardId;
+  votes: Count;
+}
+
+export interface WallCast {
+  wall: WallId;
+  /** How many have voted. */
+  people: Count;
+  /** How many votes they gave. */
+  votes: Count;
+}
+
+/** Opens a wall with a question, and groups to put cards into. */
+export interface WallOpen {
+  room: RoomId;
+  text: WallText;
+  anonymous?: boolean;
+  groups?: GroupText[];
+}
+
+/** Names a new group of a wall, or one that is there anew. */
+export interface WallGroup {
+  wall: WallId;
+  group?: GroupId;
+  text: GroupText;
+}
+
+/** Takes a group away; its cards stay on the wall, in no group. */
+export interface WallUngroup {
+  wall: WallId;
+  group: GroupId;
+}
+
+/**
+ * Says what a wall is at. How many votes everybody has may change as long as nobody has voted; votes that were given
+ * stay when cards are added anew.
+ */
+export interface WallStage {
+  wall: WallId;
+  stage: WallPhase;
+  /** As before where it is absent. */
+  votes?: WallVotes;
+}
+
+/** Takes a closed wall away. */
+export interface WallRemove {
+  wall: WallId;
+}
+
+/** Adds a card to an open wall of the room one is in. */
+export interface CardAdd {
+  wall: WallId;
+  text: CardText;
+  group?: GroupId;
+}
+
+/** Writes one's own card anew while the wall is open. */
+export interface CardChange {
+  card: CardId;
+  text: CardText;
+}
+
+/**
+ * Puts a card into a group, or in none, before another card or at the end. Everybody may while the wall is open, those
+ * who present also while it is voted on.
+ */
+export interface CardMove {
+  card: CardId;
+  /** Absent: none. */
+  group?: GroupId;
+  /** Absent, or not in that group any more: at the end. */
+  before?: CardId;
+}
+
+/**
+ * Takes a card off a wall: one's own, or as a moderator anyone's; its text is gone from the journal too. Who wrote it
+ * is told why.
+ */
+export interface CardRemove {
+  card: CardId;
+  why?: Line;
+}
+
+/** Gives a card a vote, or takes it back, while its wall is voted on. Who gave it nobody else is told. */
+export interface CardVote {
+  card: CardId;
+  on: boolean;
+}
+
+/** There is a wall. */
+export interface WallOpened {
+  wall: WallId;
+  /** What is asked; empty where it was off the record and is not kept. */
+  text: string;
+  anonymous: boolean;
+  votes: WallVotes;
+  unrecorded?: boolean;
+}
+
+/** A group of a wall is named so; one that was not there is there now. */
+export interface WallGrouped {
+  wall: WallId;
+  group: GroupId;
+  /** Its name; empty where it was off the record and is not kept. */
+  text: string;
+  unrecorded?: boolean;
+}
+
+/** The group is not there any more; its cards are in none. */
+export interface WallUngrouped {
+  wall: WallId;
+  group: GroupId;
+}
+
+/** The wall is at this stage, with this result once it is closed; a card that is not named has no votes. */
+export interface WallStaged {
+  wall: WallId;
+  stage: WallPhase;
+  votes: WallVotes;
+  counts: CardVotes[];
+}
+
+/** The wall is not there any more. */
+export interface WallRemoved {
+  wall: WallId;
+}
+
+/** There is a card, at the end of the wall. */
+export interface CardAdded {
+  wall: WallId;
+  card: CardId;
+  /** Empty where it was off the record and is not kept, and once it was taken back or erased. */
+  text: string;
+  /** Absent on an anonymous wall. */
+  by?: PersonId;
+  /** Of the one who is named by. */
+  name?: Name;
+  group?: GroupId;
+  unrecorded?: boolean;
+}
+
+/** The card reads so now. */
+export interface CardChanged {
+  card: CardId;
+  /** Empty where it was off the record and is not kept, and once it was taken back or erased. */
+  text: string;
+  unrecorded?: boolean;
+}
+
+/** The card stands here now; without another card before which it stands, at the end of the wall. */
+export interface CardMoved {
+  card: CardId;
+  group?: GroupId;
+  before?: CardId;
+}
+
+/** The card is not there any more. */
+export interface CardRemoved {
+  card: CardId;
+}
+
+/** The reader wrote this card of an anonymous wall. */
+export interface CardSent {
+  card: CardId;
+}
+
+/** A moderator took the reader's card off the wall. */
+export interface CardDismissed {
+  card: CardId;
+  room: RoomId;
+  /** Empty where it was off the record and is not kept, and once it was taken back or erased. */
+  text: string;
+  why: Line;
+  unrecorded?: boolean;
+}
+
+/** The reader gave the card a vote, or took it back. */
+export interface CardVoted {
+  card: CardId;
+  on: boolean;
+}
+
+/** What one who was erased had put on the board is not there any more. */
+export interface BoardCleared {
+  cards: CardId[];
+  notes: NoteId[];
+}
+
+/**
+ * How many votes were given on the walls of a room that are voted on; at most once a second; on what is not named
+ * nobody has voted.
+ */
+export interface WallTally {
+  room: RoomId;
+  walls: WallCast[];
+}
+
 /** What a client may send. */
 export interface CommandTypes {
   'hello': Hello;
@@ -3766,6 +4463,16 @@ export interface CommandTypes {
   'conversation.answer': ConversationAnswer;
   'conversation.join': ConversationJoin;
   'conversation.lock': ConversationLock;
+  'step.write': StepWrite;
+  'step.move': StepMove;
+  'step.remove': StepRemove;
+  'course.open': CourseOpen;
+  'step.mark': StepMark;
+  'step.answer': StepAnswer;
+  'course.read': CourseRead;
+  'step.read': StepRead;
+  'course.standing': CourseStanding;
+  'step.answers': StepAnswers;
   'direct.post': DirectPost;
   'read.mark': ReadMark;
   'person.erase': PersonErase;
@@ -3779,6 +4486,10 @@ export interface CommandTypes {
   'room.allow': RoomAllow;
   'person.protect': PersonProtect;
   'person.block': PersonBlock;
+  'note.add': NoteAdd;
+  'note.change': NoteChange;
+  'note.move': NoteMove;
+  'note.remove': NoteRemove;
   'helper.name': HelperName;
   'office.rule': OfficeRule;
   'office.open': OfficeOpen;
@@ -3834,6 +4545,12 @@ export interface CommandTypes {
   'room.knock': RoomKnock;
   'room.admit': RoomAdmit;
   'room.refuse': RoomRefuse;
+  'sheet.make': SheetMake;
+  'sheet.remove': SheetRemove;
+  'sheet.fill': SheetFill;
+  'sheet.share': SheetShare;
+  'sheet.read': SheetRead;
+  'sheet.list': SheetList;
   'slides.show': SlidesShow;
   'slides.turn': SlidesTurn;
   'slides.hide': SlidesHide;
@@ -3864,6 +4581,16 @@ export interface CommandTypes {
   'voice.negotiate': VoiceNegotiate;
   'voice.mute': VoiceMute;
   'voice.unmute': VoiceUnmute;
+  'wall.open': WallOpen;
+  'wall.group': WallGroup;
+  'wall.ungroup': WallUngroup;
+  'wall.stage': WallStage;
+  'wall.remove': WallRemove;
+  'card.add': CardAdd;
+  'card.change': CardChange;
+  'card.move': CardMove;
+  'card.remove': CardRemove;
+  'card.vote': CardVote;
 }
 
 /** What a command that succeeded answers. */
@@ -3906,6 +4633,16 @@ export interface ReplyOf {
   'conversation.answer': Acknowledged;
   'conversation.join': Acknowledged;
   'conversation.lock': Acknowledged;
+  'step.write': Acknowledged;
+  'step.move': Acknowledged;
+  'step.remove': Acknowledged;
+  'course.open': Acknowledged;
+  'step.mark': Acknowledged;
+  'step.answer': Acknowledged;
+  'course.read': CourseOutline;
+  'step.read': StepPage;
+  'course.standing': StandingPage;
+  'step.answers': AnswersPage;
   'direct.post': Placed;
   'read.mark': Acknowledged;
   'person.erase': Acknowledged;
@@ -3919,6 +4656,10 @@ export interface ReplyOf {
   'room.allow': Acknowledged;
   'person.protect': Acknowledged;
   'person.block': Acknowledged;
+  'note.add': Acknowledged;
+  'note.change': Acknowledged;
+  'note.move': Acknowledged;
+  'note.remove': Acknowledged;
   'helper.name': Acknowledged;
   'office.rule': Acknowledged;
   'office.open': Acknowledged;
@@ -3974,6 +4715,12 @@ export interface ReplyOf {
   'room.knock': Acknowledged;
   'room.admit': Acknowledged;
   'room.refuse': Acknowledged;
+  'sheet.make': Acknowledged;
+  'sheet.remove': Acknowledged;
+  'sheet.fill': Acknowledged;
+  'sheet.share': Acknowledged;
+  'sheet.read': SheetPage;
+  'sheet.list': SheetSharers;
   'slides.show': Acknowledged;
   'slides.turn': Acknowledged;
   'slides.hide': Acknowledged;
@@ -4004,6 +4751,16 @@ export interface ReplyOf {
   'voice.negotiate': Acknowledged;
   'voice.mute': Acknowledged;
   'voice.unmute': Acknowledged;
+  'wall.open': Acknowledged;
+  'wall.group': Acknowledged;
+  'wall.ungroup': Acknowledged;
+  'wall.stage': Acknowledged;
+  'wall.remove': Acknowledged;
+  'card.add': Acknowledged;
+  'card.change': Acknowledged;
+  'card.move': Acknowledged;
+  'card.remove': Acknowledged;
+  'card.vote': Acknowledged;
 }
 
 /** What happened, as the entry of a topic. */
@@ -4048,6 +4805,10 @@ export interface EventTypes {
   'conversation.locked': ConversationLocked;
   'conversation.ended': ConversationEnded;
   'conversation.kept': ConversationKept;
+  'course.changed': CourseChanged;
+  'step.marked': StepMarked;
+  'step.answered': StepAnswered;
+  'course.completed': CourseCompleted;
   'direct.posted': DirectPosted;
   'read.marked': ReadMarked;
   'text.erased': TextErased;
@@ -4065,6 +4826,10 @@ export interface EventTypes {
   'person.protected': PersonProtected;
   'person.blocked': PersonBlocked;
   'audit.noted': AuditNoted;
+  'note.added': NoteAdded;
+  'note.changed': NoteChanged;
+  'note.moved': NoteMoved;
+  'note.removed': NoteRemoved;
   'helper.named': HelperNamed;
   'office.ruled': OfficeRuled;
   'office.opened': OfficeOpened;
@@ -4125,6 +4890,11 @@ export interface EventTypes {
   'room.lined': RoomLined;
   'room.knocked': RoomKnocked;
   'room.answered': RoomAnswered;
+  'sheet.made': SheetMade;
+  'sheet.removed': SheetRemoved;
+  'sheet.counted': SheetCounted;
+  'sheet.filled': SheetFilled;
+  'sheet.shared': SheetShared;
   'slides.added': SlidesAdded;
   'slides.shown': SlidesShown;
   'slides.turned': SlidesTurned;
@@ -4150,6 +4920,19 @@ export interface EventTypes {
   'table.closed': TableClosed;
   'voice.muted': VoiceMuted;
   'voice.unmuted': VoiceUnmuted;
+  'wall.opened': WallOpened;
+  'wall.grouped': WallGrouped;
+  'wall.ungrouped': WallUngrouped;
+  'wall.staged': WallStaged;
+  'wall.removed': WallRemoved;
+  'card.added': CardAdded;
+  'card.changed': CardChanged;
+  'card.moved': CardMoved;
+  'card.removed': CardRemoved;
+  'card.sent': CardSent;
+  'card.dismissed': CardDismissed;
+  'card.voted': CardVoted;
+  'board.cleared': BoardCleared;
 }
 
 /** What need not last. */
@@ -4169,6 +4952,7 @@ export interface LiveTypes {
   'voice.carried': VoiceCarried;
   'voice.members': VoiceMembers;
   'voice.ended': VoiceEnded;
+  'wall.tally': WallTally;
 }
 
 /** Bodies of HTTP requests and answers. */
