@@ -47,6 +47,13 @@ using OfficeId = Id<'o'>;    // a helper's desk
 using TicketId = Id<'w'>;    // a place in its queue
 using SlotId = Id<'b'>;      // a time to book
 using SlidesId = Id<'d'>;    // a file of slides on a stage
+using WallId = Id<'l'>;      // a wall of cards
+using CardId = Id<'c'>;
+using GroupId = Id<'g'>;  // of cards on a wall
+using NoteId = Id<'n'>;   // a paragraph of a room's shared notes
+using GuestId = Id<'h'>;     // somebody in the hall without an account
+using StepId = Id<'e'>;      // a step of a self-paced session
+using SheetId = Id<'f'>;     // a worksheet
 
 }  // namespace convene
 

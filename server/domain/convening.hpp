@@ -20,14 +20,17 @@
 #include "domain/chat.hpp"
 #include "domain/clients.hpp"
 #include "domain/conversations.hpp"
+#include "domain/courses.hpp"
 #include "domain/decision.hpp"
 #include "domain/direct.hpp"
 #include "domain/doors.hpp"
 #include "domain/erasure.hpp"
+#include "domain/hall.hpp"
 #include "domain/invitations.hpp"
 #include "domain/lines.hpp"
 #include "domain/measures.hpp"
 #include "domain/moderation.hpp"
+#include "domain/notes.hpp"
 #include "domain/offices.hpp"
 #include "domain/pairings.hpp"
 #include "domain/people.hpp"
@@ -39,10 +42,12 @@
 #include "domain/rehearsal.hpp"
 #include "domain/reports.hpp"
 #include "domain/rooms.hpp"
+#include "domain/sheets.hpp"
 #include "domain/slides.hpp"
 #include "domain/stage.hpp"
 #include "domain/tables.hpp"
 #include "domain/voice.hpp"
+#include "domain/walls.hpp"
 #include "protocol/generated/cpp/limits.hpp"
 
 namespace convene::domain {
@@ -57,14 +62,19 @@ struct Convening {
   Invitations invitations;
   Breakouts breakouts;
   Captions captions;
+  Halls halls;
   std::vector<protocol::Announcement> announcements;  // the newest, oldest first
   Stages stages;
   Slides slides;
   VoiceMutes voice_mutes;
   Questions questions;
   Polls polls;
+  Walls walls;
+  SharedNotes notes;
   Affinities affinities;
   Offices offices;
+  Courses courses;
+  Sheets sheets;
   Pairings pairings;
   Tables tables;
   Chat chat;

@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 111> errors = {{
+constexpr std::array<ErrorText, 112> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -202,6 +202,8 @@ constexpr std::array<ErrorText, 111> errors = {{
      "Come back when they are: the agenda says from when on.", false},
     {"readers-changed", "Who reads the answers of this step was changed meanwhile; yours was not sent.",
      "Look who reads it now, and send it again.", false},
+    {"keeps-no-record", "This room keeps no record now, and a worksheet is kept.",
+     "Write it down when the room keeps a record again.", false},
     {"sheet-unknown", "There is no such worksheet, or not any more.",
      "Choose one from the list of worksheets.", false},
     {"sheet-private", "They do not share that worksheet, or not any more.",

@@ -199,6 +199,8 @@ enum class ErrorCode {
   course_shut,
   /// Who reads the answers of this step was changed meanwhile; yours was not sent.
   readers_changed,
+  /// This room keeps no record now, and a worksheet is kept.
+  keeps_no_record,
   /// There is no such worksheet, or not any more.
   sheet_unknown,
   /// They do not share that worksheet, or not any more.

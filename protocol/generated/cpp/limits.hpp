@@ -267,6 +267,9 @@ inline constexpr std::uint64_t completions_a_tick = 100;
 /// In worksheets a room. A list one can choose from.
 inline constexpr std::uint64_t sheets_room_max = 20;
 
+/// In worksheets. Of a convening, with those that were removed: people keep what they wrote.
+inline constexpr std::uint64_t sheets_max = 1000;
+
 /// In worksheets a person. That one has begun: all are told with one's inbox.
 inline constexpr std::uint64_t sheets_own_max = 50;
 

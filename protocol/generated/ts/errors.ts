@@ -477,6 +477,11 @@ export const errors = {
     remedy: 'Look who reads it now, and send it again.',
     retry: false,
   },
+  'keeps-no-record': {
+    sentence: 'This room keeps no record now, and a worksheet is kept.',
+    remedy: 'Write it down when the room keeps a record again.',
+    retry: false,
+  },
   'sheet-unknown': {
     sentence: 'There is no such worksheet, or not any more.',
     remedy: 'Choose one from the list of worksheets.',

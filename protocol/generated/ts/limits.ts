@@ -187,6 +187,8 @@ export const limits = {
   completionsATick: 100,
   /** In worksheets a room: a list one can choose from. */
   sheetsRoomMax: 20,
+  /** In worksheets: of a convening, with those that were removed: people keep what they wrote. */
+  sheetsMax: 1000,
   /** In worksheets a person: that one has begun: all are told with one's inbox. */
   sheetsOwnMax: 50,
   /** In walls a room: all are shown to everybody in it; a moderator takes old ones away. */
