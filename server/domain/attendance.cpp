@@ -17,6 +17,11 @@ void Attendance::left(PersonId person, Time to) {
   in_doubt_.erase(person);
 }
 
+void Attendance::left_hall(PersonId person, Time to) {
+  Stay& stay = in_hall_.at(person).back();
+  stay.to = std::max(to, stay.from);
+}
+
 void Attendance::interrupted(Time since) {
   for (const auto& [person, stays] : stays_) {
     if (!stays.back().to) in_doubt_.try_emplace(person, since);
@@ -32,6 +37,12 @@ const std::vector<Stay>& Attendance::stays_of(PersonId person) const {
   static const std::vector<Stay> none;
   const auto found = stays_.find(person);
   return found == stays_.end() ? none : found->second;
+}
+
+const std::vector<Stay>& Attendance::hall_stays_of(PersonId person) const {
+  static const std::vector<Stay> none;
+  const auto found = in_hall_.find(person);
+  return found == in_hall_.end() ? none : found->second;
 }
 
 namespace {
@@ -113,14 +124,36 @@ Milliseconds length_of(const std::vector<Stretch>& joined) {
 
 namespace {
 
-/// Where the person was when, each room's time joined, that in its breakouts included; a stay that goes on lasts until
-/// now.
-std::unordered_map<RoomId, std::vector<Stretch>> time_in_rooms(const Convening& state, const std::vector<Stay>& stays,
-                                                               Time now) {
+/// Where the person was when, each room's time joined, that in its breakouts and its hall included; a stay that goes on
+/// lasts until now.
+std::unordered_map<RoomId, std::vector<Stretch>> time_in_rooms(const Convening& state, PersonId person, Time now) {
   std::unordered_map<RoomId, std::vector<Stretch>> rooms;
-  for (const Stay& stay : stays) rooms[main_room(state, stay.room)].push_back({stay.from, stay.to.value_or(now)});
+  for (const auto* stays : {&state.attendance.stays_of(person), &state.attendance.hall_stays_of(person)}) {
+    for (const Stay& stay : *stays) rooms[main_room(state, stay.room)].push_back({stay.from, stay.to.value_or(now)});
+  }
   for (auto& [room, stretches] : rooms) stretches = joined(std::move(stretches));
   return rooms;
+}
+
+/// The newest of them, in the order in which they began; those that began at once in the order in which they are named.
+std::vector<protocol::Stay> listed(const Convening& state, PersonId person, Time now, std::size_t most) {
+  std::vector<protocol::Stay> list;
+  const auto add = [&](const std::vector<Stay>& stays, bool is_in_hall) {
+    for (const Stay& stay : stays) {
+      const Room* room = state.rooms.find(stay.room);
+      list.push_back(
+          {stay.room, room ? room->name : std::string(), stay.from, stay.to.value_or(now), !stay.to, is_in_hall});
+    }
+  };
+  add(state.attendance.stays_of(person), false);
+  const bool was_in_hall = !state.attendance.hall_stays_of(person).empty();
+  add(state.attendance.hall_stays_of(person), true);
+  if (was_in_hall) {
+    std::stable_sort(list.begin(), list.end(),
+                     [](const auto& left, const auto& right) { return left.from < right.from; });
+  }
+  if (list.size() > most) list.erase(list.begin(), list.end() - static_cast<std::ptrdiff_t>(most));
+  return list;
 }
 
 }  // namespace
@@ -132,10 +165,9 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence&,
   if (!may_see) return refuse(ErrorCode::not_allowed);
   if (!state.people.find(query.person)) return refuse(ErrorCode::person_unknown);
   constexpr std::size_t listed_max = 100;  // of sessions and of stays; the total counts all
-  const std::vector<Stay>& stays = state.attendance.stays_of(query.person);
   protocol::Attendance attendance;
   attendance.person = query.person;
-  const auto rooms = time_in_rooms(state, stays, now);
+  const auto rooms = time_in_rooms(state, query.person, now);
   std::vector<Stretch> in_sessions;
   for (const auto* session : state.programme.in_order()) {
     const auto room = rooms.find(session->room);
@@ -148,13 +180,7 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence&,
                                    static_cast<std::uint64_t>(length_of(in_it).count())});
   }
   attendance.total_ms = static_cast<std::uint64_t>(length_of(joined(std::move(in_sessions))).count());
-  const std::size_t first = stays.size() > listed_max ? stays.size() - listed_max : 0;
-  for (std::size_t index = first; index < stays.size(); ++index) {
-    const Stay& stay = stays[index];
-    const Room* room = state.rooms.find(stay.room);
-    attendance.stays.push_back(
-        {stay.room, room ? room->name : std::string(), stay.from, stay.to.value_or(now), !stay.to});
-  }
+  attendance.stays = listed(state, query.person, now, listed_max);
   return protocol::Reply(std::move(attendance));
 }
 

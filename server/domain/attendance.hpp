@@ -25,14 +25,21 @@ class Attendance {
  public:
   void entered(PersonId person, RoomId room, Time from);
   void left(PersonId person, Time to);
+  /// In the hall itself: one may be there and in a room from afar at once, and the time counts once.
+  void entered_hall(PersonId person, RoomId room, Time from) { in_hall_[person].push_back({room, from, {}}); }
+  void left_hall(PersonId person, Time to);
   void alive(Time at) { last_beat_ = at; }
   /// From then on nobody knows who of those in rooms is still here.
   void interrupted(Time since);
   void returned(PersonId person) { in_doubt_.erase(person); }
   /// One who is in no room any more.
-  void forget(PersonId person) { stays_.erase(person); }
+  void forget(PersonId person) {
+    stays_.erase(person);
+    in_hall_.erase(person);
+  }
 
   const std::vector<Stay>& stays_of(PersonId person) const;
+  const std::vector<Stay>& hall_stays_of(PersonId person) const;
   /// When the server was last known to be alive. Earlier than before where the machine's clock was put back.
   Time last_beat() const { return last_beat_; }
   /// Those in rooms who were not seen since an interruption; each with the moment at which they were last known here.
@@ -42,6 +49,7 @@ class Attendance {
 
  private:
   std::unordered_map<PersonId, std::vector<Stay>> stays_;
+  std::unordered_map<PersonId, std::vector<Stay>> in_hall_;
   std::map<PersonId, Time> in_doubt_;
   Time last_beat_;
 };

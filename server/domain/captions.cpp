@@ -137,7 +137,9 @@ void fold(Convening& state, const Entry&, const protocol::CaptionAuthorised& eve
 void fold(Convening&, const Entry&, const protocol::CaptionLinked&) {}
 
 void fold(Convening& state, const Entry& entry, const protocol::CaptionSaid& event) {
-  if (event.seq) state.captions.of(captioned_in(entry)).last = event.seq;
+  const RoomId room = captioned_in(entry);
+  if (event.seq) state.captions.of(room).last = event.seq;
+  note_line(state, room, entry, event);
 }
 
 }  // namespace convene::domain

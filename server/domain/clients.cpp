@@ -60,6 +60,9 @@ struct Replier {
   protocol::Reply operator()(const protocol::CaptionSaid&) const { return placed(); }
   protocol::Reply operator()(const protocol::AnnouncementMade&) const { return placed(); }
   protocol::Reply operator()(const protocol::RoomOpened& event) const { return protocol::RoomMade{event.room}; }
+  protocol::Reply operator()(const protocol::HallJoined& event) const {
+    return protocol::HallDevice{event.room, state.rooms.find(event.room)->name};
+  }
   protocol::Reply operator()(const protocol::SlidesAdded& event) const { return protocol::SlidesMade{event.slides}; }
   protocol::Reply operator()(const protocol::PersonJoined& event) const { return signed_in(event.person); }
   protocol::Reply operator()(const protocol::LinkSpent& event) const { return signed_in(event.person); }

@@ -83,13 +83,6 @@ bool is_in_hall_now(const protocol::ProgrammeSession& session, Time now) {
   return session.access == protocol::SessionAccess::in_hall && session.starts <= now && now < session.ends;
 }
 
-/// Everybody who is here is here from afar.
-bool is_in_hall_only(const Convening& state, RoomId room, Time now) {
-  const auto& sessions = state.programme.all();
-  return std::any_of(sessions.begin(), sessions.end(),
-                     [&](const auto& one) { return one.second.room == room && is_in_hall_now(one.second.item, now); });
-}
-
 bool is_for(const protocol::RoomRules& rules, const Person& person) {
   if (rules.only_staff) return false;
   if (rules.only_roles.empty() && rules.only_organisations.empty()) return true;
@@ -130,8 +123,17 @@ std::optional<Refusal> refuse_keeper(const Convening& state, const Actor& actor,
 
 }  // namespace
 
+bool is_in_hall_only(const Convening& state, RoomId room, Time now) {
+  const auto& sessions = state.programme.all();
+  return std::any_of(sessions.begin(), sessions.end(),
+                     [&](const auto& one) { return one.second.room == room && is_in_hall_now(one.second.item, now); });
+}
+
 bool is_exempt(const Convening& state, const Person& person, const Room& room) {
   if (person.role >= Role::moderator || state.stages.of(room.id).speaker(person.id)) return true;
+  const Table* table = state.tables.find(room.id);
+  if (table && table->host == person.id) return true;
+  if (room.parent && pair_room_of(state, person.id, room.parent) == room.id) return true;
   const Desk* desk = room.parent ? state.breakouts.find(room.parent) : nullptr;
   if (!desk) return false;
   const auto place = desk->places.find(person.id);

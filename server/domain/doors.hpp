@@ -52,6 +52,9 @@ std::optional<Refusal> refuse_door(const Convening& state, const Person& person,
 std::optional<Refusal> refuse_writing(const Convening& state, const Person& person, RoomId room);
 std::optional<Refusal> refuse_hurry(const Convening& state, const Person& person, RoomId room, Time now);
 
+/// A session is on in the room that is in the hall only (S4.2).
+bool is_in_hall_only(const Convening& state, RoomId room, Time now);
+
 /// Those who are in rooms whose session is in the hall only (S4.2) go out of them; asked at every tick of the host.
 std::vector<Draft> hall_due(const Convening& state, Time now);
 

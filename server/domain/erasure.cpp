@@ -81,6 +81,8 @@ struct Emptier {
   }
   Emptied operator()(protocol::BreakoutTold event) const { return without_text(event, event.by); }
   Emptied operator()(protocol::BreakoutNoted event) const { return without_text(event, event.by); }
+  Emptied operator()(protocol::TableOpened event) const { return without_text(event, event.host); }
+  Emptied operator()(protocol::TableRenamed event) const { return without_text(event, event.by); }
   Emptied operator()(protocol::HelpAsked event) const { return without_text(event, event.person); }
   Emptied operator()(protocol::QuestionAsked event) const { return without_text(event, entry.author); }
   Emptied operator()(protocol::QuestionSent event) const { return without_text(event, entry.author); }
@@ -89,6 +91,16 @@ struct Emptier {
     event.why.clear();
     return event;
   }
+  Emptied operator()(protocol::CardAdded event) const { return without_text(event, entry.author); }
+  Emptied operator()(protocol::CardChanged event) const { return without_text(event, entry.author); }
+  Emptied operator()(protocol::CardDismissed event) const {
+    if (entry.topic != topic::of_inbox(person) || (event.text.empty() && event.why.empty())) return std::nullopt;
+    event.text.clear();
+    event.why.clear();
+    return event;
+  }
+  Emptied operator()(protocol::NoteAdded event) const { return without_text(event, event.by); }
+  Emptied operator()(protocol::NoteChanged event) const { return without_text(event, event.by); }
   Emptied operator()(protocol::OfficeOpened event) const {
     if (event.helper != person || event.subject.empty()) return std::nullopt;
     event.subject.clear();
@@ -103,6 +115,16 @@ struct Emptier {
   Emptied operator()(protocol::SlidesAdded event) const {
     if (event.person != person || event.title.empty()) return std::nullopt;
     event.title.clear();
+    return event;
+  }
+  Emptied operator()(protocol::StepAnswered event) const {
+    if (entry.topic != topic::of_inbox(person) || event.text.empty()) return std::nullopt;
+    event.text.clear();
+    return event;
+  }
+  Emptied operator()(protocol::SheetFilled event) const {
+    if (entry.topic != topic::of_inbox(person) || event.cell.text.empty()) return std::nullopt;
+    event.cell.text.clear();
     return event;
   }
   Emptied operator()(const auto&) const { return std::nullopt; }
@@ -149,12 +171,16 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   add(dismiss_captioner(state, actor.person, person->id));
   add(give_up_facilitating(state, actor.person, {person->id}));
   add(quit_offices(state, actor.person, {person->id}, context.now));
+  add(leave_pairings(state, actor.person, {person->id}));
+  add(close_tables(state, actor.person, {person->id}, context.now));
+  add(unshare_all(state, actor.person, person->id));
   entries.push_back(note(actor.person, person->id, protocol::Act::erase, {}));
   Accepted questions = take_back_questions(state, person->id, context);
   add(std::move(questions.entries));
   // What the server does of itself comes last: the entries of the command are not to be parted.
   add(give_up_places(state, {person->id}));
   add(empty_notes(state, person->id));
+  add(clear_boards(state, actor.person, person->id));
   return Accepted{std::move(entries), std::move(questions.revisions)};
 }
 
@@ -195,9 +221,10 @@ Accepted end_erasure(PersonId person) {
   return {{{std::string(topic::staff), PersonId{}, protocol::PersonErased{person}}}, {}};
 }
 
-void fold(Convening& state, const Entry&, const protocol::ErasureBegun& event) {
+void fold(Convening& state, const Entry& entry, const protocol::ErasureBegun& event) {
   Person* person = state.people.find(event.person);
   CONVENE_ASSERT(person);
+  leave_hall(state, person->id, entry.at);
   person->is_removed = person->is_erased = true;
   person->muted_until = {};
   person->mute_why.clear();
@@ -209,6 +236,8 @@ void fold(Convening& state, const Entry&, const protocol::ErasureBegun& event) {
   state.measures.silence(person->id);
   state.erasures.insert(person->id);
   state.affinities.forget(person->id);
+  state.courses.forget(person->id);
+  state.sheets.forget(person->id);
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::TextErased& event) {
@@ -217,6 +246,7 @@ void fold(Convening& state, const Entry& entry, const protocol::TextErased& even
       if (note.person == *event.person) note.note.clear();
     }
   }
+  if (const auto captioned = topic::captions_in(entry.topic)) return forget_lines(state, *captioned, event.offsets);
   const auto room = topic::room_in(entry.topic);
   if (!room) return;
   for (const std::uint64_t offset : event.offsets) {

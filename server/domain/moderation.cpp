@@ -224,6 +224,7 @@ void fold(Convening& state, const Entry& entry, const protocol::RoomForbidden& e
   Person* person = state.people.find(event.person);
   CONVENE_ASSERT(person);
   person->forbidden.insert(event.room);
+  if (state.halls.hall_of(person->id) == event.room) leave_hall(state, person->id, entry.at);
   Measure measure = measure_of(protocol::MeasureKind::forbid_room, event.why);
   measure.room = event.room;
   remember(state, entry, event.measure, std::move(measure));
@@ -240,6 +241,7 @@ void fold(Convening& state, const Entry& entry, const protocol::PersonRemoved& e
   Person* person = state.people.find(event.person);
   CONVENE_ASSERT(person);
   person->is_removed = true;
+  leave_hall(state, person->id, entry.at);
   remember(state, entry, event.measure, measure_of(protocol::MeasureKind::remove, event.why));
 }
 

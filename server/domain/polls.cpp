@@ -37,6 +37,12 @@ void Polls::forget(PersonId person) {
   }
 }
 
+void Polls::forget(GuestId guest) {
+  for (auto& [room, polls] : rooms_) {
+    for (auto& [id, poll] : polls) poll.hall_votes.erase(guest);
+  }
+}
+
 const std::map<PollId, Poll>& Polls::of(RoomId room) const {
   static const std::map<PollId, Poll> none;
   const auto found = rooms_.find(room);
@@ -45,23 +51,31 @@ const std::map<PollId, Poll>& Polls::of(RoomId room) const {
 
 namespace {
 
+std::uint64_t voters_of(const Poll& poll) { return poll.votes.size() + poll.hall_votes.size(); }
+
 std::vector<std::uint64_t> counted(const Poll& poll) {
   std::vector<std::uint64_t> counts(poll.options.size());
-  for (const auto& [person, choices] : poll.votes) {
-    for (const std::int32_t choice : choices) ++counts[static_cast<std::size_t>(choice)];
-  }
+  const auto count = [&](const auto& votes) {
+    for (const auto& [voter, choices] : votes) {
+      for (const std::int32_t choice : choices) ++counts[static_cast<std::size_t>(choice)];
+    }
+  };
+  count(poll.votes);
+  count(poll.hall_votes);
   return counts;
 }
 
 /// How it stands, as far as that may be told.
 protocol::PollCount count_of(PollId id, const Poll& poll) {
   if (poll.stage == PollStage::closed) return {id, poll.voters, poll.counts};
-  protocol::PollCount count{id, poll.votes.size(), {}};
+  protocol::PollCount count{id, voters_of(poll), {}};
   if (!poll.is_hidden && poll.stage == PollStage::open) count.counts = counted(poll);
   return count;
 }
 
-protocol::Poll view_of(PollId id, const Poll& poll) {
+}  // namespace
+
+protocol::Poll view_of_poll(PollId id, const Poll& poll) {
   protocol::PollCount count = count_of(id, poll);
   protocol::Poll view{
       id, poll.text, poll.options, poll.is_multiple, poll.is_hidden, poll.stage, count.voters, std::move(count.counts),
@@ -70,10 +84,12 @@ protocol::Poll view_of(PollId id, const Poll& poll) {
   return view;
 }
 
+namespace {
+
 protocol::PollsView view_of(const Convening& state, RoomId room, bool is_draft) {
   protocol::PollsView view;
   for (const auto& [id, poll] : state.polls.of(room)) {
-    if ((poll.stage == PollStage::draft) == is_draft) view.polls.push_back(view_of(id, poll));
+    if ((poll.stage == PollStage::draft) == is_draft) view.polls.push_back(view_of_poll(id, poll));
   }
   return view;
 }
@@ -88,6 +104,12 @@ bool is_vote(const Poll& poll, const std::vector<std::int32_t>& choices) {
 
 }  // namespace
 
+std::optional<Refusal> refuse_vote(const Poll& poll, const std::vector<std::int32_t>& choices) {
+  if (poll.stage == PollStage::closed) return refuse(ErrorCode::poll_closed);
+  if (!is_vote(poll, choices)) return refuse(ErrorCode::field_invalid, "choices");
+  return std::nullopt;
+}
+
 protocol::PollsView view_of_polls(const Convening& state, RoomId room) { return view_of(state, room, false); }
 
 protocol::PollsView view_of_drafts(const Convening& state, RoomId room) { return view_of(state, room, true); }
@@ -95,7 +117,7 @@ protocol::PollsView view_of_drafts(const Convening& state, RoomId room) { return
 protocol::PollTally tally_of_polls(const Convening& state, RoomId room) {
   protocol::PollTally tally{room, {}};
   for (const auto& [id, poll] : state.polls.of(room)) {
-    if (poll.stage == PollStage::open && !poll.votes.empty()) tally.polls.push_back(count_of(id, poll));
+    if (poll.stage == PollStage::open && voters_of(poll) > 0) tally.polls.push_back(count_of(id, poll));
   }
   return tally;
 }
@@ -127,8 +149,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Poll
   // Who may not know of a draft is not told that there is one.
   if (!poll || poll->stage == PollStage::draft) return refuse(ErrorCode::poll_unknown);
   if (auto refusal = refuse_outside(state, actor, poll->room)) return *refusal;
-  if (poll->stage == PollStage::closed) return refuse(ErrorCode::poll_closed);
-  if (!is_vote(*poll, command.choices)) return refuse(ErrorCode::field_invalid, "choices");
+  if (auto refusal = refuse_vote(*poll, command.choices)) return *refusal;
   const auto before = poll->votes.find(actor.person);
   if (before != poll->votes.end() && before->second == command.choices) return accept({});
   return accept({{topic::of_inbox(actor.person), actor.person, protocol::PollVoted{command.poll, command.choices}}});
@@ -139,7 +160,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Poll
   if (!poll) return refuse(ErrorCode::poll_unknown);
   if (poll->stage != PollStage::open) return refuse(ErrorCode::poll_closed);
   return accept({{topic::of_room(poll->room), actor.person,
-                  protocol::PollClosed{command.poll, poll->votes.size(), counted(*poll)}}});
+                  protocol::PollClosed{command.poll, voters_of(*poll), counted(*poll)}}});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::PollDiscard& command, const Context&) {
@@ -164,10 +185,11 @@ void fold(Convening& state, const Entry& entry, const protocol::PollDrafted& eve
   state.polls.add(event.poll, std::move(poll));
 }
 
-void fold(Convening& state, const Entry&, const protocol::PollOpened& event) {
+void fold(Convening& state, const Entry& entry, const protocol::PollOpened& event) {
   Poll* poll = state.polls.find(event.poll);
   CONVENE_ASSERT(poll);
   poll->stage = PollStage::open;
+  poll->opened = entry.sequence;
   if (event.unrecorded) poll->is_unrecorded = true;
 }
 
@@ -188,6 +210,7 @@ void fold(Convening& state, const Entry&, const protocol::PollClosed& event) {
   poll->voters = event.voters;
   poll->counts = event.counts;
   poll->votes.clear();
+  poll->hall_votes.clear();
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::PollRemoved& event) {

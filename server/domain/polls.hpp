@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,8 +21,10 @@ struct Poll {
   bool is_hidden = false;
   bool is_unrecorded = false;
   protocol::PollStage stage = protocol::PollStage::draft;
-  std::map<PersonId, std::vector<std::int32_t>> votes;  // while it is open
-  std::uint64_t voters = 0;                             // closed: the result
+  std::map<PersonId, std::vector<std::int32_t>> votes;      // while it is open
+  std::map<GuestId, std::vector<std::int32_t>> hall_votes;  // those of guests in the hall
+  std::uint64_t opened = 0;                                 // the sequence by which it was opened
+  std::uint64_t voters = 0;                                 // closed: the result
   std::vector<std::uint64_t> counts;
 };
 
@@ -33,6 +36,8 @@ class Polls {
   void erase(PollId id);
   /// A person who is swept takes their votes along; results stand.
   void forget(PersonId person);
+  /// A guest in the hall who is found to be a person has no vote beside theirs.
+  void forget(GuestId guest);
   const std::map<PollId, Poll>& of(RoomId room) const;
   const std::map<RoomId, std::map<PollId, Poll>>& all() const { return rooms_; }
 
@@ -40,6 +45,11 @@ class Polls {
   std::map<RoomId, std::map<PollId, Poll>> rooms_;
   std::map<PollId, RoomId> room_of_;
 };
+
+/// A poll as those see it who may know of it.
+protocol::Poll view_of_poll(PollId id, const Poll& poll);
+/// Refuses what is no vote in this poll, or comes too late.
+std::optional<Refusal> refuse_vote(const Poll& poll, const std::vector<std::int32_t>& choices);
 
 /// What everybody in the room sees; the drafts at its desk.
 protocol::PollsView view_of_polls(const Convening& state, RoomId room);

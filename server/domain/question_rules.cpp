@@ -24,6 +24,11 @@ std::string shown_in(const Question& question) {
   return question.is_waiting ? topic::of_desk(question.room) : topic::of_room(question.room);
 }
 
+/// Where its author is told what becomes of it. To a guest nothing is delivered: they look.
+std::string told_in(const Question& question) {
+  return question.guest ? std::string(topic::ledger) : topic::of_inbox(question.author);
+}
+
 protocol::QuestionAsked asked(QuestionId id, std::string text, PersonId author, bool is_anonymous) {
   protocol::QuestionAsked asked;
   asked.question = id;
@@ -32,9 +37,17 @@ protocol::QuestionAsked asked(QuestionId id, std::string text, PersonId author, 
   return asked;
 }
 
+protocol::QuestionAsked asked(QuestionId id, const Question& question, std::string text) {
+  protocol::QuestionAsked shown = asked(id, std::move(text), question.author, question.is_anonymous);
+  if (question.guest) shown.hall = true;
+  return shown;
+}
+
 /// Where others were shown it, its text stands no more.
 Revision unsaid_to_others(QuestionId id, const Question& question) {
-  return {shown_in(question), question.shown.offset, question.shown.at, asked(id, {}, {}, true)};
+  protocol::QuestionAsked nothing = asked(id, {}, {}, true);
+  if (question.guest) nothing.hall = true;
+  return {shown_in(question), question.shown.offset, question.shown.at, std::move(nothing)};
 }
 
 Revision unsaid_to_oneself(QuestionId id, const Question& question) {
@@ -42,17 +55,10 @@ Revision unsaid_to_oneself(QuestionId id, const Question& question) {
           protocol::QuestionSent{question.room, id, {}, question.is_anonymous, question.is_waiting, {}}};
 }
 
-std::optional<Refusal> refuse_too_many(const Forum& forum, PersonId author) {
-  std::size_t all = 0;
-  std::size_t own = 0;
-  for (const auto& [id, question] : forum.questions) {
-    if (question.stage == QuestionStage::answered) continue;
-    ++all;
-    own += question.author == author;
-  }
-  if (all >= limits::questions_room_max || own >= limits::questions_person_max)
-    return refuse(ErrorCode::limit_reached, "questions");
-  return std::nullopt;
+/// What a guest asked stands nowhere any more once it was taken out: nobody could have it erased later.
+Revision unsaid_to_guest(QuestionId id, const Question& question) {
+  return {std::string(topic::ledger), question.sent.offset, question.sent.at,
+          protocol::HallAsked{question.room, id, question.guest, {}, {}}};
 }
 
 /// A question that everybody in its room sees.
@@ -63,22 +69,39 @@ const Question* find_shown(const Convening& state, QuestionId id) {
 
 }  // namespace
 
+std::optional<Refusal> refuse_question(const Forum& forum, PersonId author, GuestId guest) {
+  std::size_t all = 0;
+  std::size_t own = 0;
+  for (const auto& [id, question] : forum.questions) {
+    if (question.stage == QuestionStage::answered) continue;
+    ++all;
+    own += question.author == author && question.guest == guest;
+  }
+  if (all >= limits::questions_room_max || own >= limits::questions_person_max)
+    return refuse(ErrorCode::limit_reached, "questions");
+  return std::nullopt;
+}
+
 Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionAsk& command,
                 const Context& context) {
   if (auto refusal = refuse_no_standing_room(state, command.room)) return *refusal;
   if (auto refusal = refuse_outside(state, actor, command.room)) return *refusal;
-  const Person& person = *state.people.find(actor.person);
+  return ask(state, actor.person, command, context);
+}
+
+Decision ask(const Convening& state, PersonId author, const protocol::QuestionAsk& question, const Context& context) {
+  const Person& person = *state.people.find(author);
   if (is_muted(person, context.now)) return refuse(ErrorCode::muted);
   if (person.is_simulated) return refuse(ErrorCode::simulated);
-  const Forum& forum = state.questions.of(command.room);
-  if (command.anonymous && !forum.rules.anonymous) return refuse(ErrorCode::anonymous_refused);
-  if (auto refusal = refuse_too_many(forum, actor.person)) return *refusal;
+  const Forum& forum = state.questions.of(question.room);
+  if (question.anonymous && !forum.rules.anonymous) return refuse(ErrorCode::anonymous_refused);
+  if (auto refusal = refuse_question(forum, author, {})) return *refusal;
   const QuestionId id{context.next_sequence};
   const bool waits = forum.rules.moderated;
-  return accept({{topic::of_inbox(actor.person), actor.person,
-                  protocol::QuestionSent{command.room, id, command.text, command.anonymous, waits, {}}},
-                 {waits ? topic::of_desk(command.room) : topic::of_room(command.room), actor.person,
-                  asked(id, command.text, actor.person, command.anonymous)}});
+  return accept({{topic::of_inbox(author), author,
+                  protocol::QuestionSent{question.room, id, question.text, question.anonymous, waits, {}}},
+                 {waits ? topic::of_desk(question.room) : topic::of_room(question.room), author,
+                  asked(id, question.text, author, question.anonymous)}});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionWithdraw& command, const Context&) {
@@ -121,10 +144,10 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Ques
   const Question* question = state.questions.find(command.question);
   if (!question || !question->is_waiting) return refuse(ErrorCode::question_unknown);
   // In the room it is its author's, whoever let it in: erasing them finds it.
-  protocol::QuestionAsked shown = asked(command.question, question->text, question->author, question->is_anonymous);
+  protocol::QuestionAsked shown = asked(command.question, *question, question->text);
   if (question->is_unrecorded) shown.unrecorded = true;
   return Accepted{{{topic::of_desk(question->room), actor.person, protocol::QuestionRemoved{command.question}},
-                   {topic::of_inbox(question->author), actor.person, protocol::QuestionApproved{command.question}},
+                   {told_in(*question), actor.person, protocol::QuestionApproved{command.question}},
                    {topic::of_room(question->room), question->author, std::move(shown)}},
                   {unsaid_to_others(command.question, *question)}};
 }
@@ -132,10 +155,11 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Ques
 Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionDismiss& command, const Context&) {
   const Question* question = state.questions.find(command.question);
   if (!question) return refuse(ErrorCode::question_unknown);
-  return Accepted{
-      {{shown_in(*question), actor.person, protocol::QuestionRemoved{command.question}},
-       {topic::of_inbox(question->author), actor.person, protocol::QuestionDismissed{command.question, command.why}}},
-      {unsaid_to_others(command.question, *question)}};
+  Accepted dismissed{{{shown_in(*question), actor.person, protocol::QuestionRemoved{command.question}},
+                      {told_in(*question), actor.person, protocol::QuestionDismissed{command.question, command.why}}},
+                     {unsaid_to_others(command.question, *question)}};
+  if (question->guest) dismissed.revisions.push_back(unsaid_to_guest(command.question, *question));
+  return dismissed;
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::QuestionPin& command, const Context&) {

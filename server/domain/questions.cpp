@@ -60,6 +60,7 @@ protocol::Question view_of(const Convening& state, QuestionId id, const Question
   view.answer = question.answer;
   if (question.is_unrecorded) view.unrecorded = true;
   if (question.is_answer_unrecorded) view.answer_unrecorded = true;
+  if (question.guest) view.hall = true;
   return view;
 }
 
@@ -71,8 +72,9 @@ std::vector<protocol::Question> view_of(const Convening& state, const Forum& for
   return views;
 }
 
-/// The owner's view of it, in their inbox; null where newer ones have taken its place.
+/// The owner's view of it, in their inbox; null where newer ones have taken its place, and for guests.
 protocol::OwnQuestion* find_own(Convening& state, const Entry& entry, QuestionId id) {
+  if (entry.topic == topic::ledger) return nullptr;
   auto& own = state.inboxes.of(topic::owner_of(entry.topic)).questions;
   const auto found = std::find_if(own.begin(), own.end(), [&](const auto& one) { return one.question == id; });
   return found == own.end() ? nullptr : &*found;
@@ -125,10 +127,14 @@ void fold(Convening& state, const Entry& entry, const protocol::QuestionApproved
   Question* question = state.questions.find(event.question);
   CONVENE_ASSERT(question);
   question->is_waiting = false;
+  if (question->guest) mark_asked(state, question->guest, event.question, OwnQuestionStage::asked, {});
   if (auto* own = find_own(state, entry, event.question)) own->stage = OwnQuestionStage::asked;
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::QuestionDismissed& event) {
+  const Question* question = state.questions.find(event.question);
+  CONVENE_ASSERT(question);
+  if (question->guest) mark_asked(state, question->guest, event.question, OwnQuestionStage::dismissed, event.why);
   state.questions.erase(event.question);
   if (auto* own = find_own(state, entry, event.question)) {
     own->stage = OwnQuestionStage::dismissed;

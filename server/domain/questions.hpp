@@ -22,7 +22,8 @@ struct Question {
   };
 
   RoomId room;
-  PersonId author;
+  PersonId author;  // none: a guest in the hall asked it
+  GuestId guest;
   bool is_anonymous = false;
   bool is_waiting = false;  // to be let in
   std::string text;
@@ -61,6 +62,11 @@ class Questions {
 
 /// Refuses what is no room for questions and polls: a breakout, a conversation, none.
 std::optional<Refusal> refuse_no_standing_room(const Convening& state, RoomId room);
+
+/// Refuses another question of this person, or else of this guest, where there are enough.
+std::optional<Refusal> refuse_question(const Forum& forum, PersonId author, GuestId guest);
+/// The entries by which a person asks, wherever they are; muted and simulated people do not.
+Decision ask(const Convening& state, PersonId person, const protocol::QuestionAsk& question, const Context& context);
 
 /// What everybody in the room sees; what waits at its desk.
 protocol::QuestionsView view_of_questions(const Convening& state, RoomId room);

@@ -70,8 +70,11 @@ void fold(Convening& state, const Entry& entry, const protocol::StageOpened& eve
   Stage& stage = stage_of(state, entry);
   stage.phase = StagePhase::doors;
   stage.title = event.title;
+  stage.opened = entry.sequence;
+  const RoomId room = *topic::room_in(entry.topic);
+  if (state.halls.all().contains(room)) state.halls.of(room).lines.clear();
   // What the session before left shown could be looked at until now.
-  state.slides.of(*topic::room_in(entry.topic)).shown.reset();
+  state.slides.of(room).shown.reset();
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::StageStarted&) {
@@ -83,7 +86,9 @@ void fold(Convening& state, const Entry& entry, const protocol::StageEnded&) {
   Stage ended;
   ended.phase = StagePhase::ended;
   ended.title = std::move(stage.title);
+  ended.opened = stage.opened;
   stage = std::move(ended);
+  empty_hall(state, *topic::room_in(entry.topic), entry.at);
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::HandRaised& event) {

@@ -22,6 +22,7 @@ struct Stage {
 
   protocol::StagePhase phase = protocol::StagePhase::planned;
   std::string title;
+  std::uint64_t opened = 0;     // the sequence by which its doors were opened last
   std::vector<PersonId> hands;  // in the order in which they will be heard
   PersonId floor;               // none: nobody is being heard
   std::vector<Speaker> speakers;
@@ -42,6 +43,9 @@ class Stages {
  private:
   std::map<RoomId, Stage> stages_;
 };
+
+/// The session of the programme that is on in the room or comes soon, the one whose beginning is nearest; or none.
+const protocol::SessionScheduled* session_at(const Convening& state, RoomId room, Time now);
 
 /// What everybody in a room knows of its stage; nothing of a room that can have none.
 std::optional<protocol::StageView> view_of_stage(const Convening& state, RoomId room);

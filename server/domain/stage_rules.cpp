@@ -47,9 +47,10 @@ Decision tell_noted(const Actor& actor, RoomId room, protocol::Event event, prot
   return accept({{topic::of_room(room), actor.person, std::move(event)}, note_in(actor.person, person, act, room, {})});
 }
 
-/// Of what is on in the room or comes soon, that whose beginning is nearest: the doors are opened for the next session
-/// while the one before still has some minutes in the programme.
-std::string title_now(const Convening& state, RoomId room, Time now) {
+}  // namespace
+
+// The doors are opened for the next session while the one before still has some minutes in the programme.
+const protocol::SessionScheduled* session_at(const Convening& state, RoomId room, Time now) {
   const protocol::SessionScheduled* nearest = nullptr;
   const auto distance = [now](const protocol::SessionScheduled& session) {
     return session.item.starts > now ? session.item.starts - now : now - session.item.starts;
@@ -59,17 +60,16 @@ std::string title_now(const Convening& state, RoomId room, Time now) {
     if (session->room != room || !is_near) continue;
     if (!nearest || distance(*session) < distance(*nearest)) nearest = session;
   }
-  return nearest ? nearest->item.title : std::string();
+  return nearest;
 }
-
-}  // namespace
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::StageOpen& command,
                 const Context& context) {
   const auto stage = find_stage(state, command.room);
   if (!stage) return stage.error();
   if (stage.value()->is_open()) return accept({});
-  const std::string title = title_now(state, command.room, context.now);
+  const auto* session = session_at(state, command.room, context.now);
+  const std::string title = session ? session->item.title : std::string();
   return tell_noted(actor, command.room, protocol::StageOpened{title}, protocol::Act::open_stage, actor.person);
 }
 

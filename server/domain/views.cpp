@@ -15,13 +15,15 @@ protocol::ConveningView view_of_convening(const Convening& state) {
   view.programme = state.programme.version;
   view.campus = state.about.campus;
   for (const auto& [id, room] : state.rooms.all()) {
-    if (!room.parent) view.rooms.push_back(view_of_room(room));
+    if (!room.parent && !is_closed_table(state, id)) view.rooms.push_back(view_of_room(room));
   }
   view.announcements = state.announcements;
   view.rules = view_of_rules(state);
   view.lines = view_of_lines(state);
+  view.tables = view_of_tables(state);
   view.affinity = view_of_affinity(state);
   view.offices = view_of_offices(state);
+  view.courses = view_of_courses(state);
   return view;
 }
 
@@ -70,9 +72,13 @@ protocol::InboxView view_of_inbox(const Convening& state, PersonId id) {
     view.marks.push_back(std::move(mark));
   }
   view.breakouts = invitations_of(state, id);
+  view.pairings = pairings_of(state, id);
   view.questions = inbox.questions;
   view.upvotes = inbox.upvotes;
   view.poll_votes = inbox.poll_votes;
+  view.own_cards = inbox.own_cards;
+  view.card_votes = inbox.card_votes;
+  view.cards_dismissed = inbox.cards_dismissed;
   view.measures = measures_of(state, id);
   view.reports = reports_of(state, id);
   view.blocked = named(state, {inbox.blocked.begin(), inbox.blocked.end()});
@@ -80,6 +86,8 @@ protocol::InboxView view_of_inbox(const Convening& state, PersonId id) {
   view.is_minor = person->is_minor;
   view.affinity = seats_of(state, id);
   view.office_notes = inbox.office_notes;
+  view.courses = courses_of(state, id);
+  view.sheets = sheets_of(state, id);
   return view;
 }
 
@@ -99,17 +107,23 @@ protocol::TopicOpened open(const Convening& state, PersonId reader, const std::s
     } else {
       opened.room = view_of_room(*state.rooms.find(*room));
       opened.breakouts = view_of_breakouts(state, *room);
+      opened.pairing = view_of_pairing(state, *room);
       opened.stage = view_of_stage(state, *room);
+      opened.hall = view_of_hall(state, *room);
       opened.knocks = view_of_knocks(state, *state.rooms.find(*room));
       if (!refuse_no_standing_room(state, *room)) {
         opened.questions = view_of_questions(state, *room);
         opened.polls = view_of_polls(state, *room);
+        opened.sheets = view_of_sheets(state, *room);
       }
     }
   } else if (const auto parent = topic::desk_in(topic)) {
     opened.desk = view_of_desk(state, *parent);
+    opened.hall_links = view_of_hall_links(state, *parent);
     opened.questions = view_of_waiting(state, *parent);
     opened.polls = view_of_drafts(state, *parent);
+  } else if (const auto boarded = topic::board_in(topic)) {
+    opened.board = view_of_board(state, *boarded);
   } else if (const auto captioned = topic::captions_in(topic)) {
     opened.captions = view_of_captions(state, *captioned);
   }

@@ -20,6 +20,7 @@
 #include "host/publication.hpp"
 #include "host/reactions.hpp"
 #include "host/tallies.hpp"
+#include "host/turnouts.hpp"
 #include "host/voice_news.hpp"
 #include "host/waiting.hpp"
 #include "ports/clock.hpp"
@@ -95,7 +96,13 @@ class Host {
   /// Someone reads on who knows no counts: the next ones tell all.
   void owe_counts() { all_counts_due_ = all_crowds_due_ = true; }
   /// Someone reads the room's topic who may have missed how its votes stand.
-  void owe_tally(RoomId room) { tallies_.owe(room); }
+  void owe_tally(RoomId room) {
+    tallies_.owe(room);
+    turnouts_.owe(room);
+  }
+  /// So many pages of the public show the room.
+  void note_watching(RoomId room, std::uint64_t pages) { turnouts_.watched(room, pages); }
+  protocol::Turnout turnout(RoomId room) const { return turnouts_.of(state_, room); }
   /// And who takes part there by voice.
   void owe_voices(RoomId room) { voice_news_.owe(room); }
 
@@ -160,6 +167,7 @@ class Host {
   void tell_crowds(Time now);
   void tell_reactions(Time now);
   void tell_tallies(Time now);
+  void tell_turnouts(Time now);
   bool is_read_only() const { return world_.clock.now() < write_again_at_; }
 
   World world_;
@@ -202,6 +210,7 @@ class Host {
   Time reactions_told_at_;
   bool all_crowds_due_ = false;
   Tallies tallies_;
+  Turnouts turnouts_;
   domain::Voices voices_;
   VoiceNews voice_news_;
   std::optional<std::vector<domain::VoiceReader>> arranged_;  // none: what the media server was told is unknown

@@ -86,6 +86,7 @@ void Host::tick() {
   tell_crowds(now);
   tell_reactions(now);
   tell_tallies(now);
+  tell_turnouts(now);
   tell_voices(now);
 }
 
@@ -125,6 +126,7 @@ void Host::meet_deadlines(Time now) {
   if (entries.empty()) entries = domain::hall_due(state_, now);
   for (domain::Draft& draft : domain::records_due(state_, now)) entries.push_back(std::move(draft));
   for (domain::Draft& draft : domain::lines_due(state_, now)) entries.push_back(std::move(draft));
+  for (domain::Draft& draft : domain::completions_due(state_, now)) entries.push_back(std::move(draft));
   if (entries.empty() && state_.affinities.latecomers().empty()) return;
   begin_writing(now);
   // What is made in them is named by the sequence it will have.
@@ -233,8 +235,16 @@ void Host::tell_tallies(Time now) {
           const std::string topic = domain::topic::of_room(told.questions.room);
           delivery_->live(topic, "questions", encoded(told.questions));
           delivery_->live(topic, "polls", encoded(told.polls));
+          delivery_->live(topic, "walls", encoded(told.walls));
         },
         [this, told] { tallies_.owe(told.questions.room); });
+  }
+}
+
+void Host::tell_turnouts(Time now) {
+  for (const protocol::HallCounts& told : turnouts_.due(state_, now)) {
+    when_durable([this, told] { delivery_->live(domain::topic::of_room(told.room), "hall", encoded(told)); },
+                 [this, room = told.room] { turnouts_.owe(room); });
   }
 }
 

@@ -43,6 +43,9 @@ class Handlers {
     return session::ApiResponse{404, {}, {}};
   }
 
+  /// Whether many strangers may come from one address now: a room is shown to the public, or a hall takes part.
+  virtual bool has_visitors() { return false; }
+
   /// Whether the cookies prove who somebody is; all others are strangers.
   virtual bool is_known(const Cookies& cookies) = 0;
 };

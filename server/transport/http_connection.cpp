@@ -201,7 +201,10 @@ std::optional<HttpFault> HttpConnection::begin(std::size_t head_bytes) {
   is_known_ = site_->handlers.is_known(cookies);
   stranger_place_.reset();
   if (!is_known_) {
-    stranger_place_ = site_->strangers.take(address_group(client_address(head_, address_, site_->settings)));
+    const Limits& limits = site_->settings.limits;
+    const bool is_visitor = route_of(path_) != Route::websocket && site_->handlers.has_visitors();
+    stranger_place_ = site_->strangers.take(address_group(client_address(head_, address_, site_->settings)),
+                                            is_visitor ? limits.visitors_max : limits.strangers_max);
     if (!stranger_place_)
       return HttpFault{429, "Too many connections from this address.", "Close some, or sign in.", "Retry-After", "5"};
   }
@@ -254,6 +257,7 @@ void HttpConnection::handle() {
   }
   auto request = api_request(head_, path_, site_->settings);
   request.body = std::move(body);
+  request.address = address_group(client_address(head_, address_, site_->settings));
   site_->handlers.handle(std::move(request), [self = shared_from_this()](session::ApiResponse answer) {
     self->respond(std::move(answer));
   });

@@ -1,6 +1,7 @@
 // What bounds a stranger on the wire, and what an operator says about the place the server stands in.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -19,7 +20,8 @@ struct Limits {
         ping(chosen.ping_ms),
         dead_after(chosen.dead_after_ms),
         write_progress(chosen.write_progress_ms),
-        strangers_max(chosen.strangers_connections_max) {}
+        strangers_max(chosen.strangers_connections_max),
+        visitors_max(std::max<std::size_t>(chosen.visitors_connections_max, chosen.strangers_connections_max)) {}
 
   Milliseconds handshake;                          // first byte to last byte of a request
   Milliseconds idle;                               // between two requests of one connection
@@ -36,6 +38,8 @@ struct Limits {
   /// Connections of one address that prove nobody, and those that have not sent a request yet.
   std::size_t strangers_max;
   std::size_t silent_max = 4 * strangers_max;
+  /// The same for pages and /api while there are visitors; WebSockets stay at the one above.
+  std::size_t visitors_max;
 };
 
 struct Settings {

@@ -39,9 +39,9 @@ void Strangers::Place::give_back() {
   counter_ = nullptr;
 }
 
-std::optional<Strangers::Place> Strangers::take(const std::string& group) {
+std::optional<Strangers::Place> Strangers::take(const std::string& group, std::size_t places_max) {
   const auto found = taken_.find(group);
-  if ((found == taken_.end() ? 0 : found->second) >= places_max_) return std::nullopt;
+  if ((found == taken_.end() ? 0 : found->second) >= places_max) return std::nullopt;
   ++taken_[group];
   return Place(*this, group);
 }

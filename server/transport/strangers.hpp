@@ -34,8 +34,9 @@ class Strangers {
 
   explicit Strangers(std::size_t places_max) : places_max_(places_max) {}
 
-  /// A place for the group, or none when all of its places are taken.
-  std::optional<Place> take(const std::string& group);
+  /// A place for the group, or none when all of its places are taken; now and then there are more of them.
+  std::optional<Place> take(const std::string& group) { return take(group, places_max_); }
+  std::optional<Place> take(const std::string& group, std::size_t places_max);
 
  private:
   std::size_t places_max_;
