@@ -85,6 +85,7 @@ std::vector<std::string> topics_of(const Convening& state, PersonId id) {
   if (person->role >= Role::moderator) topics.emplace_back(topic::staff);
   if (person->room) topics.push_back(topic::of_room(person->room));
   if (state.captions.find(person->room)) topics.push_back(topic::of_captions(person->room));
+  if (state.head_of(topic::of_board(person->room)) > 0) topics.push_back(topic::of_board(person->room));
   if (state.rooms.find(person->room) && person->role >= Role::moderator) {
     topics.push_back(topic::of_desk(main_room(state, person->room)));
   }
@@ -105,7 +106,12 @@ std::optional<Span> readable(const Convening& state, PersonId id, std::string_vi
     if (part == conversation->parts.end()) return std::nullopt;
     return Span{part->second.from, part->second.to.value_or(state.head_of(std::string(topic)))};
   }
-  if (!may_read(state, id, topic)) return std::nullopt;
+  if (!may_read(state, id, topic)) {
+    // Of a pair's room what was said in their own last round there.
+    const auto* stretch = room ? state.pairings.stretch(*room, id) : nullptr;
+    if (!stretch) return std::nullopt;
+    return Span{stretch->from, stretch->to.value_or(state.head_of(std::string(topic)))};
+  }
   return Span{room == person->room ? person->reads_from : 0, state.head_of(std::string(topic))};
 }
 

@@ -45,6 +45,9 @@ struct Inbox {
   std::vector<protocol::OwnQuestion> questions;                     // what the person asked, the newest first
   std::vector<QuestionId> upvotes;                                  // questions they want answered, the newest first
   std::vector<protocol::OwnVote> poll_votes;                        // the newest first
+  std::vector<CardId> own_cards;                                    // of anonymous walls, the newest first
+  std::vector<CardId> card_votes;                                   // cards they gave a vote, the newest first
+  std::vector<protocol::DismissedCard> cards_dismissed;             // the newest first
   std::vector<protocol::OwnReport> reports;                         // what the person reported, the newest first
   std::set<PersonId> blocked;                                       // whose messages and invitations they refuse
   std::optional<protocol::OwnKnock> knock;                          // the door at which they knocked last

@@ -56,6 +56,8 @@ struct Namer {
   void operator()(protocol::ConversationLeft& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::ConversationLocked& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::ConversationKept& event) const { event.names = named(state, event.people); }
+  void operator()(protocol::PairingSeated& event) const { event.names = named(state, event.people); }
+  void operator()(protocol::TableOpened& event) const { event.host_name = name_of(state, event.host); }
   void operator()(protocol::BreakoutPlaced& event) const {
     for (const auto& seat : event.places) event.names.push_back({seat.person, name_of(state, seat.person)});
   }
@@ -70,6 +72,11 @@ struct Namer {
   void operator()(protocol::QuestionAsked& event) const {
     if (event.by) event.name = name_of(state, *event.by);
   }
+  void operator()(protocol::CardAdded& event) const {
+    if (event.by) event.name = name_of(state, *event.by);
+  }
+  void operator()(protocol::NoteAdded& event) const { event.name = name_of(state, event.by); }
+  void operator()(protocol::NoteChanged& event) const { event.name = name_of(state, event.by); }
   void operator()(protocol::ReportSent& event) const { event.name = name_of(state, event.person); }
   void operator()(protocol::ReportMade& event) const { event.person_name = name_of(state, event.person); }
   void operator()(protocol::ReportTaken& event) const { event.by_name = name_of(state, event.by); }

@@ -28,6 +28,7 @@ RoomId said_in(const std::string& topic, const Event& event) {
   if constexpr (requires { event.room; }) return event.room;
   if (const auto room = topic::room_in(topic)) return *room;
   if (const auto room = topic::desk_in(topic)) return *room;
+  if (const auto room = topic::board_in(topic)) return *room;
   return topic::captions_in(topic).value_or(RoomId{});
 }
 

@@ -21,6 +21,8 @@ inline std::string of_room(RoomId room) { return "room/" + room.text(); }
 inline std::string of_desk(RoomId room) { return "desk/" + room.text(); }
 /// What is said in the room, in writing; exists once the room has captions.
 inline std::string of_captions(RoomId room) { return "captions/" + room.text(); }
+/// The walls and the shared notes of a standing room; exists once there were any.
+inline std::string of_board(RoomId room) { return "board/" + room.text(); }
 inline std::string of_inbox(PersonId person) { return "inbox/" + person.text(); }
 
 /// The person whose inbox this topic is; it must be one.
@@ -40,6 +42,7 @@ inline std::optional<RoomId> room_after(std::string_view prefix, std::string_vie
 inline std::optional<RoomId> room_in(std::string_view topic) { return room_after("room/", topic); }
 inline std::optional<RoomId> desk_in(std::string_view topic) { return room_after("desk/", topic); }
 inline std::optional<RoomId> captions_in(std::string_view topic) { return room_after("captions/", topic); }
+inline std::optional<RoomId> board_in(std::string_view topic) { return room_after("board/", topic); }
 
 }  // namespace topic
 

@@ -87,6 +87,12 @@ RoomId newly_captioned(const domain::Convening& before, const protocol::Event& e
   return room && !before.captions.find(room) ? room : RoomId{};
 }
 
+/// The room on whose board this is the first entry: its topic opens to everybody in it.
+RoomId newly_boarded(const domain::Convening& before, const std::string& topic) {
+  const auto room = domain::topic::board_in(topic);
+  return room && before.head_of(topic) == 0 ? *room : RoomId{};
+}
+
 /// Who comes in, or does not any more, besides what they may read.
 struct Doorkeeper {
   News& news;
@@ -122,7 +128,8 @@ Readership::Readership(const domain::Convening& before, const std::vector<domain
   for (const domain::Draft& draft : drafts) {
     const auto concern = std::visit(Concerned{draft.author}, draft.event);
     if (concern) add(concern->person, concern->why);
-    const RoomId room = newly_captioned(before, draft.event);
+    RoomId room = newly_captioned(before, draft.event);
+    if (!room) room = newly_boarded(before, draft.topic);
     if (!room) continue;
     for (const auto& [name, person] : before.people.by_name()) {
       if (person->room == room) add(person->id, "left");

@@ -14,6 +14,7 @@ class Tallies {
   struct Told {
     protocol::QuestionTally questions;
     protocol::PollTally polls;
+    protocol::WallTally walls;
 
     bool operator==(const Told&) const = default;
   };
