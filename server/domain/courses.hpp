@@ -50,6 +50,7 @@ class Courses {
   void remove(StepId step);
   /// Sessions with steps, in the order in which they got them.
   const std::vector<SessionId>& in_order() const { return order_; }
+  const std::map<SessionId, Course>& all() const { return courses_; }
   /// Who has done all that is left of a session whose steps became fewer.
   const std::set<std::pair<SessionId, PersonId>>& due() const { return due_; }
   void expect(SessionId session, PersonId person) { due_.emplace(session, person); }

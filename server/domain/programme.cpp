@@ -126,17 +126,26 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Prog
   if (command.sessions.size() > protocol::limits::sessions_max) return refuse(ErrorCode::limit_reached, "sessions");
   Drafts drafts(state, actor.person, context.next_sequence);
   std::set<std::string> guids;
+  std::map<std::string, SessionId> by_guid;
   for (const protocol::ProgrammeSession& item : command.sessions) {
     if (!guids.insert(item.guid).second) return refuse(ErrorCode::field_invalid, "two sessions have guid " + item.guid);
     const RoomId room = drafts.room(item.room_name, room_kind_for(item.kind), {}, {});
     const protocol::SessionScheduled* known = state.programme.with_guid(item.guid);
-    if (known && known->item == item && known->room == room) continue;
     const SessionId session = known ? known->session : SessionId{drafts.next()};
+    by_guid[item.guid] = session;
+    if (known && known->item == item && known->room == room) continue;
     drafts.add(topic::ledger, protocol::SessionScheduled{session, room, item});
   }
   for (const auto& [id, session] : state.programme.all()) {
     if (!guids.contains(session.item.guid)) drafts.add(topic::ledger, protocol::SessionCancelled{id});
   }
+  std::vector<std::pair<SessionId, protocol::ProgrammeCourse>> courses;
+  for (const protocol::ProgrammeCourse& course : command.courses) {
+    const auto session = by_guid.find(course.guid);
+    if (session != by_guid.end()) courses.emplace_back(session->second, course);
+  }
+  for (Draft& draft : import_courses(state, actor.person, courses, drafts.next()))
+    drafts.add(draft.topic, std::move(draft.event));
   if (has_too_many_rooms(state, drafts)) return refuse(ErrorCode::limit_reached, "rooms");
   const bool is_new = state.programme.version == 0 || state.programme.title != command.title ||
                       state.programme.zone != command.zone || !drafts.is_empty();
