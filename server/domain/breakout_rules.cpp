@@ -234,6 +234,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Brea
   if (!found) return found.error();
   const auto& [parent, desk] = found.value();
   if (desk->is_open) return refuse(ErrorCode::breakouts_open);
+  if (state.pairings.find(command.room)) return refuse(ErrorCode::pairing_open);
   protocol::BreakoutOpened opened{command.room, parent->name, desk->rooms, desk->is_chosen, {}};
   if (command.minutes > 0) opened.ends = context.now + std::chrono::minutes(command.minutes);
   std::vector<Draft> entries{{topic::of_room(command.room), actor.person, opened},

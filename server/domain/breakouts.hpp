@@ -57,7 +57,7 @@ RoomId main_room(const Convening& state, RoomId room);
 /// Why the person may not go into this breakout room now.
 std::optional<Refusal> refuse_uninvited(const Convening& state, const Person& person, const Room& breakout);
 
-/// Where one who goes into a room ends up: late or dropped, in their own breakout while it is open.
+/// Where one who goes into a room ends up: late or dropped, in their own breakout, or pair, while it is open.
 RoomId put_back(const Convening& state, const Person& person, RoomId room);
 
 /// Breakouts whose time is over are called back, and those called back are closed.

@@ -27,6 +27,7 @@ struct Pairing {
   std::int32_t pause_s = 0;
   protocol::PairingStage stage = protocol::PairingStage::gathering;
   std::int32_t round = 0;
+  Time began;  // the round that goes on, or was the last
   std::optional<Time> ends;
   std::uint64_t seed = 0;
   std::vector<PersonId> people;  // who take part, in the order in which they came

@@ -28,7 +28,7 @@ const Room* Rooms::in_area(std::string_view area) const {
 }
 
 void Rooms::add(Room room) {
-  if (!room.parent) by_name_.emplace(room.name, room.id);
+  if (!room.parent && !room.is_table) by_name_.emplace(room.name, room.id);
   rooms_.emplace(room.id, std::move(room));
 }
 
@@ -59,12 +59,15 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
   const Person* person = state.people.find(actor.person);
   if (!person) return refuse(ErrorCode::signed_out);
   const Room* room = state.rooms.find(command.room);
-  if (!room) return refuse(ErrorCode::room_unknown);
+  if (!room || is_closed_table(state, room->id)) return refuse(ErrorCode::room_unknown);
   const RoomId to = put_back(state, *person, command.room);
   if (person->room == to) return accept({});
   if (auto refusal = refuse_turn(state, *person, to, context.now)) return *refusal;
   if (room->parent) {
-    if (auto refusal = refuse_uninvited(state, *person, *room)) return *refusal;
+    const bool is_for_pair = is_pair_room(state, *room);
+    if (auto refusal = is_for_pair ? refuse_unpaired(state, *person, *room) : refuse_uninvited(state, *person, *room)) {
+      return *refusal;
+    }
   }
   if (auto refusal = refuse_door(state, *person, *state.rooms.find(to), context.now)) return *refusal;
   std::vector<Draft> entries = depart(state, actor.person, {{actor.person, context.now}});
@@ -96,18 +99,23 @@ void fold(Convening& state, const Entry& entry, const protocol::RoomEntered& eve
   person->room = event.room;
   const bool is_open = !room->parent && is_past_open(state, person->id, room->id);
   const bool reads_all = is_open || person->role >= protocol::Role::moderator;
-  person->reads_from = reads_all ? 0 : state.head_of(topic::of_room(event.room));
+  const auto* stretch = state.pairings.stretch(event.room, person->id);
+  const bool is_paired = stretch && !stretch->to;
+  const std::uint64_t from_now = is_paired ? stretch->from : state.head_of(topic::of_room(event.room));
+  person->reads_from = reads_all ? 0 : from_now;
   ++room->people;
+  note_table(state, room->id, entry.at);
   state.attendance.entered(entry.author, event.room, entry.at);
   expect_latecomer(state, *person);
 }
 
-void fold(Convening& state, const Entry&, const protocol::RoomLeft& event) {
+void fold(Convening& state, const Entry& entry, const protocol::RoomLeft& event) {
   Person* person = state.people.find(event.person);
   Room* room = state.rooms.find(event.room);
   CONVENE_ASSERT(person && room && person->room == event.room);
   person->room = {};
   --room->people;
+  note_table(state, room->id, entry.at);
   state.attendance.left(event.person, event.since);
 }
 
