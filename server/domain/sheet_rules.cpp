@@ -33,6 +33,12 @@ bool is_within(const Sheet& sheet, const protocol::SheetCell& cell) {
   return is_below(cell.row, sheet.rows.size()) && is_below(cell.column, sheet.columns.size());
 }
 
+std::string text_at(const Sheet::Copy* copy, const protocol::SheetCell& cell) {
+  if (!copy) return {};
+  const auto found = copy->cells.find({cell.row, cell.column});
+  return found == copy->cells.end() ? std::string() : found->second;
+}
+
 std::size_t begun_by(const Convening& state, PersonId person) {
   const auto& all = state.sheets.all();
   return static_cast<std::size_t>(
@@ -74,10 +80,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Shee
   if (copy && copy->is_shared && is_muted(person, context.now)) return refuse(ErrorCode::muted);
   if (keeps_no_record(state, sheet->room)) return refuse(ErrorCode::keeps_no_record);
   if (!is_within(*sheet, command.cell)) return refuse(ErrorCode::field_invalid, "cell");
-  const auto before =
-      copy ? copy->cells.find({command.cell.row, command.cell.column}) : decltype(copy->cells.find({})){};
-  const bool is_empty = !copy || before == copy->cells.end();
-  if (is_empty ? command.cell.text.empty() : before->second == command.cell.text) return accept({});
+  if (text_at(copy, command.cell) == command.cell.text) return accept({});
   return accept({{topic::of_inbox(actor.person), actor.person,
                   protocol::SheetFilled{command.sheet, sheet->title, command.cell}}});
 }
