@@ -63,6 +63,7 @@ struct Replier {
   protocol::Reply operator()(const protocol::HallJoined& event) const {
     return protocol::HallDevice{event.room, state.rooms.find(event.room)->name};
   }
+  protocol::Reply operator()(const protocol::TableOpened& event) const { return protocol::RoomMade{event.room}; }
   protocol::Reply operator()(const protocol::SlidesAdded& event) const { return protocol::SlidesMade{event.slides}; }
   protocol::Reply operator()(const protocol::PersonJoined& event) const { return signed_in(event.person); }
   protocol::Reply operator()(const protocol::LinkSpent& event) const { return signed_in(event.person); }

@@ -236,6 +236,7 @@ void fold(Convening& state, const Entry& entry, const protocol::ErasureBegun& ev
   state.measures.silence(person->id);
   state.erasures.insert(person->id);
   state.affinities.forget(person->id);
+  forget_topics(state, person->id);
   state.courses.forget(person->id);
   state.sheets.forget(person->id);
 }

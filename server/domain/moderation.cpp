@@ -152,6 +152,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   for (Draft& draft : dismiss_captioner(state, actor.person, person.id)) entries.push_back(std::move(draft));
   for (Draft& draft : give_up_facilitating(state, actor.person, {person.id})) entries.push_back(std::move(draft));
   for (Draft& draft : quit_offices(state, actor.person, {person.id}, context.now)) entries.push_back(std::move(draft));
+  for (Draft& draft : leave_pairings(state, actor.person, {person.id})) entries.push_back(std::move(draft));
   note_measure(state, note_of(actor.person, person.id, Act::remove, command.why), measure, command.report, entries);
   return accept(std::move(entries));
 }

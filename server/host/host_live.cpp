@@ -123,7 +123,9 @@ void Host::meet_deadlines(Time now) {
   auto entries = domain::breakouts_due(state_, now);
   for (domain::Draft& draft : domain::offices_due(state_, now)) entries.push_back(std::move(draft));
   // Nobody is moved twice by one commit.
+  if (entries.empty()) entries = domain::pairings_due(state_, now, state_.sequence + 1);
   if (entries.empty()) entries = domain::hall_due(state_, now);
+  for (domain::Draft& draft : domain::tables_due(state_, now)) entries.push_back(std::move(draft));
   for (domain::Draft& draft : domain::records_due(state_, now)) entries.push_back(std::move(draft));
   for (domain::Draft& draft : domain::lines_due(state_, now)) entries.push_back(std::move(draft));
   for (domain::Draft& draft : domain::completions_due(state_, now)) entries.push_back(std::move(draft));
