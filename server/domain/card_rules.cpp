@@ -26,8 +26,8 @@ Revision unsaid(const Wall& wall, const Card& card) {
 }
 
 std::optional<Refusal> refuse_too_many(const Convening& state, const Wall& wall, PersonId author) {
-  const auto own = std::count_if(wall.cards.begin(), wall.cards.end(),
-                                 [&](const Card& card) { return card.author == author; });
+  const auto own =
+      std::count_if(wall.cards.begin(), wall.cards.end(), [&](const Card& card) { return card.author == author; });
   if (wall.cards.size() >= limits::wall_cards_max || state.walls.cards_in(wall.room) >= limits::cards_room_max ||
       static_cast<std::size_t>(own) >= limits::cards_person_max)
     return refuse(ErrorCode::limit_reached, "cards");
@@ -44,8 +44,7 @@ bool may_move(const Convening& state, const Actor& actor, const Wall& wall) {
 std::optional<CardId> next_of(const Wall& wall, const Card& card) {
   const auto here =
       std::find_if(wall.cards.begin(), wall.cards.end(), [&](const Card& one) { return one.id == card.id; });
-  const auto next =
-      std::find_if(here + 1, wall.cards.end(), [&](const Card& one) { return one.group == card.group; });
+  const auto next = std::find_if(here + 1, wall.cards.end(), [&](const Card& one) { return one.group == card.group; });
   return next == wall.cards.end() ? std::nullopt : std::optional(next->id);
 }
 
@@ -86,9 +85,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Card
   if (auto refusal = refuse_no_writer(state, actor, wall.room, context.now)) return *refusal;
   if (wall.stage != WallPhase::open) return refuse(ErrorCode::wall_stage);
   if (command.text == card->text) return accept({});
-  return Accepted{
-      {{topic::of_board(wall.room), actor.person, protocol::CardChanged{command.card, command.text, {}}}},
-      {unsaid(wall, *card)}};
+  return Accepted{{{topic::of_board(wall.room), actor.person, protocol::CardChanged{command.card, command.text, {}}}},
+                  {unsaid(wall, *card)}};
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::CardMove& command, const Context& context) {
@@ -100,8 +98,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Card
   if (command.group && !wall.has_group(*command.group)) return refuse(ErrorCode::group_unknown);
   const auto before = place_before(state, *card, command);
   if (card->group == command.group && next_of(wall, *card) == before) return accept({});
-  return accept({{topic::of_board(wall.room), actor.person,
-                  protocol::CardMoved{command.card, command.group, before}}});
+  return accept({{topic::of_board(wall.room), actor.person, protocol::CardMoved{command.card, command.group, before}}});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::CardRemove& command, const Context&) {

@@ -124,8 +124,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Note
   const RoomId room = state.notes.room_of(command.note);
   if (auto refusal = refuse_no_author(state, actor, room, context.now)) return *refusal;
   if (command.before == command.note) return accept({});
-  return accept(
-      {draft(room, actor, protocol::NoteMoved{command.note, place_before(state, room, command.before)})});
+  return accept({draft(room, actor, protocol::NoteMoved{command.note, place_before(state, room, command.before)})});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::NoteRemove& command,

@@ -16,11 +16,11 @@ namespace {
 /// What everybody has where nobody chose.
 constexpr std::int32_t votes_at_first = 3;
 
-/// Refuses one who does not lead the wall: they present in its room, and are there.
+/// Refuses one who does not lead the wall.
 std::optional<Refusal> refuse_no_leader(const Convening& state, const Actor& actor, RoomId room, Time now) {
-  if (auto refusal = refuse_outside(state, actor, room)) return refusal;
   if (auto refusal = refuse_no_presenter(state, actor, room)) return refusal;
-  if (is_muted(*state.people.find(actor.person), now)) return refuse(ErrorCode::muted);
+  const Person* person = state.people.find(actor.person);
+  if (person && is_muted(*person, now)) return refuse(ErrorCode::muted);
   return std::nullopt;
 }
 
@@ -42,7 +42,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Wall
   if (auto refusal = refuse_no_standing_room(state, command.room)) return *refusal;
   if (auto refusal = refuse_no_leader(state, actor, command.room, context.now)) return *refusal;
   // What a rehearsal leaves is swept, and no wall of theirs would be.
-  if (state.people.find(actor.person)->is_simulated) return refuse(ErrorCode::simulated);
+  const Person* person = state.people.find(actor.person);
+  if (person && person->is_simulated) return refuse(ErrorCode::simulated);
   if (state.walls.of(command.room).size() >= limits::walls_room_max) return refuse(ErrorCode::limit_reached, "walls");
   if (command.groups.size() > limits::wall_groups_max) return refuse(ErrorCode::limit_reached, "groups");
   const WallId wall{context.next_sequence};
@@ -75,8 +76,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Wall
   if (auto refusal = refuse_no_leader(state, actor, wall->room, context.now)) return *refusal;
   if (wall->stage == WallPhase::closed) return refuse(ErrorCode::wall_stage);
   if (!wall->has_group(command.group)) return refuse(ErrorCode::group_unknown);
-  return accept(
-      {{topic::of_board(wall->room), actor.person, protocol::WallUngrouped{command.wall, command.group}}});
+  return accept({{topic::of_board(wall->room), actor.person, protocol::WallUngrouped{command.wall, command.group}}});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::WallStage& command,

@@ -1,6 +1,6 @@
-// Walls of cards in standing rooms (S2.8, S2.13): opened with a question, filled by everybody in the room, put in order,
-// voted on, kept. Who wrote a card of an anonymous wall, and who voted for what, stays in the state: no view and no event
-// of another's topic names them.
+// Walls of cards in standing rooms (S2.8, S2.13): opened with a question, filled by everybody in the room, put in
+// order, voted on, kept. Who wrote a card of an anonymous wall, and who voted for what, stays in the state: no view and
+// no event of another's topic names them.
 #pragma once
 
 #include <map>

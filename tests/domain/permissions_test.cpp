@@ -22,6 +22,9 @@ struct About {
   OfficeId office;
   SlotId slot;
   SlidesId slides;
+  WallId wall;
+  CardId card;
+  NoteId note;
   using Filled = std::optional<protocol::Command>;
 
   Filled operator()(const protocol::ChatPost&) const { return protocol::ChatPost{room, "hello", {}}; }
@@ -62,6 +65,21 @@ struct About {
   Filled operator()(const protocol::SlidesTurn&) const { return protocol::SlidesTurn{slides, 2}; }
   Filled operator()(const protocol::SlidesHide&) const { return protocol::SlidesHide{slides}; }
   Filled operator()(const protocol::SlidesWithdraw&) const { return protocol::SlidesWithdraw{slides}; }
+  Filled operator()(const protocol::WallOpen&) const { return protocol::WallOpen{room, "what?", false, {}}; }
+  Filled operator()(const protocol::WallGroup&) const { return protocol::WallGroup{wall, {}, "those"}; }
+  Filled operator()(const protocol::WallUngroup&) const { return protocol::WallUngroup{wall, GroupId{1}}; }
+  Filled operator()(const protocol::WallStage&) const {
+    return protocol::WallStage{wall, protocol::WallPhase::voting, 3};
+  }
+  Filled operator()(const protocol::CardAdd&) const { return protocol::CardAdd{wall, "this", {}}; }
+  Filled operator()(const protocol::CardChange&) const { return protocol::CardChange{card, "that"}; }
+  Filled operator()(const protocol::CardMove&) const { return protocol::CardMove{card, {}, {}}; }
+  Filled operator()(const protocol::CardRemove&) const { return protocol::CardRemove{card, "why"}; }
+  Filled operator()(const protocol::CardVote&) const { return protocol::CardVote{card, true}; }
+  Filled operator()(const protocol::NoteAdd&) const { return protocol::NoteAdd{room, "noted", {}}; }
+  Filled operator()(const protocol::NoteChange&) const { return protocol::NoteChange{note, "anew", 1}; }
+  Filled operator()(const protocol::NoteMove&) const { return protocol::NoteMove{note, {}}; }
+  Filled operator()(const protocol::NoteRemove&) const { return protocol::NoteRemove{note, 1}; }
   Filled operator()(const auto&) const { return std::nullopt; }
 };
 
@@ -96,6 +114,12 @@ class PermissionsTest : public ::testing::Test, protected Given {
     slot = SlotId{state.sequence + 1};
     does(owner, protocol::SlotOffer{office, now + std::chrono::hours(1), 20, 1});
     does(server, protocol::SpeakerAppoint{hall, speaker});
+    wall = WallId{state.sequence + 1};
+    does(server, protocol::WallOpen{hall, "what?", false, {}});
+    card = CardId{state.sequence + 1};
+    does(owner, protocol::CardAdd{wall, "this", {}});
+    note = NoteId{state.sequence + 1};
+    does(owner, protocol::NoteAdd{hall, "noted", {}});
     slides = SlidesId{state.sequence + 1};
     protocol::SlidesAdded added;
     added.slides = slides;
@@ -165,6 +189,9 @@ class PermissionsTest : public ::testing::Test, protected Given {
   OfficeId office;
   SlotId slot;
   SlidesId slides;
+  WallId wall;
+  CardId card;
+  NoteId note;
   PersonId speaker = person("Sue");
   const std::vector<Asker> askers = {
       {"the owner", owner, true, true, false},
@@ -183,7 +210,7 @@ TEST_F(PermissionsTest, TheRelationTableOfTheSchemaHoldsForEveryCommand) {
   for (const auto& bare : every_command()) {
     const Relation relation = protocol::right_of(bare).relation;
     if (relation == Relation::any) continue;
-    const auto command = std::visit(About{owner, hall, question, poll, meeting, office, slot, slides}, bare);
+    const auto command = std::visit(About{owner, hall, question, poll, meeting, office, slot, slides, wall, card, note}, bare);
     ASSERT_TRUE(command) << protocol::name_of(bare) << " has a relation in the schema and no example here";
     for (const Asker& asker : askers) {
       EXPECT_EQ(is_theirs(asker.id, *command), may(relation, asker)) << protocol::name_of(bare) << " by " << asker.is;
