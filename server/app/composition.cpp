@@ -88,7 +88,9 @@ class Service {
         api_(*establishment_->host, *establishment_->documents, establishment_->secrets, establishment_->clock,
              options.limits),
         slides_(*establishment_->host, *establishment_->blobs, establishment_->clock),
-        handlers_(gateway_, api_, slides_),
+        watch_(*establishment_->host, slides_, establishment_->secrets, establishment_->clock),
+        hall_(*establishment_->host, establishment_->secrets, establishment_->clock),
+        handlers_(gateway_, api_, slides_, watch_, hall_),
         people_({*establishment_->host, gateway_, establishment_->secrets, establishment_->clock,
                  establishment_->shard.post(), areas_of(*establishment_)},
                 options.people),
@@ -127,7 +129,9 @@ class Service {
   session::Gateway gateway_;                      // tells people what happens
   session::HttpApi api_;                          // lets them in
   session::SlidesApi slides_;                     // takes and gives slides
-  SessionHandlers handlers_;                      // joins both to the wire
+  session::WatchApi watch_;                       // shows rooms to the public and to their halls
+  session::HallApi hall_;                         // lets people in the hall take part
+  SessionHandlers handlers_;                      // joins all of them to the wire
   SimulatedPeople people_;                        // fill the campus, if asked for
   transport::StaticFiles files_;                  // the page in the browser
   transport::Listener listener_;                  // the wire
@@ -154,6 +158,7 @@ void Service::tick() {
   establishment_->host->tick();
   gateway_.tick();
   slides_.tick();
+  watch_.tick();
   if (ebb_.has_come(establishment_->clock.now(), listener_.connections())) give_memory_back();
   if (!leaves_since_) return people_.tick();
   // Of the time for leaving: the most for people to go, the rest for the disk.
@@ -178,6 +183,7 @@ void Service::leave() {
   if (diagnostics_) diagnostics_->leave();
   listener_.leave();
   gateway_.leave();
+  watch_.leave();
 }
 
 /// A broken file must not take the door away from those who come.

@@ -147,7 +147,11 @@ void SlidesApi::get(const ApiRequest& request, const std::vector<Credential>& pe
                           return domain::may_read_slides(host_.state(), one.person, *id);
                         });
   // Who may not read them is not told that there are any.
-  const auto blob = may_read ? blobs_.find(file->hash) : nullptr;
+  send(request, may_read ? file : nullptr, done);
+}
+
+void SlidesApi::send(const ApiRequest& request, const domain::SlidesFile* file, const Done& done) {
+  const auto blob = file ? blobs_.find(file->hash) : nullptr;
   if (!blob)
     return done(failure(404, "slides-unknown", "There are no such slides here, or not for you.",
                         "Enter the room in which they are shown."));

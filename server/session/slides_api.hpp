@@ -30,6 +30,8 @@ class SlidesApi {
   Result<std::unique_ptr<Upload>, ApiResponse> begin(const ApiRequest& request, std::uint64_t bytes,
                                                      const std::vector<Credential>& people);
   void get(const ApiRequest& request, const std::vector<Credential>& people, const Done& done);
+  /// The bytes of a file, or the part of them that is asked for, for one who may have them; null: for nobody.
+  void send(const ApiRequest& request, const domain::SlidesFile* file, const Done& done);
 
   /// Deletes what no stage names any more, each few seconds and first at once: a crash may have left some.
   void tick();
