@@ -12,9 +12,9 @@ namespace {
 constexpr std::string_view contact = "The organisers, in the room Help Desk";
 
 Result<Done> publish_programme(Establishment& establishment) {
-  const auto published = establishment.execute(
-      protocol::ProgrammePublish{std::string(formats::example_title), std::string(formats::example_zone),
-                                 formats::example_programme(establishment.clock.now())});
+  const auto published = establishment.execute(protocol::ProgrammePublish{
+      std::string(formats::example_title), std::string(formats::example_zone),
+      formats::example_programme(establishment.clock.now()), formats::example_courses(establishment.clock.now())});
   if (!published) return published.error();
   return Done{};
 }

@@ -184,4 +184,41 @@ std::vector<ProgrammeSession> example_programme(Time now) {
   return programme;
 }
 
+std::vector<protocol::ProgrammeCourse> example_courses(Time now) {
+  using protocol::StepReaders;
+  const ProgrammeSession session = pre_work(new_york_date(now) - days(1));
+  return {{session.guid,
+           session.starts,
+           {{"Walk through the template",
+             "An action plan has one page: what is the issue, what should come of it, who does what by when.\n\n"
+             "Read the page from the end: outcomes first, steps last.",
+             {},
+             {},
+             StepReaders::runners,
+             10,
+             {}},
+            {"Look around you",
+             "Think of one class, one group or one hall that you know well. What is there already that you could build "
+             "on, and what is in the way?",
+             {},
+             "What is in the way? This is for you alone.",
+             StepReaders::self,
+             15,
+             {}},
+            {"Choose the issues that matter",
+             "Two or three are enough for a year. Choose those that you can do something about.",
+             {},
+             "Which two or three issues do you choose?",
+             StepReaders::runners,
+             20,
+             {}},
+            {"Name what should come of it",
+             "An outcome can be seen: who does what differently in a year from now?",
+             {},
+             "What outcomes do you want to see?",
+             StepReaders::runners,
+             20,
+             {}}}}};
+}
+
 }  // namespace convene::formats

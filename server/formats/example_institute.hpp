@@ -18,5 +18,7 @@ inline constexpr std::string_view example_zone = "America/New_York";
 /// tomorrow the floor of the plaza is open in blocks of two hours. Sorted by start; rooms are called like the areas of
 /// the example campus. Laid anew on another day, each session keeps its guid and moves.
 std::vector<protocol::ProgrammeSession> example_programme(Time now);
+/// The steps of the self-paced work: the template, the issues, the outcomes (S2.11).
+std::vector<protocol::ProgrammeCourse> example_courses(Time now);
 
 }  // namespace convene::formats

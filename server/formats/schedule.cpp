@@ -12,6 +12,7 @@
 #include "formats/moments.hpp"
 #include "formats/plain_text.hpp"
 #include "formats/schedule_lints.hpp"
+#include "formats/schedule_steps.hpp"
 #include "formats/session_kind.hpp"
 #include "protocol/generated/cpp/limits.hpp"
 
@@ -87,6 +88,7 @@ class ScheduleReader {
   protocol::SessionAccess access_of(const protocol::ProgrammeSession& session, ForeignValue json);
   std::string guid_of(const protocol::ProgrammeSession& session, ForeignValue json);
   void read_speakers(ForeignValue persons, protocol::ProgrammeSession& session);
+  void add(protocol::ProgrammeCourse course);
   void sort_and_lint();
 
   ImportedSchedule schedule_;
@@ -151,6 +153,7 @@ std::optional<PublishedSession> ScheduleReader::read_item(std::string_view room,
   session.access = access_of(session, json);
   session.guid = guid_of(session, json);
   read_speakers(json["persons"], session);
+  if (auto course = steps_of(session, json, warnings_)) add(std::move(*course));
   std::string label = as_line(text_of(json["start"]), 5);  // seconds are no label
   return PublishedSession{std::move(session), *starts, std::move(label)};
 }
@@ -203,6 +206,12 @@ void ScheduleReader::read_speakers(ForeignValue persons, protocol::ProgrammeSess
     }
     session.speakers.push_back({std::move(name)});
   }
+}
+
+void ScheduleReader::add(protocol::ProgrammeCourse course) {
+  if (schedule_.courses.size() < protocol::limits::courses_max) return schedule_.courses.push_back(std::move(course));
+  warnings_.add("More than " + std::to_string(protocol::limits::courses_max) +
+                " sessions have steps; those of the others are left out.");
 }
 
 void ScheduleReader::sort_and_lint() {

@@ -14,6 +14,7 @@ struct ImportedSchedule {
   std::string title;
   std::string zone;                                  // IANA name
   std::vector<protocol::ProgrammeSession> sessions;  // by start; guids are unique
+  std::vector<protocol::ProgrammeCourse> courses;    // steps of self-paced sessions
   std::vector<std::string> warnings;                 // sentences for the organiser
 };
 

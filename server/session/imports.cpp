@@ -22,8 +22,8 @@ Result<Import> import_schedule(std::string_view json) {
   Import import;
   import.report.taken = count_of(schedule.sessions.size(), "session");
   import.report.warnings = std::move(schedule.warnings);
-  import.command =
-      protocol::ProgrammePublish{std::move(schedule.title), std::move(schedule.zone), std::move(schedule.sessions)};
+  import.command = protocol::ProgrammePublish{std::move(schedule.title), std::move(schedule.zone),
+                                              std::move(schedule.sessions), std::move(schedule.courses)};
   return import;
 }
 
