@@ -55,15 +55,15 @@ TEST(ScheduleSteps, OpensWithTheSessionWhereNothingElseIsSaid) {
 }
 
 TEST(ScheduleSteps, SaysWhatItCouldNotTakeOver) {
-  const auto schedule = imported(R"(,"steps_open":"soon","steps":[
-    {"text":"No title"},{"title":"A","link":"javascript:alert(1)"},{"title":"B","answers":"all","minutes":9000}])");
+  const auto schedule = imported(R"json(,"steps_open":"soon","steps":[
+    {"text":"No title"},{"title":"A","link":"javascript:alert(1)"},{"title":"B","answers":"all","minutes":9000}])json");
   const auto& steps = schedule.courses.at(0).steps;
-EXPECT_EQ(steps[0].title, "Untitled step");
-EXPECT_EQ(steps[1].link, "");
-EXPECT_EQ(steps[2].readers, StepReaders::runners);
-EXPECT_EQ(steps[2].minutes, 600);
-EXPECT_THAT(schedule.warnings, ElementsAre(HasSubstr("steps_open"), HasSubstr("has no title"), HasSubstr("https://"),
-                                           HasSubstr("neither self nor runners")));
+  EXPECT_EQ(steps[0].title, "Untitled step");
+  EXPECT_EQ(steps[1].link, "");
+  EXPECT_EQ(steps[2].readers, StepReaders::runners);
+  EXPECT_EQ(steps[2].minutes, 600);
+  EXPECT_THAT(schedule.warnings, ElementsAre(HasSubstr("steps_open"), HasSubstr("has no title"), HasSubstr("https://"),
+                                             HasSubstr("neither self nor runners")));
 }
 
 TEST(ScheduleSteps, AreOnlySoMany) {
