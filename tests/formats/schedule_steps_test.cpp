@@ -9,6 +9,7 @@
 
 #include "formats/example_institute.hpp"
 #include "formats/schedule.hpp"
+#include "protocol/generated/cpp/limits.hpp"
 
 namespace convene::formats {
 namespace {
