@@ -1,20 +1,26 @@
 // The English words of what is fetched when it is asked for, and of refusals, which the server says in English anyway.
 import { enAffinity } from './en_affinity';
+import { enBoards } from './en_boards';
 import { enCaptions } from './en_captions';
 import { enOffices } from './en_offices';
+import { enPairing } from './en_pairing';
 import { enPolls } from './en_polls';
 import { enQuestions } from './en_questions';
 import { enRefusals } from './en_refusals';
 import { enSlides } from './en_slides';
+import { enSteps } from './en_steps';
 import { enVoice } from './en_voice';
 
 export const enLater = {
   ...enAffinity,
+  ...enBoards,
   ...enCaptions,
   ...enOffices,
+  ...enPairing,
   ...enPolls,
   ...enQuestions,
   ...enRefusals,
   ...enSlides,
+  ...enSteps,
   ...enVoice,
 } as const;

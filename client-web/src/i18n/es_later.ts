@@ -1,21 +1,27 @@
 // The Spanish words of what is fetched when it is asked for.
 import type { LaterWords } from './catalogue';
 import { esAffinity } from './es_affinity';
+import { esBoards } from './es_boards';
 import { esCaptions } from './es_captions';
 import { esOffices } from './es_offices';
+import { esPairing } from './es_pairing';
 import { esPolls } from './es_polls';
 import { esQuestions } from './es_questions';
 import { esRefusals } from './es_refusals';
 import { esSlides } from './es_slides';
+import { esSteps } from './es_steps';
 import { esVoice } from './es_voice';
 
 export const esLater: LaterWords = {
   ...esAffinity,
+  ...esBoards,
   ...esCaptions,
   ...esOffices,
+  ...esPairing,
   ...esPolls,
   ...esQuestions,
   ...esRefusals,
   ...esSlides,
+  ...esSteps,
   ...esVoice,
 };

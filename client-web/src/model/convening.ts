@@ -2,7 +2,9 @@
 import { limits, type ConveningView, type RecordEvent, type RoomKind } from '$protocol';
 import type { PersonId, RoomLine, RoomRules, RoomView, RuledRoom } from '$protocol';
 import { reduceAffinity } from './affinity';
+import { reduceCourses } from './courses';
 import { reduceOffices } from './offices';
+import { reduceTables } from './tables';
 import type { World } from './world';
 
 export function reduceConvening(view: ConveningView, event: RecordEvent): ConveningView {
@@ -31,7 +33,7 @@ export function reduceConvening(view: ConveningView, event: RecordEvent): Conven
     case 'announcement.withdrawn':
       return { ...view, announcements: view.announcements.filter(({ offset }) => offset !== event.d.offset) };
     default:
-      return reduceOffices(reduceAffinity(view, event), event);
+      return reduceTables(reduceOffices(reduceAffinity(reduceCourses(view, event), event), event), event);
   }
 }
 
@@ -73,7 +75,7 @@ export function rulesOf(view: ConveningView | null, room: string): RoomRules {
 
 /** Whether what is said there is written down nowhere; a breakout follows the room it belongs to. */
 export function isOffRecord({ convening, room: here }: Pick<World, 'convening' | 'room'>, room: string): boolean {
-  const parent = here?.room?.room === room ? here.breakouts?.parent : undefined;
+  const parent = here?.room?.room === room ? (here.breakouts ?? here.pairing)?.parent : undefined;
   return rulesOf(convening, room).no_record || rulesOf(convening, parent ?? room).no_record;
 }
 

@@ -1,11 +1,15 @@
 // What is one person's own: profile, role, mute, direct messages, and how far they have read everywhere.
 import { reduceSeats } from './affinity';
+import { reduceOwnCards } from './board';
 import { reduceInvitations } from './breakouts';
+import { reduceOwnCourses } from './courses';
 import { unnamed } from './erased';
 import { reduceNotices } from './notices';
 import { reduceNotes } from './offices';
+import { reduceOwnPairings } from './pairings';
 import { reduceOwnVotes } from './polls';
 import { reduceOwnQuestions } from './questions';
+import { reduceOwnSheets } from './sheets';
 import type { Conversation, DirectPosted, InboxView, Mark, ReadMarked, RecordEvent, TopicOpened } from '$protocol';
 
 export interface Direct {
@@ -99,15 +103,17 @@ function reduceView(view: InboxView, me: string, event: RecordEvent): InboxView 
     }
     case 'text.erased': {
       const met = view.met.map((past) => ({ ...past, people: unnamed(past.people, event.d) }));
-      const told = { ...view, conversations: unnamed(view.conversations, event.d), met };
+      const pairings = view.pairings.map((own) => ({ ...own, people: unnamed(own.people, event.d) }));
+      const told = { ...view, conversations: unnamed(view.conversations, event.d), met, pairings };
       return reduceNotes(reduceNotices(told, event), event);
     }
     case 'breakout.invited':
     case 'breakout.released':
       return { ...view, breakouts: [...reduceInvitations(view.breakouts, event)] };
     default:
-      const asked = reduceNotices(reduceOwnVotes(reduceOwnQuestions(view, event), event), event);
-      return reduceNotes(reduceSeats(asked, event), event);
+      const paced = reduceOwnSheets(reduceOwnCourses(view, event), event);
+      const asked = reduceNotices(reduceOwnVotes(reduceOwnQuestions(reduceOwnCards(paced, event), event), event), event);
+      return reduceOwnPairings(reduceNotes(reduceSeats(asked, event), event), event);
   }
 }
 

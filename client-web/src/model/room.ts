@@ -6,17 +6,21 @@ import type {
   ConversationView,
   Knock,
   Mention,
+  PairingView,
   PollsView,
   QuestionsView,
   RecordEvent,
   RoomView,
+  Sheet,
   StageView,
   TopicOpened,
 } from '$protocol';
 import { reduceBreakouts } from './breakouts';
+import { reducePairing } from './pairings';
 import { reduceStage } from './stage';
 import { reducePolls } from './polls';
 import { reduceQuestions } from './questions';
+import { reduceSheets } from './sheets';
 import { reduceKnocks } from './staff_queue';
 import { unnamed } from './erased';
 
@@ -46,11 +50,15 @@ export interface RoomState {
   first: number;
   /** Of this room or, in a breakout, of the room it belongs to; null where none are open. */
   breakouts: BreakoutsView | null;
+  /** Of this room or, in a pair's room, of the room it belongs to; null where there is none. */
+  pairing: PairingView | null;
   /** Null in breakouts and conversations, which have none. */
   stage: StageView | null;
   /** Of a standing room; null elsewhere. */
   questions: QuestionsView | null;
   polls: PollsView | null;
+  /** Worksheets of a standing room. */
+  sheets: Sheet[];
   /** Who knocks, where those inside let people in. */
   knocks: Knock[];
 }
@@ -62,14 +70,15 @@ export function openRoom(before: RoomState | null, opening: TopicOpened): RoomSt
   const isSame = before?.topic === opening.topic;
   if (isSame && opening.answer !== 'fresh') return { ...before, room: opening.room ?? before.room };
   const { topic, room = null, conversation = null, first } = opening;
-  const { breakouts = null, stage = null, questions = null, polls = null, knocks } = opening;
-  return { topic, room, conversation, breakouts, stage, questions, polls, knocks, messages: [], first };
+  const { breakouts = null, pairing = null, stage = null, questions = null, polls = null, knocks, sheets } = opening;
+  const around = { breakouts, pairing, stage, questions, polls, sheets, knocks };
+  return { topic, room, conversation, ...around, messages: [], first };
 }
 
 /** A talk of which nothing is loaded yet. */
 export function emptyRoom(topic: string): RoomState {
   const none = { room: null, conversation: null, breakouts: null, stage: null, questions: null, polls: null };
-  return { topic, ...none, knocks: [], messages: [], first: Number.MAX_SAFE_INTEGER };
+  return { topic, ...none, pairing: null, sheets: [], knocks: [], messages: [], first: Number.MAX_SAFE_INTEGER };
 }
 
 /** `inView` marks entries of a fresh answer's tail: who came and went in them is in the view already. */
@@ -110,9 +119,11 @@ function reduceAround(state: RoomState, event: RecordEvent): RoomState {
   return {
     ...state,
     breakouts: reduceBreakouts(state.breakouts, event),
+    pairing: reducePairing(state.pairing, event),
     stage: reduceStage(state.stage, event),
     questions: state.questions && reduceQuestions(state.questions, event),
     polls: state.polls && reducePolls(state.polls, event),
+    sheets: reduceSheets(state.sheets, event),
     knocks: reduceKnocks(state.knocks, event),
   };
 }

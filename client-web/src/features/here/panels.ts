@@ -1,10 +1,11 @@
 // What a room offers beside its talk, shown one at a time: a capability adds its row here and its word `panel.<id>`.
 import type { Component } from 'svelte';
 import type { Convene } from '../../model/convene.svelte';
+import { isPresenting } from '../../model/slides';
 import type { IconName } from '../../ui/icon_name';
 import { knocksHere } from '../doors/knocks';
 
-export type PanelId = 'stage' | 'people' | 'questions' | 'polls' | 'order';
+export type PanelId = 'stage' | 'people' | 'questions' | 'polls' | 'pairing' | 'sheets' | 'walls' | 'notes' | 'order';
 
 export interface Panel {
   id: PanelId;
@@ -49,6 +50,38 @@ export const panels: readonly Panel[] = [
     isThere: ({ world, isModerator }) =>
       !!world.room?.polls && (world.room.polls.polls.length > 0 || (isModerator && !!world.desk)),
     count: ({ world }) => (world.room?.polls?.polls ?? []).filter(({ stage }) => stage === 'open').length,
+  },
+  {
+    id: 'pairing',
+    icon: 'user-round-plus',
+    load: () => import('../pairing/PairingPanel.svelte'),
+    // Who takes part has the strip above; in a pair's room there is no stage and nothing to run.
+    isThere: ({ world, isModerator }) => isModerator && !!world.room?.stage,
+    count: ({ world }) => world.room?.pairing?.people ?? 0,
+  },
+  {
+    id: 'sheets',
+    icon: 'scroll-text',
+    load: () => import('../sheets/SheetsPanel.svelte'),
+    isThere: ({ world, isModerator }) =>
+      (world.room?.sheets ?? []).length > 0 || (isModerator && !!world.room?.polls),
+    count: ({ world }) => world.room?.sheets.length ?? 0,
+  },
+  {
+    id: 'walls',
+    icon: 'layout-grid',
+    load: () => import('../walls/WallsPanel.svelte'),
+    isThere: ({ world, isModerator, me }) =>
+      (world.board?.view.walls ?? []).length > 0 ||
+      (!!world.room?.stage && (isModerator || isPresenting(world.room.stage, me))),
+    count: ({ world }) => (world.board?.view.walls ?? []).filter(({ stage }) => stage !== 'closed').length,
+  },
+  {
+    id: 'notes',
+    icon: 'scroll-text',
+    load: () => import('../notes/NotesPanel.svelte'),
+    isThere: ({ world }) => !!world.room?.polls,
+    count: ({ world }) => world.board?.view.notes.length ?? 0,
   },
   {
     id: 'order',
