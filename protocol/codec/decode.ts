@@ -12,6 +12,7 @@ import type {
   ReplyOf,
   RoomId,
   SessionId,
+  SheetId,
 } from '../generated/ts/messages';
 import { eventShapes, liveShapes, replyShapes, shapes, wordLists } from '../generated/ts/shapes';
 
@@ -83,6 +84,7 @@ export function decodeDocument<Name extends DocumentName>(name: Name, body: unkn
 export const isPersonId = (text: unknown): text is PersonId => isId(text, 'p');
 export const isRoomId = (text: unknown): text is RoomId => isId(text, 'r');
 export const isSessionId = (text: unknown): text is SessionId => isId(text, 's');
+export const isSheetId = (text: unknown): text is SheetId => isId(text, 'f');
 
 function decodeAnswer(frame: Fields): ServerFrame | Problem {
   const { re, ok } = frame;

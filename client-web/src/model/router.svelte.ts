@@ -14,6 +14,8 @@ export const views = [
   'notices',
   'offices',
   'affinity',
+  'steps',
+  'sheets',
 ] as const;
 export type View = (typeof views)[number];
 

@@ -11,6 +11,7 @@ export const emptyInbox: InboxView = {
   invitations: [],
   met: [],
   breakouts: [],
+  pairings: [],
   questions: [],
   upvotes: [],
   poll_votes: [],
@@ -20,6 +21,8 @@ export const emptyInbox: InboxView = {
   is_minor: false,
   affinity: [],
   office_notes: [],
+  courses: [],
+  sheets: [],
 };
 
 export const emptyConvening: ConveningView = {
@@ -32,9 +35,11 @@ export const emptyConvening: ConveningView = {
   announcements: [],
   rules: [],
   lines: [],
+  tables: [],
   affinity: [],
+  courses: [],
 };
 
 export function openingOf(topic: string, change: Partial<TopicOpened> = {}): TopicOpened {
-  return { topic, epoch: 'e', answer: 'fresh', first: 0, next: 0, knocks: [], ...change };
+  return { topic, epoch: 'e', answer: 'fresh', first: 0, next: 0, sheets: [], knocks: [], ...change };
 }

@@ -12,5 +12,7 @@ export const laterPages: Partial<Record<View, () => Page>> = {
   notices: () => import('../notices/NoticesPage.svelte'),
   offices: () => import('../offices/OfficesPage.svelte'),
   affinity: () => import('../affinity/AffinityPage.svelte'),
+  steps: () => import('../steps/StepsPage.svelte'),
+  sheets: () => import('../sheets/SheetPage.svelte'),
   captions: () => import('../captions/CaptionsPage.svelte'),
 };
