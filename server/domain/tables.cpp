@@ -73,8 +73,8 @@ void close(const Convening& state, PersonId author, RoomId room, Time now, std::
 Result<const Table*, Refusal> find_own(const Convening& state, const Actor& actor, RoomId room) {
   const Table* table = state.tables.find(room);
   if (!table || !table->is_open) return refuse(ErrorCode::room_unknown);
-  const bool may = table->host == actor.person || actor.is_server() ||
-                   is_at_least(state, actor.person, protocol::Role::moderator);
+  const bool may =
+      table->host == actor.person || actor.is_server() || is_at_least(state, actor.person, protocol::Role::moderator);
   if (!may) return refuse(ErrorCode::not_yours);
   return table;
 }

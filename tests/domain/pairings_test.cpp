@@ -120,8 +120,8 @@ TEST_F(PairingsTest, RoundsAndPausesEndByThemselvesAndNobodyMeetsTwice) {
   std::set<std::pair<PersonId, PersonId>> met;
   for (int round = 1; round <= 3; ++round) {
     for (const auto& group : pairing().groups) {
-      EXPECT_TRUE(met.emplace(std::min(group.people[0], group.people[1]), std::max(group.people[0], group.people[1]))
-                      .second);
+      EXPECT_TRUE(
+          met.emplace(std::min(group.people[0], group.people[1]), std::max(group.people[0], group.people[1])).second);
     }
     EXPECT_THAT(time_passes(seconds(59)), IsEmpty());
     time_passes(seconds(1));

@@ -21,9 +21,11 @@ std::span<const Action> word_actions();
 std::span<const Action> stage_actions();
 std::span<const Action> slides_actions();
 std::span<const Action> question_actions();
+std::span<const Action> board_actions();
 std::span<const Action> voice_actions();
 std::span<const Action> order_actions();
 std::span<const Action> affinity_actions();
+std::span<const Action> meeting_actions();
 /// What lines, disk, clock and operators do.
 std::span<const Action> trouble_actions();
 

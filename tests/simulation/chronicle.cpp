@@ -1,7 +1,5 @@
 #include "simulation/chronicle.hpp"
 
-#include "simulation/unrecorded.hpp"
-
 namespace convene::simulation {
 
 using protocol::Event;
@@ -24,6 +22,7 @@ bool may_read(const Standing& standing, PersonId person, const std::string& topi
     return standing.role != protocol::Role::attendee && standing.room && topic == "desk/" + standing.main_room.text();
   }
   if (topic.starts_with("captions/")) return standing.room && topic == "captions/" + standing.room.text();
+  if (topic.starts_with("board/")) return standing.room && topic == "board/" + standing.room.text();
   return standing.room && topic == "room/" + standing.room.text();
 }
 
@@ -80,6 +79,29 @@ struct Chronicle::Reader {
     chronicle.rooms_.insert(event.room);
     chronicle.main_rooms_[event.room] = event.parent;
   }
+  void operator()(const protocol::TableOpened& event) const { chronicle.rooms_.insert(event.room); }
+  void operator()(const protocol::PairingRoomed& event) const {
+    chronicle.rooms_.insert(event.room);
+    chronicle.main_rooms_[event.room] = event.parent;
+  }
+  void operator()(const protocol::PairingPaired& event) const {
+    for (const protocol::PairingGroup& group : event.groups) {
+      const std::string topic = "room/" + group.room.text();
+      for (const PersonId person : group.people) {
+        chronicle.talks_[{person, topic}] = {chronicle.topic(topic).size(), {}};
+      }
+    }
+  }
+  void operator()(const protocol::PairingPaused&) const { part(); }
+  void operator()(const protocol::PairingClosed&) const { part(); }
+  /// The pairs of the room in whose topic this stands have ended what they said.
+  void part() const {
+    for (auto& [whose, talk] : chronicle.talks_) {
+      const auto room = RoomId::parse(whose.second.substr(std::string_view("room/").size()));
+      const bool is_theirs = "room/" + chronicle.main_rooms_.at(*room).text() == stored.topic;
+      if (is_theirs && !talk.second) talk.second = chronicle.topic(whose.second).size();
+    }
+  }
   void operator()(const protocol::RoomEntered& event) const {
     Standing& standing = chronicle.change(stored.author);
     const auto main_room = chronicle.main_rooms_.find(event.room);
@@ -87,7 +109,10 @@ struct Chronicle::Reader {
     standing.room = event.room;
     standing.main_room = is_breakout ? main_room->second : event.room;
     const bool reads_all = !is_breakout || standing.role != protocol::Role::attendee;
-    standing.reads_from = reads_all ? 0 : chronicle.topic("room/" + event.room.text()).size();
+    const std::string topic = "room/" + event.room.text();
+    const auto talk = chronicle.talks_.find({stored.author, topic});
+    const bool is_paired = talk != chronicle.talks_.end() && !talk->second.second;
+    standing.reads_from = reads_all ? 0 : is_paired ? talk->second.first : chronicle.topic(topic).size();
     chronicle.stays_[stored.author].push_back({event.room, stored.at, {}});
   }
   void operator()(const protocol::RoomLeft& event) const {
@@ -120,6 +145,8 @@ struct Chronicle::Reader {
   void operator()(const protocol::PollClosed& event) const { chronicle.secret_.erase(event.poll); }
   void operator()(const protocol::QuestionRemoved& event) const { touch_question(event.question); }
   void operator()(const protocol::QuestionWithdrawn& event) const { touch_question(event.question); }
+  void operator()(const protocol::CardChanged& event) const { touch_card(event.card); }
+  void operator()(const protocol::CardRemoved& event) const { touch_card(event.card); }
   void operator()(const protocol::TextErased& event) const {
     for (const std::uint64_t offset : event.offsets) touch(offset);
   }
@@ -149,6 +176,17 @@ struct Chronicle::Reader {
       const auto* asked = std::get_if<protocol::QuestionAsked>(&entries[earlier].now());
       const auto* sent = std::get_if<protocol::QuestionSent>(&entries[earlier].now());
       if ((asked && asked->question == question) || (sent && sent->question == question))
+        chronicle.reread(disk, stored.topic, earlier, stored.offset);
+    }
+  }
+
+  /// Its text went from where it stood before.
+  void touch_card(CardId card) const {
+    const auto& entries = chronicle.topics_.at(stored.topic);
+    for (std::uint64_t earlier = 0; earlier < stored.offset; ++earlier) {
+      const auto* added = std::get_if<protocol::CardAdded>(&entries[earlier].now());
+      const auto* changed = std::get_if<protocol::CardChanged>(&entries[earlier].now());
+      if ((added && added->card == card) || (changed && changed->card == card))
         chronicle.reread(disk, stored.topic, earlier, stored.offset);
     }
   }
@@ -254,6 +292,12 @@ bool Chronicle::may_be_shown(PersonId person, const std::string& topic, std::uin
   if (!life) return false;
   // One who is removed is still told so.
   if (topic == "inbox/" + person.text() && life->now().since >= sequence) return true;
+  // A pair reads all of what was said in its room in its round, who was away for a while, too.
+  if (const auto talk = talks_.find({person, topic}); talk != talks_.end()) {
+    const auto& [from, to] = talk->second;
+    const std::uint64_t offset = offset_of(sequence);
+    if (!life->now().is_removed && offset >= from && (!to || offset < *to)) return true;
+  }
   const auto& standings = life->standings;
   for (std::size_t index = standings.size(); index-- > 0;) {
     const bool is_before_end = index + 1 == standings.size() || sequence < standings[index + 1].since;
@@ -266,122 +310,5 @@ bool Chronicle::may_be_shown(PersonId person, const std::string& topic, std::uin
   }
   return false;
 }
-
-namespace {
-
-struct Stripper {
-  void operator()(protocol::ChatPosted& event) const {
-    event.name.clear();
-    event.mentions.clear();
-  }
-  void operator()(protocol::ChatEdited& event) const { event.mentions.clear(); }
-  void operator()(protocol::DirectPosted& event) const {
-    event.name.clear();
-    event.to_name.clear();
-  }
-  void operator()(protocol::ConversationInvited& event) const {
-    event.name.clear();
-    event.to_name.clear();
-  }
-  void operator()(protocol::ConversationJoined& event) const { event.name.clear(); }
-  void operator()(protocol::ConversationLeft& event) const { event.name.clear(); }
-  void operator()(protocol::ConversationLocked& event) const { event.name.clear(); }
-  void operator()(protocol::ConversationKept& event) const { event.names.clear(); }
-  void operator()(protocol::BreakoutPlaced& event) const { event.names.clear(); }
-  void operator()(protocol::BreakoutTold& event) const { event.name.clear(); }
-  void operator()(protocol::HelpAsked& event) const { event.name.clear(); }
-  void operator()(protocol::CaptionAppointed& event) const { event.name.clear(); }
-  void operator()(protocol::HelpAnswered& event) const { event.name.clear(); }
-  void operator()(protocol::HandRaised& event) const { event.name.clear(); }
-  void operator()(protocol::FloorGiven& event) const { event.name.clear(); }
-  void operator()(protocol::SpeakerAppointed& event) const { event.name.clear(); }
-  void operator()(protocol::SlidesAdded& event) const { event.name.clear(); }
-  void operator()(protocol::QuestionAsked& event) const { event.name.reset(); }
-  void operator()(protocol::ReportSent& event) const { event.name.clear(); }
-  void operator()(protocol::ReportMade& event) const { event.person_name.clear(); }
-  void operator()(protocol::ReportTaken& event) const { event.by_name.clear(); }
-  void operator()(protocol::AppealMade& event) const {
-    event.person_name.clear();
-    event.by_name.clear();
-  }
-  void operator()(protocol::PersonBlocked& event) const { event.name.clear(); }
-  void operator()(protocol::RoomKnocked& event) const { event.name.clear(); }
-  void operator()(protocol::AffinityFacilitated& event) const { event.name.reset(); }
-  void operator()(protocol::HelperNamed& event) const { event.name.clear(); }
-  void operator()(protocol::OfficeOpened& event) const { event.name.clear(); }
-  void operator()(protocol::OfficeJoined& event) const { event.name.clear(); }
-  void operator()(protocol::SlotBooked& event) const { event.name.clear(); }
-  void operator()(protocol::AuditNoted& event) const {
-    event.by_name.clear();
-    event.person_name.clear();
-  }
-  void operator()(auto&) const {}
-};
-
-struct NameReader {
-  using Names = std::vector<std::pair<PersonId, std::string>>;
-
-  static Names of(const std::vector<protocol::Mention>& mentions) {
-    Names names;
-    for (const auto& mention : mentions) names.emplace_back(mention.person, mention.name);
-    return names;
-  }
-  Names operator()(const protocol::ChatPosted& event) const {
-    Names names = of(event.mentions);
-    names.emplace_back(event.author, event.name);
-    return names;
-  }
-  Names operator()(const protocol::ChatEdited& event) const { return of(event.mentions); }
-  Names operator()(const protocol::DirectPosted& event) const {
-    return {{event.author, event.name}, {event.to, event.to_name}};
-  }
-  Names operator()(const protocol::ConversationInvited& event) const {
-    return {{event.from, event.name}, {event.to, event.to_name}};
-  }
-  Names operator()(const protocol::ConversationJoined& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::ConversationLeft& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::ConversationLocked& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::ConversationKept& event) const { return of(event.names); }
-  Names operator()(const protocol::BreakoutPlaced& event) const { return of(event.names); }
-  Names operator()(const protocol::BreakoutTold& event) const { return {{event.by, event.name}}; }
-  Names operator()(const protocol::CaptionAppointed& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::HelpAsked& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::HelpAnswered& event) const { return {{event.by, event.name}}; }
-  Names operator()(const protocol::HandRaised& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::FloorGiven& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::SpeakerAppointed& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::SlidesAdded& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::QuestionAsked& event) const {
-    return event.by ? Names{{*event.by, event.name.value_or("")}} : Names{};
-  }
-  Names operator()(const protocol::ReportSent& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::ReportMade& event) const { return {{event.person, event.person_name}}; }
-  Names operator()(const protocol::ReportTaken& event) const { return {{event.by, event.by_name}}; }
-  Names operator()(const protocol::AppealMade& event) const {
-    return {{event.person, event.person_name}, {event.by.value_or(PersonId{}), event.by_name}};
-  }
-  Names operator()(const protocol::PersonBlocked& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::RoomKnocked& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::AffinityFacilitated& event) const {
-    return event.person ? Names{{*event.person, event.name.value_or("")}} : Names{};
-  }
-  Names operator()(const protocol::HelperNamed& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::OfficeOpened& event) const { return {{event.helper, event.name}}; }
-  Names operator()(const protocol::OfficeJoined& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::SlotBooked& event) const { return {{event.person, event.name}}; }
-  Names operator()(const protocol::AuditNoted& event) const {
-    return {{event.by, event.by_name}, {event.person, event.person_name}};
-  }
-  Names operator()(const auto&) const { return {}; }
-};
-
-}  // namespace
-
-Event as_stored(Event event) {
-  std::visit(Stripper{}, event);
-  return silenced(std::move(event));
-}
-
-std::vector<std::pair<PersonId, std::string>> names_in(const Event& event) { return std::visit(NameReader{}, event); }
 
 }  // namespace convene::simulation

@@ -155,8 +155,10 @@ class Chronicle {
   std::vector<std::pair<std::string, std::uint64_t>> places_;  // by sequence - 1
   std::map<PersonId, LifeOfPerson> people_;
   std::set<RoomId> rooms_;
-  std::set<std::string> conversations_;  // their topics
-  std::map<RoomId, RoomId> main_rooms_;  // of breakouts
+  std::set<std::string> conversations_;                                    // their topics
+  std::map<RoomId, RoomId> main_rooms_;                                    // of breakouts and pairs' rooms
+  using Stretch = std::pair<std::uint64_t, std::optional<std::uint64_t>>;  // offsets; without an end it goes on
+  std::map<std::pair<PersonId, std::string>, Stretch> talks_;              // of pairs, by the topic of their room
   std::map<PersonId, std::vector<Interval>> stays_;
   std::set<QuestionId> anonymous_;
   std::set<PollId> secret_;

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/assert.hpp"
+#include "simulation/board_views.hpp"
+#include "simulation/meeting_views.hpp"
 #include "simulation/office_views.hpp"
 #include "simulation/order_views.hpp"
 #include "simulation/question_views.hpp"
@@ -166,11 +168,14 @@ struct TalkReducer {
 void reduce(protocol::ConveningView& view, const Record& record) {
   std::visit(ConveningReducer{view, record}, record.event);
   reduce_rooms(view, record);
+  reduce_tables(view, record);
 }
 
 void reduce(protocol::InboxView& view, PersonId me, const Record& record) {
   std::visit(InboxReducer{view, me, record}, record.event);
   reduce_own(view, record);
+  reduce_own_cards(view, record);
+  reduce_own_pairings(view, record);
   reduce_notices(view, record);
   reduce_seats(view, record);
 }

@@ -30,6 +30,11 @@ void judge_offices(World& world);
 void judge_slides(World& world);
 /// Law 20: what rooms keep, whom they let in and how many.
 void judge_rooms(World& world);
+/// Law 21: votes for cards are counted as given; who wrote anonymously is named nowhere.
+void judge_boards(World& world);
+/// Law 24: in pairing nobody meets anybody twice or whom they must not; a host has one table, and sits at one that is
+/// open.
+void judge_meeting(World& world);
 /// All laws that hold when nothing is on its way.
 void judge_settled(World& world);
 

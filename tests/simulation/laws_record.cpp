@@ -27,6 +27,8 @@ class Rooms {
   }
 
   void operator()(const protocol::BreakoutAdded& event) { mains_[event.room] = event.parent; }
+  void operator()(const protocol::PairingRoomed& event) { mains_[event.room] = event.parent; }
+  void operator()(const protocol::TableOpened& event) { hosts_[event.room] = event.host; }
   void operator()(const protocol::RoomRuled& event) { rules_[event.room] = event.rules; }
   void operator()(const protocol::PersonJoined& event) { roles_[event.person] = event.role; }
   void operator()(const protocol::RoleGranted& event) { roles_[event.person] = event.role; }
@@ -74,7 +76,7 @@ class Rooms {
 
  private:
   RoomId room() const {
-    for (const std::string_view prefix : {"room/", "desk/", "captions/"}) {
+    for (const std::string_view prefix : {"room/", "desk/", "captions/", "board/"}) {
       if (topic_.starts_with(prefix)) return RoomId::parse(topic_.substr(prefix.size())).value_or(RoomId{});
     }
     return {};
@@ -85,6 +87,8 @@ class Rooms {
   }
   bool is_guest(PersonId person, RoomId id) const {
     const auto role = roles_.find(person);
+    const auto host = hosts_.find(id);
+    if (host != hosts_.end() && host->second == person) return false;
     return role != roles_.end() && role->second == protocol::Role::attendee && !speakers_.contains({id, person});
   }
   bool is_off(RoomId id) const {
@@ -148,6 +152,7 @@ class Rooms {
   const Chronicle& chronicle_;
   std::string topic_;
   std::uint64_t at_ = 0;
+  std::map<RoomId, PersonId> hosts_;  // of tables
   std::map<RoomId, RoomId> mains_;
   std::map<RoomId, protocol::RoomRules> rules_;
   std::map<PersonId, protocol::Role> roles_;

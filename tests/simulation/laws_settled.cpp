@@ -44,6 +44,7 @@ class Judge {
       judge_conversation(*client);
       judge_breakouts(*client, life->now());
       judge_captions(*client, life->now());
+      judge_board(*client, life->now());
       judge_stage(*client, life->now());
       judge_questions(*client, life->now());
       judge_counts(*client);
@@ -149,8 +150,17 @@ class Judge {
     bool operator()(const protocol::BreakoutNoted& event) const { return is_theirs() && !event.text.empty(); }
     bool operator()(const protocol::BreakoutTold& event) const { return is_theirs() && !event.text.empty(); }
     bool operator()(const protocol::HelpAsked& event) const { return is_theirs() && !event.text.empty(); }
+    bool operator()(const protocol::TableOpened& event) const { return is_theirs() && !event.text.empty(); }
+    bool operator()(const protocol::TableRenamed& event) const { return is_theirs() && !event.text.empty(); }
     bool operator()(const protocol::QuestionSent& event) const { return is_theirs() && !event.text.empty(); }
     bool operator()(const protocol::QuestionAsked& event) const { return is_theirs() && !event.text.empty(); }
+    bool operator()(const protocol::CardAdded& event) const { return is_theirs() && !event.text.empty(); }
+    bool operator()(const protocol::CardChanged& event) const { return is_theirs() && !event.text.empty(); }
+    bool operator()(const protocol::CardDismissed& event) const {
+      return stored.topic == "inbox/" + person.text() && !(event.text.empty() && event.why.empty());
+    }
+    bool operator()(const protocol::NoteAdded& event) const { return is_theirs() && !event.text.empty(); }
+    bool operator()(const protocol::NoteChanged& event) const { return is_theirs() && !event.text.empty(); }
     bool operator()(const protocol::ReportSent& event) const { return is_theirs() && !event.words.empty(); }
     bool operator()(const protocol::ReportKept& event) const { return is_theirs() && !event.text.empty(); }
     bool operator()(const protocol::AppealSent& event) const { return is_theirs() && !event.text.empty(); }
@@ -209,6 +219,7 @@ class Judge {
         invitation.to_name.clear();
       }
       for (protocol::PastConversation& past : one->met) clear_names(past.people);
+      for (protocol::OwnPairing& own : one->pairings) clear_names(own.people);
       clear_names(one->blocked);
       for (protocol::OwnReport& report : one->reports) report.name.clear();
       std::sort(one->marks.begin(), one->marks.end(), [](const protocol::Mark& left, const protocol::Mark& right) {
@@ -262,6 +273,24 @@ class Judge {
     if (wanted) clear_names(wanted->captioners);
     if (view) clear_names(view->captioners);
     expect(5, view == wanted, "the captions of " + standing.room.text() + " are others than the server's");
+  }
+
+  void judge_board(const SimClient& client, const Standing& standing) {
+    std::optional<protocol::BoardView> view = client.board();
+    std::optional<protocol::BoardView> wanted;
+    if (standing.room && state_.head_of(domain::topic::of_board(standing.room)) > 0)
+      wanted = domain::view_of_board(state_, standing.room);
+    for (auto* one : {&view, &wanted}) {
+      if (!*one) continue;
+      **one = silenced(**one);
+      for (protocol::Wall& wall : (*one)->walls) {
+        for (protocol::WallCard& card : wall.cards) card.name.reset();
+      }
+      for (protocol::Paragraph& note : (*one)->notes) note.name.clear();
+    }
+    expect(5, view == wanted,
+           "the board of " + standing.room.text() + " is " + (view ? protocol::encode_as(*view) : "none") +
+               " instead of " + (wanted ? protocol::encode_as(*wanted) : "none"));
   }
 
   std::uint64_t after_newest_message(const std::string& topic) const {
@@ -393,6 +422,8 @@ void judge_settled(World& world) {
   judge_carried(world);
   judge_order(world);
   judge_rooms(world);
+  judge_boards(world);
+  judge_meeting(world);
 }
 
 }  // namespace laws

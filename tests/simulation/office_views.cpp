@@ -193,6 +193,7 @@ protocol::ConveningView named_alike(protocol::ConveningView view) {
   for (protocol::AffinitySet& set : view.affinity) {
     for (protocol::AffinityRoom& room : set.rooms) room.facilitator_name.reset();
   }
+  for (protocol::TableView& table : view.tables) table.host_name.clear();
   if (!view.offices) return view;
   for (protocol::Helper& helper : view.offices->helpers) helper.name.clear();
   for (protocol::Office& office : view.offices->offices) {

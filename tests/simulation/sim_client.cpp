@@ -3,6 +3,7 @@
 #include <span>
 
 #include "campus/presence_codec.hpp"
+#include "simulation/meeting_views.hpp"
 #include "simulation/order_views.hpp"
 
 namespace convene::simulation {
@@ -183,6 +184,7 @@ void SimClient::read(const protocol::Record& record) {
   const bool is_after_view = record.offset >= views_until_[record.topic];
   if (view != breakouts_.end() && is_after_view) {
     reduce(view->second, record);
+    reduce(pairings_[record.topic], record);
     reduce(stages_[record.topic], record);
   }
   if (questions_.contains(record.topic) && is_after_view) reduce(questions_[record.topic], record);
@@ -191,6 +193,7 @@ void SimClient::read(const protocol::Record& record) {
   if (record.topic.starts_with("room/") && is_after_view) reduce(knocks_, record);
   if (record.topic.starts_with("desk/") && desk_) reduce(*desk_, record);
   if (record.topic.starts_with("captions/") && captions_ && is_after_view) reduce(*captions_, record);
+  if (record.topic.starts_with("board/") && board_) reduce(*board_, record);
 }
 
 void SimClient::read(const protocol::Live& live) {
@@ -200,6 +203,7 @@ void SimClient::read(const protocol::Live& live) {
     talks_.erase(closed->topic);
     if (conversation_ && conversation_->topic == closed->topic) conversation_.reset();
     breakouts_.erase(closed->topic);
+    pairings_.erase(closed->topic);
     stages_.erase(closed->topic);
     questions_.erase(closed->topic);
     polls_.erase(closed->topic);
@@ -207,6 +211,7 @@ void SimClient::read(const protocol::Live& live) {
     if (closed->topic.starts_with("room/")) knocks_.clear();
     if (closed->topic.starts_with("desk/")) desk_.reset();
     if (closed->topic.starts_with("captions/")) captions_.reset();
+    if (closed->topic.starts_with("board/")) board_.reset();
   }
   read_tally(live);
   read_voice(live);
@@ -253,6 +258,7 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
     knocks_ = opened.knocks;
     talks_[opened.topic] = {opened.first, {}};
     breakouts_[opened.topic] = opened.breakouts;
+    pairings_[opened.topic] = opened.pairing;
     stages_[opened.topic] = opened.stage;
   } else if (opened.topic == "staff") {
     expect(5, opened.staff.has_value(), "the staff's topic is fresh and has no view");
@@ -263,6 +269,9 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
   } else if (opened.topic.starts_with("captions/")) {
     expect(5, opened.captions.has_value(), "captions are fresh and have no view");
     captions_ = opened.captions;
+  } else if (opened.topic.starts_with("board/")) {
+    expect(5, opened.board.has_value(), "a board is fresh and has no view");
+    board_ = opened.board;
   }
 }
 
@@ -278,7 +287,9 @@ void SimClient::read_history(const protocol::HistoryPage& asked, const std::stri
   const auto view = breakouts_.find(asked.topic);
   const bool is_breakout =
       view != breakouts_.end() && view->second && asked.topic != "room/" + view->second->parent.text();
-  if (is_breakout || (conversation_ && conversation_->topic == asked.topic)) return;
+  const auto& pairing = pairings_[asked.topic];
+  const bool is_pair = pairing && asked.topic != "room/" + pairing->parent.text();
+  if (is_breakout || is_pair || (conversation_ && conversation_->topic == asked.topic)) return;
   expect(1, history.value().more == (talk->second.first > 0), "a page does not say rightly whether there is more");
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "campus/presence_codec.hpp"
+#include "simulation/board_views.hpp"
 #include "simulation/client_view.hpp"
 #include "simulation/question_views.hpp"
 #include "simulation/sim_network.hpp"
@@ -50,9 +51,12 @@ class SimClient : public FarEnd {
   const std::map<std::string, RoomTalk>& talks() const { return talks_; }
   /// Of the room one is in, and of its desk.
   const std::map<std::string, std::optional<protocol::BreakoutsView>>& breakouts() const { return breakouts_; }
+  const std::map<std::string, std::optional<protocol::PairingView>>& pairings() const { return pairings_; }
   const std::map<std::string, std::optional<protocol::StageView>>& stages() const { return stages_; }
   const std::optional<protocol::DeskView>& desk() const { return desk_; }
   const std::optional<protocol::CaptionsView>& captions() const { return captions_; }
+  /// Of the room one is in, once there is something on it.
+  const std::optional<protocol::BoardView>& board() const { return board_; }
   /// Of the room one is in and of its desk, by topic.
   const std::map<std::string, protocol::QuestionsView>& questions() const { return questions_; }
   const std::map<std::string, protocol::PollsView>& polls() const { return polls_; }
@@ -130,6 +134,7 @@ class SimClient : public FarEnd {
   std::optional<protocol::InboxView> inbox_;
   std::map<std::string, RoomTalk> talks_;
   std::map<std::string, std::optional<protocol::BreakoutsView>> breakouts_;  // by topic
+  std::map<std::string, std::optional<protocol::PairingView>> pairings_;     // by topic
   std::map<std::string, std::optional<protocol::StageView>> stages_;         // by topic
   std::map<std::string, protocol::QuestionsView> questions_;
   std::map<std::string, protocol::PollsView> polls_;
@@ -138,6 +143,7 @@ class SimClient : public FarEnd {
   std::map<std::string, std::uint64_t> views_until_;
   std::optional<protocol::DeskView> desk_;
   std::optional<protocol::CaptionsView> captions_;  // of the room one is in
+  std::optional<protocol::BoardView> board_;        // of the room one is in
   std::map<std::string, protocol::VoiceMembers> voices_;
   std::optional<std::uint64_t> seat_;
   /// Of that seat's connections to the media server.

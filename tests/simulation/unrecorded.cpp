@@ -23,6 +23,14 @@ struct Finder {
   }
   Words operator()(protocol::PollDrafted& event) const { return asked(event); }
   Words operator()(protocol::PollOpened& event) const { return asked(event); }
+  Words operator()(protocol::WallOpened& event) const { return said(event); }
+  Words operator()(protocol::WallGrouped& event) const { return said(event); }
+  Words operator()(protocol::CardAdded& event) const { return said(event); }
+  Words operator()(protocol::CardChanged& event) const { return said(event); }
+  Words operator()(protocol::CardDismissed& event) const { return said(event); }
+  Words operator()(protocol::NoteAdded& event) const { return said(event); }
+  Words operator()(protocol::NoteChanged& event) const { return said(event); }
+  Words operator()(protocol::PairingOpened& event) const { return said(event); }
   Words operator()(protocol::BreakoutTold& event) const { return said(event); }
   Words operator()(protocol::BreakoutNoted& event) const { return said(event); }
   Words operator()(protocol::BreakoutReported& event) const { return said(event); }
@@ -78,12 +86,36 @@ protocol::PollsView silenced(protocol::PollsView view) {
   return view;
 }
 
+std::optional<protocol::PairingView> silenced(std::optional<protocol::PairingView> view) {
+  if (view && view->unrecorded) view->text.clear();
+  return view;
+}
+
 std::optional<protocol::BreakoutsView> silenced(std::optional<protocol::BreakoutsView> view) {
   if (view && view->note_unrecorded && view->note) view->note->clear();
   return view;
 }
 
+protocol::BoardView silenced(protocol::BoardView view) {
+  for (protocol::Wall& wall : view.walls) {
+    if (wall.unrecorded) wall.text.clear();
+    for (protocol::CardGroup& group : wall.groups) {
+      if (group.unrecorded) group.text.clear();
+    }
+    for (protocol::WallCard& card : wall.cards) {
+      if (card.unrecorded) card.text.clear();
+    }
+  }
+  for (protocol::Paragraph& note : view.notes) {
+    if (note.unrecorded) note.text.clear();
+  }
+  return view;
+}
+
 protocol::InboxView silenced(protocol::InboxView view) {
+  for (protocol::DismissedCard& card : view.cards_dismissed) {
+    if (card.unrecorded) card.text.clear();
+  }
   for (protocol::OwnQuestion& question : view.questions) {
     if (question.unrecorded) question.text.clear();
   }

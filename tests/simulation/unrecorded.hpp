@@ -15,7 +15,9 @@ bool is_off_the_record(const protocol::Event& event);
 protocol::Event silenced(protocol::Event event);
 protocol::QuestionsView silenced(protocol::QuestionsView view);
 protocol::PollsView silenced(protocol::PollsView view);
+std::optional<protocol::PairingView> silenced(std::optional<protocol::PairingView> view);
 std::optional<protocol::BreakoutsView> silenced(std::optional<protocol::BreakoutsView> view);
+protocol::BoardView silenced(protocol::BoardView view);
 protocol::InboxView silenced(protocol::InboxView view);
 
 }  // namespace convene::simulation

@@ -19,9 +19,11 @@ std::vector<const Action*> all_actions() {
   for (const Action& action : stage_actions()) actions.push_back(&action);
   for (const Action& action : slides_actions()) actions.push_back(&action);
   for (const Action& action : question_actions()) actions.push_back(&action);
+  for (const Action& action : board_actions()) actions.push_back(&action);
   for (const Action& action : voice_actions()) actions.push_back(&action);
   for (const Action& action : order_actions()) actions.push_back(&action);
   for (const Action& action : affinity_actions()) actions.push_back(&action);
+  for (const Action& action : meeting_actions()) actions.push_back(&action);
   for (const Action& action : trouble_actions()) actions.push_back(&action);
   return actions;
 }
