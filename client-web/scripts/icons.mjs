@@ -8,7 +8,7 @@ const names =
   reply rotate-cw scroll-text search send settings shield split store sun trash-2 user-round user-x users users-round
   wifi wifi-off x timer upload eye megaphone captions download hand mic play square arrow-up-to-line arrow-up pin
   user-round-plus message-circle-question-mark chart-bar video video-off screen-share screen-share-off
-  zoom-in zoom-out headphones phone-off audio-lines volume-2 signal eye-off`.split(/\s+/);
+  zoom-in zoom-out headphones phone-off audio-lines volume-2 signal eye-off layout-grid`.split(/\s+/);
 
 const shapesOf = (name) => {
   const svg = readFileSync(new URL(`../node_modules/lucide-static/icons/${name}.svg`, import.meta.url), 'utf8');

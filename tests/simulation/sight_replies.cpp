@@ -23,11 +23,13 @@ bool may_be_idle(const protocol::Command& command) {
       protocol::HandLower, protocol::HandClear, protocol::HandAdvance, protocol::FloorGive, protocol::FloorTake,
       protocol::SlidesShow, protocol::SlidesTurn, protocol::SlidesHide, protocol::SpeakerAppoint,
       protocol::SpeakerDismiss, protocol::SpeakerReady, protocol::TimerStop, protocol::QuestionVote, protocol::PollVote,
-      protocol::RoleGrant, protocol::ProfileEdit, protocol::RehearsalSweep, protocol::VoiceMute, protocol::VoiceUnmute,
-      protocol::RoomForbid, protocol::RoomAllow, protocol::PersonBlock, protocol::PersonProtect, protocol::ReportTake,
-      protocol::RoomRule, protocol::RoomKnock, protocol::RoomWait, protocol::RoomAdmit, protocol::PersonErase,
-      protocol::HelperName, protocol::OfficeRule, protocol::OfficeOpen, protocol::OfficePause, protocol::OfficeClose,
-      protocol::SlotBook, protocol::AffinityClose, protocol::AffinityChoose, protocol::AffinityFacilitate>(command);
+      protocol::WallStage, protocol::CardChange, protocol::CardMove, protocol::CardVote, protocol::NoteChange,
+      protocol::NoteMove, protocol::RoleGrant, protocol::ProfileEdit, protocol::RehearsalSweep, protocol::VoiceMute,
+      protocol::VoiceUnmute, protocol::RoomForbid, protocol::RoomAllow, protocol::PersonBlock, protocol::PersonProtect,
+      protocol::ReportTake, protocol::RoomRule, protocol::RoomKnock, protocol::RoomWait, protocol::RoomAdmit,
+      protocol::PersonErase, protocol::HelperName, protocol::OfficeRule, protocol::OfficeOpen, protocol::OfficePause,
+      protocol::OfficeClose, protocol::SlotBook, protocol::AffinityClose, protocol::AffinityChoose,
+      protocol::AffinityFacilitate>(command);
 }
 
 /// Refusals that say nothing of the command itself: it may have been applied when it came before.

@@ -1,6 +1,7 @@
 // Everything this tab knows, as one value. What comes from the server goes through these functions and nowhere else.
 import type { CampusCrowds, CellCrowd, ConveningView, Live, RecordEvent, RoomCounts } from '$protocol';
 import type { TopicOpened, VoiceMembers } from '$protocol';
+import { castOn, openBoard, reduceBoard, type BoardState } from './board';
 import { openDesk, reduceDeskState, type DeskState } from './breakouts';
 import { openCaptions, reduceCaptions, type CaptionsState } from './captions';
 import { reduceConvening } from './convening';
@@ -34,6 +35,8 @@ export interface World {
   desk: DeskState | null;
   /** Of the room one is in; null where nobody captions it. */
   captions: CaptionsState | null;
+  /** Of the room one is in; null where nothing is on it. */
+  board: BoardState | null;
   /** Who takes part by voice where one is; null as long as nothing is told of it. */
   voice: VoiceMembers | null;
   here: number;
@@ -55,6 +58,7 @@ export const emptyWorld: World = {
   staff: null,
   desk: null,
   captions: null,
+  board: null,
   voice: null,
   here: 0,
   counts: new Map(),
@@ -89,6 +93,8 @@ export function openTopic(world: World, opening: TopicOpened): World {
       return { ...next, desk: openDesk(world.desk, opening) };
     case 'captions':
       return { ...next, captions: openCaptions(world.captions, opening) };
+    case 'board':
+      return { ...next, board: openBoard(world.board, opening) };
     default:
       return next;
   }
@@ -99,6 +105,7 @@ export function closeTopic(world: World, topic: string): World {
   if (world.staff?.topic === topic) return { ...world, staff: null };
   if (world.desk?.topic === topic) return { ...world, desk: null };
   if (world.captions?.topic === topic) return { ...world, captions: null };
+  if (world.board?.topic === topic) return { ...world, board: null };
   return world;
 }
 
@@ -123,6 +130,9 @@ export function reduceEvent(world: World, event: RecordEvent): World {
     case 'captions':
       if (world.captions?.topic !== event.topic) return next;
       return { ...next, captions: reduceCaptions(world.captions, event, isInView) };
+    case 'board':
+      if (world.board?.topic !== event.topic || isInView) return next;
+      return { ...next, board: { ...world.board, view: reduceBoard(world.board.view, event) } };
     default:
       return next;
   }
@@ -141,6 +151,8 @@ export function reduceLive(world: World, live: Live, now: number): World {
       }));
     case 'poll.tally':
       return inRoom(world, live.d.room, (room) => ({ ...room, polls: room.polls && countPolls(room.polls, live.d) }));
+    case 'wall.tally':
+      return world.board?.room === live.d.room ? { ...world, board: castOn(world.board, live.d) } : world;
     case 'voice.members':
       return world.room?.topic === `room/${live.d.room}` ? { ...world, voice: live.d } : world;
     case 'chat.typing': {

@@ -1,7 +1,7 @@
 // What is told to screen readers of what happens around: mentions and direct messages first, the rest summed up.
 import type { RecordEvent } from '$protocol';
 import type { SpeechClass } from '../../a11y/announcer';
-import { t } from '../../i18n/index.svelte';
+import { t, withWords } from '../../i18n/index.svelte';
 import type { App } from '../../model/app.svelte';
 import type { Convene } from '../../model/convene.svelte';
 import { door } from '../doors/door.svelte';
@@ -71,6 +71,8 @@ export class SpokenNews {
     } else if (event.t.startsWith('question.') || event.t.startsWith('poll.')) {
       const sentence = questionSentence(event, this.convene.world);
       if (sentence) this.say('me', sentence);
+    } else if (/^(wall|card|note)\./.test(event.t)) {
+      void withWords(import('../walls/spoken')).then((part) => part.heardOnBoard(event, this.app, this.convene));
     } else if (/^(office|slot|affinity)\./.test(event.t)) {
       const sentence = this.offices.heard(event) ?? affinitySentence(event, this.convene);
       if (sentence) this.say('host', sentence);

@@ -1,0 +1,173 @@
+// What people put on the board of a room: cards on walls, votes, paragraphs of the shared notes.
+#include "simulation/actions.hpp"
+#include "simulation/choices.hpp"
+
+namespace convene::simulation {
+
+namespace {
+
+using protocol::Role;
+using protocol::WallPhase;
+
+RoomId own_room(World& world, const SimClient& client) {
+  const LifeOfPerson* life = world.server().chronicle().find(client.person());
+  return life && life->now().room && !world.chance(5) ? life->now().room : RoomId{99999};
+}
+
+template <class Item>
+const Item* any_of(World& world, const std::vector<Item>& items) {
+  return items.empty() || world.chance(3) ? nullptr : &items[world.random().below(items.size())];
+}
+
+/// One that a client has heard of, at a stage where that is wished; it may be at another by then.
+const protocol::Wall* any_wall(World& world, const SimClient& client, std::optional<WallPhase> stage = {}) {
+  if (!client.board()) return nullptr;
+  const protocol::Wall* wall = any_of(world, client.board()->walls);
+  for (const protocol::Wall& one : client.board()->walls) {
+    if (stage && one.stage == *stage && !world.chance(20)) wall = &one;
+  }
+  return wall;
+}
+
+WallId id_of(const protocol::Wall* wall) { return wall ? wall->wall : WallId{99999}; }
+
+CardId any_card(World& world, const protocol::Wall* wall) {
+  const protocol::WallCard* card = wall ? any_of(world, wall->cards) : nullptr;
+  return card ? card->card : CardId{99999};
+}
+
+std::optional<GroupId> any_group(World& world, const protocol::Wall* wall) {
+  if (!wall || world.chance(40)) return std::nullopt;
+  const protocol::CardGroup* group = any_of(world, wall->groups);
+  return group ? std::optional(group->group) : std::nullopt;
+}
+
+const protocol::Paragraph* any_note(World& world, const SimClient& client) {
+  return client.board() ? any_of(world, client.board()->notes) : nullptr;
+}
+
+NoteId id_of(const protocol::Paragraph* note) { return note ? note->note : NoteId{99999}; }
+
+void open_wall(World& world) {
+  SimClient* client = any_of_role(world, Role::moderator);
+  if (!client) return;
+  std::vector<std::string> groups;
+  for (int group = world.random().between(0, 2); group > 0; --group) groups.push_back(world.numbered("group "));
+  ask(world, client,
+      protocol::WallOpen{own_room(world, *client), world.numbered("wall "), world.chance(40), std::move(groups)});
+}
+
+void name_group(World& world) {
+  SimClient* client = any_of_role(world, Role::moderator);
+  if (!client) return;
+  const protocol::Wall* wall = any_wall(world, *client);
+  ask(world, client, protocol::WallGroup{id_of(wall), any_group(world, wall), world.numbered("group ")});
+}
+
+void ungroup(World& world) {
+  SimClient* client = any_of_role(world, Role::moderator);
+  if (!client) return;
+  const protocol::Wall* wall = any_wall(world, *client);
+  ask(world, client, protocol::WallUngroup{id_of(wall), any_group(world, wall).value_or(GroupId{99999})});
+}
+
+void stage_wall(World& world) {
+  SimClient* client = any_of_role(world, Role::moderator);
+  if (!client) return;
+  protocol::WallStage command{id_of(any_wall(world, *client)), static_cast<WallPhase>(world.random().below(3)), {}};
+  if (world.chance(30)) command.votes = world.random().between(1, 3);
+  ask(world, client, command);
+}
+
+void remove_wall(World& world) {
+  if (SimClient* client = any_of_role(world, Role::moderator))
+    ask(world, client, protocol::WallRemove{id_of(any_wall(world, *client, WallPhase::closed))});
+}
+
+void add_card(World& world) {
+  SimClient* client = any_live(world);
+  if (!client) return;
+  const protocol::Wall* wall = any_wall(world, *client, WallPhase::open);
+  ask(world, client, protocol::CardAdd{id_of(wall), world.numbered("card "), any_group(world, wall)});
+}
+
+void change_card(World& world) {
+  SimClient* client = any_live(world);
+  if (!client) return;
+  const protocol::Wall* wall = any_wall(world, *client, WallPhase::open);
+  CardId card = any_card(world, wall);
+  for (const protocol::WallCard& one : wall ? wall->cards : std::vector<protocol::WallCard>{}) {
+    if (one.by == client->person() && world.chance(70)) card = one.card;
+  }
+  const bool has_own = client->inbox() && !client->inbox()->own_cards.empty() && world.chance(50);
+  ask(world, client,
+      protocol::CardChange{has_own ? client->inbox()->own_cards.front() : card, world.numbered("card ")});
+}
+
+void move_card(World& world) {
+  SimClient* client = any_live(world);
+  if (!client) return;
+  const protocol::Wall* wall = any_wall(world, *client, WallPhase::open);
+  protocol::CardMove command{any_card(world, wall), any_group(world, wall), {}};
+  if (world.chance(60)) command.before = any_card(world, wall);
+  ask(world, client, command);
+}
+
+void remove_card(World& world) {
+  SimClient* client = world.chance(50) ? any_live(world) : any_of_role(world, Role::moderator);
+  if (client) ask(world, client, protocol::CardRemove{any_card(world, any_wall(world, *client)), "why"});
+}
+
+void vote(World& world) {
+  if (SimClient* client = any_live(world)) {
+    const CardId card = any_card(world, any_wall(world, *client, WallPhase::voting));
+    ask(world, client, protocol::CardVote{card, world.chance(75)});
+  }
+}
+
+void add_note(World& world) {
+  SimClient* client = any_live(world);
+  if (!client) return;
+  protocol::NoteAdd command{own_room(world, *client), world.numbered("note "), {}};
+  if (world.chance(30)) command.before = id_of(any_note(world, *client));
+  ask(world, client, command);
+}
+
+void change_note(World& world) {
+  SimClient* client = any_live(world);
+  if (!client) return;
+  const protocol::Paragraph* note = any_note(world, *client);
+  ask(world, client, protocol::NoteChange{id_of(note), world.numbered("note "), note ? note->revision : 1});
+}
+
+void move_note(World& world) {
+  if (SimClient* client = any_live(world)) {
+    protocol::NoteMove command{id_of(any_note(world, *client)), {}};
+    if (world.chance(60)) command.before = id_of(any_note(world, *client));
+    ask(world, client, command);
+  }
+}
+
+void remove_note(World& world) {
+  SimClient* client = any_live(world);
+  if (!client) return;
+  const protocol::Paragraph* note = any_note(world, *client);
+  ask(world, client, protocol::NoteRemove{id_of(note), note ? note->revision : 1});
+}
+
+}  // namespace
+
+std::span<const Action> board_actions() {
+  static constexpr Action actions[] = {
+      {"open a wall", 2, open_wall},     {"name a group of cards", 1, name_group},
+      {"ungroup cards", 1, ungroup},     {"stage a wall", 3, stage_wall},
+      {"remove a wall", 1, remove_wall}, {"add a card", 6, add_card},
+      {"change a card", 2, change_card}, {"move a card", 4, move_card},
+      {"remove a card", 1, remove_card}, {"vote for a card", 6, vote},
+      {"add a note", 3, add_note},       {"change a note", 4, change_note},
+      {"move a note", 2, move_note},     {"remove a note", 1, remove_note},
+  };
+  return actions;
+}
+
+}  // namespace convene::simulation
