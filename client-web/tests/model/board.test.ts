@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { BoardView, InboxView, RecordEvent, Wall } from '$protocol';
 import { inOrder, notesMarkdown, wallCsv, wallMarkdown } from '../../src/features/walls/export';
 import { fetchLaterWords } from '../../src/i18n/index.svelte';
-import { byResult, isOwnCard, ownCardVotes, reduceBoard, reduceOwnCards } from '../../src/model/board';
+import { byResult, isOwnCard, ownCardVotes } from '../../src/features/walls/own';
+import { reduceBoard, reduceOwnCards } from '../../src/model/board';
 import { reduceInbox } from '../../src/model/inbox';
 import { closeTopic, emptyWorld, openTopic, reduceEvent, reduceLive } from '../../src/model/world';
 import { emptyInbox, openingOf } from '../fake/views';
@@ -47,7 +48,8 @@ describe('a wall', () => {
 
   it('has a result while it is closed, and none when it is opened again', () => {
     const counts = [{ card: 'c2', votes: 2 }];
-    const closed = after(opened(), added('c1'), added('c2'), event('wall.staged', { wall: 'l1', stage: 'closed', votes: 3, counts }));
+    const staged = event('wall.staged', { wall: 'l1', stage: 'closed', votes: 3, counts });
+    const closed = after(opened(), added('c1'), added('c2'), staged);
     expect(byResult(wallOf(closed)).map(({ card, votes }) => [card, votes])).toEqual([['c2', 2], ['c1', 0]]);
     const open = reduceBoard(closed, event('wall.staged', { wall: 'l1', stage: 'voting', votes: 3, counts: [] }));
     expect(wallOf(open).cards.every((card) => !('votes' in card))).toBe(true);

@@ -1,8 +1,9 @@
 // A wall and the shared notes as files to take away: Markdown to read, CSV for a spreadsheet.
 import type { BoardView, Paragraph, Wall, WallCard } from '$protocol';
 import { t } from '../../i18n/index.svelte';
-import { byResult } from '../../model/board';
+import { byResult } from './own';
 
+const nameLengthMax = 80;
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 export const cardText = (card: { text: string }): string => card.text || t('record.notKept');
@@ -54,10 +55,13 @@ export function notesMarkdown(title: string, notes: readonly Paragraph[]): strin
   return `# ${oneLine(title)}\n\n${notes.map(cardText).join('\n\n')}\n`;
 }
 
-export function save(name: string, text: string, type: string): void {
+export function save(name: string, ending: 'md' | 'csv', text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name.replaceAll(/[/\\]/g, '-').slice(0, 80);
+  const type = `text/${ending === 'csv' ? 'csv' : 'markdown'};charset=utf-8`;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  // Systems differ in which signs a name may hold.
+  const plain = name.replaceAll(/[/\\?%*:|"<>\s]+/g, ' ').trim();
+  link.download = `${plain.slice(0, nameLengthMax)}.${ending}`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -2,7 +2,7 @@
 import type { RecordEvent } from '$protocol';
 import type { App } from '../../model/app.svelte';
 import type { Convene } from '../../model/convene.svelte';
-import { byResult } from '../../model/board';
+import { byResult } from './own';
 import { t } from '../../i18n/index.svelte';
 import { cardText } from './export';
 
