@@ -26,6 +26,8 @@ std::span<const Action> voice_actions();
 std::span<const Action> order_actions();
 std::span<const Action> affinity_actions();
 std::span<const Action> meeting_actions();
+std::span<const Action> paced_actions();
+std::span<const Action> hall_actions();
 /// What lines, disk, clock and operators do.
 std::span<const Action> trouble_actions();
 

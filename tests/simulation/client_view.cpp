@@ -7,6 +7,7 @@
 #include "simulation/meeting_views.hpp"
 #include "simulation/office_views.hpp"
 #include "simulation/order_views.hpp"
+#include "simulation/paced_views.hpp"
 #include "simulation/question_views.hpp"
 
 namespace convene::simulation {
@@ -169,6 +170,7 @@ void reduce(protocol::ConveningView& view, const Record& record) {
   std::visit(ConveningReducer{view, record}, record.event);
   reduce_rooms(view, record);
   reduce_tables(view, record);
+  reduce_courses(view, record);
 }
 
 void reduce(protocol::InboxView& view, PersonId me, const Record& record) {
@@ -178,6 +180,7 @@ void reduce(protocol::InboxView& view, PersonId me, const Record& record) {
   reduce_own_pairings(view, record);
   reduce_notices(view, record);
   reduce_seats(view, record);
+  reduce_own_paces(view, record);
 }
 
 void reduce(protocol::ConversationView& view, const Record& record) {

@@ -35,6 +35,8 @@ class Judge {
     judge_erasures();
     judge_offices(world_);
     judge_slides(world_);
+    judge_halls(world_);
+    judge_sheets(world_);
     for (const auto& client : world_.clients()) {
       const LifeOfPerson* life = chronicle_.find(client->person());
       if (!client->is_live() || !life) continue;

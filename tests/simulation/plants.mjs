@@ -341,4 +341,18 @@ export const plants = [
     from: 'state.pairings.begin_stretch(group.room, one, head);',
     to: 'state.pairings.begin_stretch(group.room, one, 0);',
   },
+  {
+    name: 'an answer is read by those whom the step names by now',
+    law: 25,
+    file: 'server/domain/course_rules.cpp',
+    from: 'found->second.readers != protocol::StepReaders::runners',
+    to: 'place->text->readers != protocol::StepReaders::runners',
+  },
+  {
+    name: 'a worksheet that was taken back is read on',
+    law: 25,
+    file: 'server/domain/sheet_rules.cpp',
+    from: 'if (!is_own && !(copy && copy->is_shared)) return',
+    to: 'if (!is_own && !(copy && copy->saves)) return',
+  },
 ];

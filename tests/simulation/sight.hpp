@@ -43,6 +43,9 @@ class Sight {
   void shown_opening(const protocol::TopicOpened& opened);
   void shown_history(const protocol::HistoryPage& asked, const std::string& ok);
   void shown_people(const std::string& ok);
+  void shown_own(const Asked& asked, const std::string& ok);
+  void judge_answers(const Asked& asked, const protocol::StepAnswers& query, const std::string& ok);
+  void judge_sheet(const Asked& asked, const std::string& ok);
   void judge_report(const Asked& asked, const protocol::ReportRead& read);
   void welcomed(const Asked& asked, const std::string& ok);
   void judge_applied(std::uint32_t n, const Asked& asked, const std::string& ok);

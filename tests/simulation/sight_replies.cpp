@@ -23,13 +23,14 @@ bool may_be_idle(const protocol::Command& command) {
       protocol::HandLower, protocol::HandClear, protocol::HandAdvance, protocol::FloorGive, protocol::FloorTake,
       protocol::SlidesShow, protocol::SlidesTurn, protocol::SlidesHide, protocol::SpeakerAppoint,
       protocol::SpeakerDismiss, protocol::SpeakerReady, protocol::TimerStop, protocol::QuestionVote, protocol::PollVote,
-      protocol::WallStage, protocol::CardChange, protocol::CardMove, protocol::CardVote, protocol::NoteChange,
-      protocol::NoteMove, protocol::RoleGrant, protocol::ProfileEdit, protocol::RehearsalSweep, protocol::VoiceMute,
-      protocol::VoiceUnmute, protocol::RoomForbid, protocol::RoomAllow, protocol::PersonBlock, protocol::PersonProtect,
-      protocol::ReportTake, protocol::RoomRule, protocol::RoomKnock, protocol::RoomWait, protocol::RoomAdmit,
-      protocol::PersonErase, protocol::HelperName, protocol::OfficeRule, protocol::OfficeOpen, protocol::OfficePause,
-      protocol::OfficeClose, protocol::SlotBook, protocol::AffinityClose, protocol::AffinityChoose,
-      protocol::AffinityFacilitate>(command);
+      protocol::StepWrite, protocol::StepMove, protocol::CourseOpen, protocol::StepMark, protocol::StepAnswer,
+      protocol::SheetFill, protocol::SheetShare, protocol::WallStage, protocol::CardChange, protocol::CardMove,
+      protocol::CardVote, protocol::NoteChange, protocol::NoteMove, protocol::RoleGrant, protocol::ProfileEdit,
+      protocol::RehearsalSweep, protocol::VoiceMute, protocol::VoiceUnmute, protocol::RoomForbid, protocol::RoomAllow,
+      protocol::PersonBlock, protocol::PersonProtect, protocol::ReportTake, protocol::RoomRule, protocol::RoomKnock,
+      protocol::RoomWait, protocol::RoomAdmit, protocol::PersonErase, protocol::HelperName, protocol::OfficeRule,
+      protocol::OfficeOpen, protocol::OfficePause, protocol::OfficeClose, protocol::SlotBook, protocol::AffinityClose,
+      protocol::AffinityChoose, protocol::AffinityFacilitate>(command);
 }
 
 /// Refusals that say nothing of the command itself: it may have been applied when it came before.
@@ -50,6 +51,7 @@ void Sight::shown_reply(const protocol::ReplyFrame& reply) {
     return shown_history(*history, reply.ok);
   if (std::holds_alternative<protocol::PeoplePage>(asked.command)) return shown_people(reply.ok);
   if (const auto* read = std::get_if<protocol::ReportRead>(&asked.command)) judge_report(asked, *read);
+  shown_own(asked, reply.ok);
   if (std::holds_alternative<protocol::VoiceJoin>(asked.command)) {
     const auto joined = protocol::decode_as<protocol::VoiceJoined>(reply.ok);
     const bool is_mesh = joined && joined.value().carrier == protocol::VoiceCarrier::browsers;

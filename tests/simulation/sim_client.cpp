@@ -190,7 +190,10 @@ void SimClient::read(const protocol::Record& record) {
   if (questions_.contains(record.topic) && is_after_view) reduce(questions_[record.topic], record);
   if (polls_.contains(record.topic) && is_after_view) reduce(polls_[record.topic], record);
   if (record.topic == "staff" && staff_ && is_after_view) reduce(*staff_, record);
-  if (record.topic.starts_with("room/") && is_after_view) reduce(knocks_, record);
+  if (record.topic.starts_with("room/") && is_after_view) {
+    reduce(knocks_, record);
+    reduce(sheets_, record);
+  }
   if (record.topic.starts_with("desk/") && desk_) reduce(*desk_, record);
   if (record.topic.starts_with("captions/") && captions_ && is_after_view) reduce(*captions_, record);
   if (record.topic.starts_with("board/") && board_) reduce(*board_, record);
@@ -208,7 +211,10 @@ void SimClient::read(const protocol::Live& live) {
     questions_.erase(closed->topic);
     polls_.erase(closed->topic);
     if (closed->topic == "staff") staff_.reset();
-    if (closed->topic.starts_with("room/")) knocks_.clear();
+    if (closed->topic.starts_with("room/")) {
+      knocks_.clear();
+      sheets_.clear();
+    }
     if (closed->topic.starts_with("desk/")) desk_.reset();
     if (closed->topic.starts_with("captions/")) captions_.reset();
     if (closed->topic.starts_with("board/")) board_.reset();
@@ -256,6 +262,7 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
     expect(5, opened.room.has_value() != opened.conversation.has_value(), "a room is fresh and has no view");
     if (opened.conversation) conversation_ = opened;
     knocks_ = opened.knocks;
+    sheets_ = opened.sheets;
     talks_[opened.topic] = {opened.first, {}};
     breakouts_[opened.topic] = opened.breakouts;
     pairings_[opened.topic] = opened.pairing;

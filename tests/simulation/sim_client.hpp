@@ -10,6 +10,7 @@
 #include "campus/presence_codec.hpp"
 #include "simulation/board_views.hpp"
 #include "simulation/client_view.hpp"
+#include "simulation/paced_views.hpp"
 #include "simulation/question_views.hpp"
 #include "simulation/sim_network.hpp"
 
@@ -57,6 +58,8 @@ class SimClient : public FarEnd {
   const std::optional<protocol::CaptionsView>& captions() const { return captions_; }
   /// Of the room one is in, once there is something on it.
   const std::optional<protocol::BoardView>& board() const { return board_; }
+  /// Of the room one is in.
+  const std::vector<protocol::Sheet>& sheets() const { return sheets_; }
   /// Of the room one is in and of its desk, by topic.
   const std::map<std::string, protocol::QuestionsView>& questions() const { return questions_; }
   const std::map<std::string, protocol::PollsView>& polls() const { return polls_; }
@@ -144,6 +147,7 @@ class SimClient : public FarEnd {
   std::optional<protocol::DeskView> desk_;
   std::optional<protocol::CaptionsView> captions_;  // of the room one is in
   std::optional<protocol::BoardView> board_;        // of the room one is in
+  std::vector<protocol::Sheet> sheets_;             // of the room one is in
   std::map<std::string, protocol::VoiceMembers> voices_;
   std::optional<std::uint64_t> seat_;
   /// Of that seat's connections to the media server.

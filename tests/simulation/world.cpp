@@ -11,30 +11,42 @@ namespace {
 
 const Time start_of_time = from_milliseconds(1'800'000'000'000);
 
-std::vector<const Action*> all_actions() {
-  std::vector<const Action*> actions;
-  for (const Action& action : people_actions()) actions.push_back(&action);
-  for (const Action& action : breakout_actions()) actions.push_back(&action);
-  for (const Action& action : word_actions()) actions.push_back(&action);
-  for (const Action& action : stage_actions()) actions.push_back(&action);
-  for (const Action& action : slides_actions()) actions.push_back(&action);
-  for (const Action& action : question_actions()) actions.push_back(&action);
-  for (const Action& action : board_actions()) actions.push_back(&action);
-  for (const Action& action : voice_actions()) actions.push_back(&action);
-  for (const Action& action : order_actions()) actions.push_back(&action);
-  for (const Action& action : affinity_actions()) actions.push_back(&action);
-  for (const Action& action : meeting_actions()) actions.push_back(&action);
-  for (const Action& action : trouble_actions()) actions.push_back(&action);
-  return actions;
+/// What can happen around one capability.
+struct Concern {
+  std::vector<std::span<const Action>> actions;
+  bool is_everywhere = false;
+};
+
+const std::vector<Concern>& concerns() {
+  static const std::vector<Concern> all{
+      {{people_actions(), word_actions(), trouble_actions()}, true},
+      {{breakout_actions()}},
+      {{stage_actions(), slides_actions()}},
+      {{question_actions()}},
+      {{board_actions()}},
+      {{voice_actions()}},
+      {{order_actions()}},
+      {{affinity_actions()}},
+      {{meeting_actions()}},
+      {{paced_actions()}},
+      {{hall_actions()}},
+  };
+  return all;
 }
 
 }  // namespace
 
 World::World(std::uint64_t seed)
     : seed_(seed), random_(scatter(seed + 1)), clock_(start_of_time), server_(clock_, findings_, seed % 2 == 0) {
-  // Every world has its own habits: some things happen often, some never. Rare meetings get their turn.
+  // Every world has its own habits: it is about a few things, of which some happen often, some never. Where all could
+  // happen, little that needs several steps would (A. Groce et al., "Swarm Testing", 2012).
   constexpr int factors[] = {0, 1, 1, 1, 3};
-  for (const Action* action : all_actions()) weights_.push_back(action->weight * factors[random_.below(5)]);
+  for (const Concern& concern : concerns()) {
+    if (!concern.is_everywhere && !chance(30)) continue;
+    for (const std::span<const Action> actions : concern.actions) {
+      for (const Action& action : actions) habits_.push_back({&action, action.weight * factors[random_.below(5)]});
+    }
+  }
   server_.start();
   found();
 }
@@ -55,14 +67,13 @@ void World::found() {
 }
 
 void World::step() {
-  static const std::vector<const Action*> actions = all_actions();
   int total = 1;  // at least one thing can happen: nothing
-  for (const int weight : weights_) total += weight;
+  for (const Habit& habit : habits_) total += habit.weight;
   int chosen = static_cast<int>(random_.below(static_cast<std::uint64_t>(total)));
-  for (std::size_t index = 0; index < actions.size(); ++index) {
-    chosen -= weights_[index];
+  for (const Habit& habit : habits_) {
+    chosen -= habit.weight;
     if (chosen >= 0) continue;
-    actions[index]->act(*this);
+    habit.action->act(*this);
     break;
   }
   jolt();

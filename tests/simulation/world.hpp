@@ -14,6 +14,8 @@
 
 namespace convene::simulation {
 
+struct Action;
+
 class World {
  public:
   explicit World(std::uint64_t seed);
@@ -58,6 +60,11 @@ class World {
   void leave();
 
  private:
+  struct Habit {
+    const Action* action = nullptr;
+    int weight = 0;
+  };
+
   void found();
   void jolt();
   void carry_all(std::size_t frames);
@@ -71,7 +78,7 @@ class World {
   SimServer server_;
   std::vector<std::unique_ptr<SimClient>> clients_;
   std::vector<std::unique_ptr<SimLine>> lines_;
-  std::vector<int> weights_;  // of the actions, in this world
+  std::vector<Habit> habits_;
   std::deque<std::string> operations_;
   int counted_ = 0;
 };
