@@ -17,13 +17,18 @@ const Sheet::Copy* copy_of(const Sheet& sheet, PersonId person) {
   return found == sheet.copies.end() ? nullptr : &found->second;
 }
 
-/// A worksheet is there for those in its room, for everybody where an open step brings it, and for those who run it.
+/// A worksheet is there for those in its room, and for everybody where an open step brings it.
 std::optional<Refusal> refuse_stranger(const Convening& state, const Actor& actor, SheetId id, const Sheet& sheet,
                                        Time now) {
-  const Person& person = *state.people.find(actor.person);
-  const bool is_there = person.room == sheet.room || person.role >= protocol::Role::moderator;
-  if (is_there || is_open_in_a_step(state, id, now)) return std::nullopt;
-  return refuse(ErrorCode::not_in_room);
+  if (is_open_in_a_step(state, id, now)) return std::nullopt;
+  return refuse_outside(state, actor, sheet.room);
+}
+
+/// Those who run the convening read what is shared wherever they are.
+std::optional<Refusal> refuse_reader(const Convening& state, const Actor& actor, SheetId id, const Sheet& sheet,
+                                     Time now) {
+  if (is_at_least(state, actor.person, protocol::Role::moderator)) return std::nullopt;
+  return refuse_stranger(state, actor, id, sheet, now);
 }
 
 bool is_within(const Sheet& sheet, const protocol::SheetCell& cell) {
@@ -88,8 +93,9 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Shee
 Decision decide(const Convening& state, const Actor& actor, const protocol::SheetShare& command,
                 const Context& context) {
   const Sheet* sheet = state.sheets.find(command.sheet);
-  const Sheet::Copy* copy = sheet ? copy_of(*sheet, actor.person) : nullptr;
-  if (!copy) return refuse(ErrorCode::sheet_unknown);
+  if (!sheet) return refuse(ErrorCode::sheet_unknown);
+  const Sheet::Copy* copy = copy_of(*sheet, actor.person);
+  if (!copy) return refuse(ErrorCode::not_yours);
   if (copy->is_shared == command.on) return accept({});
   // Taking back is always possible.
   if (command.on) {
@@ -111,7 +117,7 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence&,
   const Sheet::Copy* copy = copy_of(*sheet, person);
   if (sheet->is_removed && !(is_own && copy)) return refuse(ErrorCode::sheet_unknown);
   if (!is_own || !copy) {
-    if (auto refusal = refuse_stranger(state, actor, query.sheet, *sheet, now)) return *refusal;
+    if (auto refusal = refuse_reader(state, actor, query.sheet, *sheet, now)) return *refusal;
   }
   if (!is_own && !(copy && copy->is_shared)) return refuse(ErrorCode::sheet_private);
   protocol::SheetPage page{{query.sheet, sheet->title, sheet->rows, sheet->columns, sheet->shared},
@@ -136,7 +142,7 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence&,
                                         const protocol::SheetList& query, Time now) {
   const Sheet* sheet = state.sheets.find(query.sheet);
   if (!sheet || sheet->is_removed) return refuse(ErrorCode::sheet_unknown);
-  if (auto refusal = refuse_stranger(state, actor, query.sheet, *sheet, now)) return *refusal;
+  if (auto refusal = refuse_reader(state, actor, query.sheet, *sheet, now)) return *refusal;
   protocol::SheetSharers sharers;
   for (const auto& [person, copy] : sheet->copies) {
     if (!copy.is_shared) continue;

@@ -167,7 +167,8 @@ TEST_F(CoursesTest, ASessionWithoutStepsIsCompletedByNobody) {
   write("Two");
   open_now();
   do_step(ana, one);
-  for (const StepId step : domain::view_of_courses(state).at(0).steps) does(mia, protocol::StepRemove{step});
+  const std::vector<StepId> steps = domain::view_of_courses(state).at(0).steps;
+  for (const StepId step : steps) does(mia, protocol::StepRemove{step});
   EXPECT_THAT(domain::completions_due(state, now), IsEmpty());
 }
 

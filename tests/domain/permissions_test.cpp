@@ -25,6 +25,7 @@ struct About {
   WallId wall;
   CardId card;
   NoteId note;
+  SheetId sheet;
   using Filled = std::optional<protocol::Command>;
 
   Filled operator()(const protocol::ChatPost&) const { return protocol::ChatPost{room, "hello", {}}; }
@@ -80,6 +81,8 @@ struct About {
   Filled operator()(const protocol::NoteChange&) const { return protocol::NoteChange{note, "anew", 1}; }
   Filled operator()(const protocol::NoteMove&) const { return protocol::NoteMove{note, {}}; }
   Filled operator()(const protocol::NoteRemove&) const { return protocol::NoteRemove{note, 1}; }
+  Filled operator()(const protocol::SheetFill&) const { return protocol::SheetFill{sheet, {0, 0, "that"}}; }
+  Filled operator()(const protocol::SheetShare&) const { return protocol::SheetShare{sheet, true}; }
   Filled operator()(const auto&) const { return std::nullopt; }
 };
 
@@ -120,6 +123,9 @@ class PermissionsTest : public ::testing::Test, protected Given {
     does(owner, protocol::CardAdd{wall, "this", {}});
     note = NoteId{state.sequence + 1};
     does(owner, protocol::NoteAdd{hall, "noted", {}});
+    sheet = SheetId{state.sequence + 1};
+    does(server, protocol::SheetMake{hall, "Inventory", {"Past"}, {"Myself"}});
+    does(owner, protocol::SheetFill{sheet, {0, 0, "this"}});
     slides = SlidesId{state.sequence + 1};
     protocol::SlidesAdded added;
     added.slides = slides;
@@ -192,6 +198,7 @@ class PermissionsTest : public ::testing::Test, protected Given {
   WallId wall;
   CardId card;
   NoteId note;
+  SheetId sheet;
   PersonId speaker = person("Sue");
   const std::vector<Asker> askers = {
       {"the owner", owner, true, true, false},
@@ -210,7 +217,8 @@ TEST_F(PermissionsTest, TheRelationTableOfTheSchemaHoldsForEveryCommand) {
   for (const auto& bare : every_command()) {
     const Relation relation = protocol::right_of(bare).relation;
     if (relation == Relation::any) continue;
-    const auto command = std::visit(About{owner, hall, question, poll, meeting, office, slot, slides, wall, card, note}, bare);
+    const auto command =
+        std::visit(About{owner, hall, question, poll, meeting, office, slot, slides, wall, card, note, sheet}, bare);
     ASSERT_TRUE(command) << protocol::name_of(bare) << " has a relation in the schema and no example here";
     for (const Asker& asker : askers) {
       EXPECT_EQ(is_theirs(asker.id, *command), may(relation, asker)) << protocol::name_of(bare) << " by " << asker.is;

@@ -153,7 +153,8 @@ TEST_F(SheetsTest, WhoIsMutedWritesForThemselvesOnly) {
 
 TEST_F(SheetsTest, SharingWantsSomethingToShare) {
   const SheetId sheet = make();
-  EXPECT_THAT(when(ana, protocol::SheetShare{sheet, true}), Refused(ErrorCode::sheet_unknown));
+  fill(ben, sheet, 0, 0, "Radio");
+  EXPECT_THAT(when(ana, protocol::SheetShare{sheet, true}), Refused(ErrorCode::not_yours));
 }
 
 TEST_F(SheetsTest, AnErasedPersonLeavesNoCell) {
