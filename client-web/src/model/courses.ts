@@ -1,5 +1,5 @@
 // Self-paced sessions: which have steps, and how far one has come oneself.
-import type { ConveningView, Course, InboxView, OwnCourse, RecordEvent, SessionId, StepId } from '$protocol';
+import type { ConveningView, InboxView, OwnCourse, RecordEvent, SessionId } from '$protocol';
 
 export function reduceCourses(view: ConveningView, event: RecordEvent): ConveningView {
   if (event.t !== 'course.changed') return view;
@@ -36,33 +36,4 @@ function changed(view: InboxView, session: SessionId, change: (own: OwnCourse) =
   const others = view.courses.filter((one) => one.session !== session);
   const courses = [...others, change(before)].sort((left, right) => byNumber(left.session, right.session));
   return { ...view, courses };
-}
-
-/** How far one has come in the steps that there are now. */
-export interface Standing {
-  course: Course;
-  done: ReadonlySet<StepId>;
-  count: number;
-  completed: number | null;
-}
-
-export function standingIn(
-  convening: ConveningView | null,
-  inbox: InboxView | undefined,
-  session: string,
-): Standing | null {
-  const course = convening?.courses.find((one) => one.session === session);
-  if (!course) return null;
-  const own = inbox?.courses.find((one) => one.session === session);
-  const done = new Set(course.steps.filter((step) => own?.done.includes(step)));
-  return { course, done, count: done.size, completed: own?.completed ?? null };
-}
-
-/** Where one goes on: the first step that is not done; the last where all are. */
-export function resumeAt({ course, done }: Standing): StepId | null {
-  return course.steps.find((step) => !done.has(step)) ?? course.steps.at(-1) ?? null;
-}
-
-export function isOpen({ opens }: Course, now: number): boolean {
-  return opens !== undefined && opens <= now;
 }
