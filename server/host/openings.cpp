@@ -6,7 +6,8 @@
 namespace convene::host {
 namespace {
 
-/// Whether every reader of the topic is shown the same view. A name in it may be the one before: names change elsewhere.
+/// Whether every reader of the topic is shown the same view. A name in it may be the one before: names change
+/// elsewhere.
 bool is_same_for_all(const domain::Convening& state, const std::string& topic) {
   if (topic == domain::topic::convening || domain::topic::board_in(topic)) return true;
   const auto room = domain::topic::room_in(topic);

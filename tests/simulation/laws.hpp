@@ -18,6 +18,8 @@ namespace laws {
 
 /// Law 10: one who is removed has no line any more, once the host was told that it is durable.
 void judge_removed(World& world);
+/// Law 14: who was to be erased is, with all that they wrote or told.
+void judge_erasures(World& world);
 /// Law 15: who takes part by voice is known to all in their place.
 void judge_voices(World& world);
 /// Law 18: a media server sends each what the rules want, and nothing to anybody else.
@@ -37,7 +39,7 @@ void judge_boards(World& world);
 void judge_meeting(World& world);
 /// Law 5 of worksheets: everybody in a room knows those that lie there.
 void judge_sheets(World& world);
-/// Law 25: votes of persons and of guests in the hall count once each; the public is shown nobody's name.
+/// Law 26: votes of persons and of guests in the hall count once each; the public is shown nobody's name.
 void judge_halls(World& world);
 /// All laws that hold when nothing is on its way.
 void judge_settled(World& world);
