@@ -26,7 +26,7 @@ function pdfFiles(): Plugin {
 }
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), pdfFiles()],
+  plugins: [svelte(), ...(mode === 'outside' ? [] : [pdfFiles()])],
   worker: { format: 'es' },
   resolve: {
     alias: [
@@ -42,7 +42,9 @@ export default defineConfig(({ mode }) => ({
     // Every asset is a file of its own: the CSP allows no data: scripts or fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: here('./index.html') },
+    // What is outside shares no file with the shell: neither waits for the other's.
+    emptyOutDir: mode !== 'outside',
+    rollupOptions: { input: here(mode === 'outside' ? './outside.html' : './index.html') },
   },
   server: {
     port: 5173,

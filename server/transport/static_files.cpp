@@ -122,6 +122,13 @@ bool is_client_route(std::string_view path) {
   return path.size() <= route_bytes_max && path.find_first_not_of(allowed) == std::string_view::npos;
 }
 
+/// What needs no account has a small page of its own, apart from the client's.
+std::string_view page_of(std::string_view route) {
+  const bool is_outside =
+      route == "/hall" || route.starts_with("/hall/") || route.starts_with("/watch/") || route.starts_with("/ask/");
+  return is_outside ? "/outside.html" : "/index.html";
+}
+
 }  // namespace
 
 Result<StaticFiles> StaticFiles::read(const fs::path& folder) {
@@ -155,7 +162,7 @@ Result<StaticFiles> StaticFiles::read(const fs::path& folder) {
 
 const StaticFile* StaticFiles::find(std::string_view path) const {
   auto found = files_.find(path);
-  if (found == files_.end() && is_client_route(path)) found = files_.find("/index.html");
+  if (found == files_.end() && is_client_route(path)) found = files_.find(page_of(path));
   return found == files_.end() ? nullptr : &found->second;
 }
 

@@ -30,7 +30,8 @@ class StaticFiles {
   /// of `x`. Fails when the folder cannot be read, or is too large to be a client.
   static Result<StaticFiles> read(const std::filesystem::path& folder);
 
-  /// Answers GET and HEAD of a decoded path. A route of the client (no dot, nothing of ours) is answered by its page.
+  /// Answers GET and HEAD of a decoded path. A route of the client (no dot, nothing of ours) is answered by its page,
+  /// one that needs no account by the page outside.
   HttpResponse answer(const RequestHead& head, std::string_view path) const;
 
   std::size_t size() const { return files_.size(); }

@@ -2,6 +2,7 @@
 import { enAffinity } from './en_affinity';
 import { enBoards } from './en_boards';
 import { enCaptions } from './en_captions';
+import { enHall } from './en_hall';
 import { enOffices } from './en_offices';
 import { enPairing } from './en_pairing';
 import { enPolls } from './en_polls';
@@ -15,6 +16,7 @@ export const enLater = {
   ...enAffinity,
   ...enBoards,
   ...enCaptions,
+  ...enHall,
   ...enOffices,
   ...enPairing,
   ...enPolls,

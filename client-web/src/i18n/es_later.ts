@@ -3,6 +3,7 @@ import type { LaterWords } from './catalogue';
 import { esAffinity } from './es_affinity';
 import { esBoards } from './es_boards';
 import { esCaptions } from './es_captions';
+import { esHall } from './es_hall';
 import { esOffices } from './es_offices';
 import { esPairing } from './es_pairing';
 import { esPolls } from './es_polls';
@@ -16,6 +17,7 @@ export const esLater: LaterWords = {
   ...esAffinity,
   ...esBoards,
   ...esCaptions,
+  ...esHall,
   ...esOffices,
   ...esPairing,
   ...esPolls,

@@ -3,6 +3,7 @@ import type {
   BreakoutInvitation,
   BreakoutsView,
   DeskView,
+  HallLinks,
   HelpAsked,
   Mention,
   PollsView,
@@ -11,6 +12,7 @@ import type {
   RoomId,
   TopicOpened,
 } from '$protocol';
+import { reduceLinks } from './hall';
 import { reducePolls } from './polls';
 import { reduceQuestions } from './questions';
 
@@ -52,13 +54,15 @@ export interface DeskState {
   questions: QuestionsView;
   /** That are drafted. */
   polls: PollsView;
+  /** By which the room is shown outside; null where it is not. */
+  links: HallLinks | null;
 }
 
 export function openDesk(before: DeskState | null, opening: TopicOpened): DeskState | null {
   if (opening.answer !== 'fresh' && before?.topic === opening.topic) return before;
   if (!opening.desk) return null;
-  const { topic, desk: view, questions = { questions: [] }, polls = { polls: [] } } = opening;
-  return { topic, room: topic.slice('desk/'.length) as RoomId, view, questions, polls };
+  const { topic, desk: view, questions = { questions: [] }, polls = { polls: [] }, hall_links: links = null } = opening;
+  return { topic, room: topic.slice('desk/'.length) as RoomId, view, questions, polls, links };
 }
 
 export function reduceDeskState(desk: DeskState, event: RecordEvent): DeskState {
@@ -67,6 +71,7 @@ export function reduceDeskState(desk: DeskState, event: RecordEvent): DeskState 
     view: reduceDesk(desk.view, event),
     questions: reduceQuestions(desk.questions, event),
     polls: reducePolls(desk.polls, event),
+    links: reduceLinks(desk.links, event),
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   BreakoutsView,
   ChatPosted,
   ConversationView,
+  HallView,
   Knock,
   Mention,
   PairingView,
@@ -14,6 +15,7 @@ import type {
   Sheet,
   StageView,
   TopicOpened,
+  Turnout,
 } from '$protocol';
 import { reduceBreakouts } from './breakouts';
 import { reducePairing } from './pairings';
@@ -23,6 +25,7 @@ import { reduceQuestions } from './questions';
 import { reduceSheets } from './sheets';
 import { reduceKnocks } from './staff_queue';
 import { unnamed } from './erased';
+import { reduceHall } from './hall';
 
 export interface Message {
   offset: number;
@@ -61,6 +64,10 @@ export interface RoomState {
   sheets: Sheet[];
   /** Who knocks, where those inside let people in. */
   knocks: Knock[];
+  /** Null where it is neither public nor open to its hall. */
+  hall: HallView | null;
+  /** How many take part from where, as it was told last. */
+  turnout: Turnout | null;
 }
 
 /** More than a reader scrolls through; the oldest go first and can be asked for again. */
@@ -71,14 +78,17 @@ export function openRoom(before: RoomState | null, opening: TopicOpened): RoomSt
   if (isSame && opening.answer !== 'fresh') return { ...before, room: opening.room ?? before.room };
   const { topic, room = null, conversation = null, first } = opening;
   const { breakouts = null, pairing = null, stage = null, questions = null, polls = null, knocks, sheets } = opening;
-  const around = { breakouts, pairing, stage, questions, polls, sheets, knocks };
+  const { hall = null } = opening;
+  const around = { breakouts, pairing, stage, questions, polls, sheets, knocks, hall, turnout: null };
   return { topic, room, conversation, ...around, messages: [], first };
 }
 
 /** A talk of which nothing is loaded yet. */
 export function emptyRoom(topic: string): RoomState {
   const none = { room: null, conversation: null, breakouts: null, stage: null, questions: null, polls: null };
-  return { topic, ...none, pairing: null, sheets: [], knocks: [], messages: [], first: Number.MAX_SAFE_INTEGER };
+  const outside = { hall: null, turnout: null };
+  const lists = { sheets: [], knocks: [], messages: [] };
+  return { topic, ...none, ...outside, ...lists, pairing: null, first: Number.MAX_SAFE_INTEGER };
 }
 
 /** `inView` marks entries of a fresh answer's tail: who came and went in them is in the view already. */
@@ -125,6 +135,7 @@ function reduceAround(state: RoomState, event: RecordEvent): RoomState {
     polls: state.polls && reducePolls(state.polls, event),
     sheets: reduceSheets(state.sheets, event),
     knocks: reduceKnocks(state.knocks, event),
+    hall: reduceHall(state.hall, event),
   };
 }
 

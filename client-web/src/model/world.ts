@@ -151,6 +151,8 @@ export function reduceLive(world: World, live: Live, now: number): World {
       }));
     case 'poll.tally':
       return inRoom(world, live.d.room, (room) => ({ ...room, polls: room.polls && countPolls(room.polls, live.d) }));
+    case 'hall.counts':
+      return inRoom(world, live.d.room, (room) => ({ ...room, turnout: live.d.counts }));
     case 'wall.tally':
       return world.board?.room === live.d.room ? { ...world, board: castOn(world.board, live.d) } : world;
     case 'voice.members':

@@ -1,0 +1,28 @@
+// Lo que la página dice de quienes están fuera de una sala: el público y quienes están en ella en persona.
+export const esHall = {
+  'outside': 'Sala y público',
+  'outside.publish': 'Mostrar al público',
+  'outside.publish.hint':
+    'Con un enlace, cualquiera ve diapositivas, subtítulos, votaciones y preguntas, sin nombres. El chat no.',
+  'outside.watch': 'Enlace para el público',
+  'outside.renew': 'Crear otro enlace; el anterior deja de valer',
+  'outside.hide': 'Dejar de mostrarla',
+  'outside.off': 'La sala está sin registro: ahora no se muestra nada.',
+  'outside.open': 'Dejar participar a la sala',
+  'outside.open.hint': 'Quienes están en la sala preguntan y votan con el móvil; una pantalla muestra lo que pasa.',
+  'outside.ask': 'Enlace para los móviles de la sala',
+  'outside.code': 'Para una pantalla de la sala: abre allí {address} y escribe, hasta las {time}, el código',
+  'outside.newCode': 'Crear un código para una pantalla',
+  'outside.devices': { one: 'Se ha unido {count} pantalla.', other: 'Se han unido {count} pantallas.' },
+  'outside.close': 'Terminar para la sala',
+  'outside.sign': 'Se muestra al público.',
+  'outside.sign.means': 'Diapositivas, subtítulos, votaciones y preguntas, sin nombres. El chat no.',
+  'outside.sign.open': 'Quienes están en la sala también preguntan y votan.',
+  'outside.turnout': '{hall} en la sala, {remote} a distancia, {together} en total; {watching} mirando',
+  'question.hall': 'Se preguntó en la sala',
+  'attendance.hall': 'en la sala',
+  'act.publish-room': '{by} mostró {room} al público',
+  'act.hide-room': '{by} dejó de mostrar {room} al público',
+  'act.open-hall': '{by} dejó participar a quienes están en {room}',
+  'act.close-hall': '{by} terminó la participación de la sala {room}',
+} as const;
