@@ -39,13 +39,14 @@ class Pairer {
   /// The circle method: all sit around a table and, round by round, move on by one place; who sit opposite meet.
   void seat_by_circle(std::size_t seats, std::size_t round, std::uint64_t seed) {
     opposite_.assign(candidates_.size(), Matching::nobody);
+    if (seats == 0) return;
     const std::size_t last = seats + seats % 2 - 1;  // of an even number of seats; it does not move
     std::vector<std::size_t> at_seat(last + 1, Matching::nobody);
     for (std::size_t person = 0; person < candidates_.size(); ++person) {
       CONVENE_ASSERT(candidates_[person].seat < seats);
       at_seat[candidates_[person].seat] = person;
     }
-    const std::size_t turn = (scatter(seed) + round) % std::max<std::size_t>(last, 1);
+    const std::size_t turn = (scatter(seed) + round) % last;
     for (std::size_t seat = 0; seat < last; ++seat) {
       const std::size_t across_it = (turn + last - seat) % last;
       const std::size_t other = across_it == seat ? last : across_it;

@@ -54,8 +54,9 @@ protocol::RoomRules rules_for(std::int32_t seats) {
   return rules;
 }
 
-/// Who sits there gets up, and nobody waits at its door any more.
-void close(const Convening& state, PersonId author, RoomId room, Time now, std::vector<Draft>& entries) {
+/// Who sits there gets up, but for those who have gone already, and nobody waits at its door any more.
+void close(const Convening& state, PersonId author, RoomId room, Time now, const std::set<PersonId>& gone,
+           std::vector<Draft>& entries) {
   entries.push_back(to_all(author, protocol::TableClosed{room}));
   for (const PersonId person : state.doors.waiting_at(room)) {
     for (Draft& draft : stop_knocking(state, author, person)) entries.push_back(std::move(draft));
@@ -64,7 +65,7 @@ void close(const Convening& state, PersonId author, RoomId room, Time now, std::
   entries.push_back(to_all(author, protocol::RoomRuled{room, {}, {}}));
   std::vector<Departure> departures;
   for (const auto& [key, person] : state.people.by_name()) {
-    if (person->room == room) departures.push_back({person->id, now});
+    if (person->room == room && !gone.contains(person->id)) departures.push_back({person->id, now});
   }
   for (Draft& draft : depart(state, author, departures)) entries.push_back(std::move(draft));
 }
@@ -85,7 +86,7 @@ std::vector<Draft> tables_due(const Convening& state, Time now) {
   std::vector<Draft> entries;
   for (const auto& [room, table] : state.tables.all()) {
     if (!table.is_open || !table.empty_since) continue;
-    if (now >= *table.empty_since + Milliseconds(limits::table_empty_ms)) close(state, {}, room, now, entries);
+    if (now >= *table.empty_since + Milliseconds(limits::table_empty_ms)) close(state, {}, room, now, {}, entries);
   }
   return entries;
 }
@@ -94,7 +95,7 @@ std::vector<Draft> close_tables(const Convening& state, PersonId author, const s
   std::vector<Draft> entries;
   for (const auto& [room, table] : state.tables.all()) {
     if (!table.is_open || (!people.contains(table.host) && !people.contains(table.named_by))) continue;
-    close(state, author, room, now, entries);
+    close(state, author, room, now, people, entries);
   }
   return entries;
 }
@@ -155,7 +156,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Tabl
   const auto found = find_own(state, actor, command.room);
   if (!found) return found.error();
   std::vector<Draft> entries;
-  close(state, actor.person, command.room, context.now, entries);
+  close(state, actor.person, command.room, context.now, {}, entries);
   return accept(std::move(entries));
 }
 

@@ -60,6 +60,11 @@ TEST(PairingRounds, MeetEverybodyOnce) {
   }
 }
 
+TEST(PairingRounds, NobodyAndOneAlonePairNobody) {
+  EXPECT_TRUE(pair_up({}, Apart(0), 0, 1, 7).groups.empty());
+  EXPECT_EQ(pair_up(crowd(1), Apart(1), 1, 1, 7).waiting.size(), 1);
+}
+
 TEST(PairingRounds, AnOddOneJoinsAPairOfStrangers) {
   for (const std::size_t count : {3, 5, 7, 21, 121}) {
     const Apart apart(count);

@@ -75,7 +75,7 @@ TEST_F(PairingsTest, WhoIsElsewhereMutedOrAMinorDoesNot) {
   EXPECT_THAT(when(far, protocol::PairingJoin{hall, true}), Refused(ErrorCode::not_in_room));
   does(mia, protocol::PersonMute{ana, 5, {}, {}});
   EXPECT_THAT(when(ana, protocol::PairingJoin{hall, true}), Refused(ErrorCode::muted));
-  does(mia, protocol::PersonProtect{ben, true});
+  does(person("Otto", Role::organiser), protocol::PersonProtect{ben, true});
   EXPECT_THAT(when(ben, protocol::PairingJoin{hall, true}), Refused(ErrorCode::private_closed));
 }
 

@@ -30,7 +30,8 @@ bool may_be_idle(const protocol::Command& command) {
       protocol::PersonBlock, protocol::PersonProtect, protocol::ReportTake, protocol::RoomRule, protocol::RoomKnock,
       protocol::RoomWait, protocol::RoomAdmit, protocol::PersonErase, protocol::HelperName, protocol::OfficeRule,
       protocol::OfficeOpen, protocol::OfficePause, protocol::OfficeClose, protocol::SlotBook, protocol::AffinityClose,
-      protocol::AffinityChoose, protocol::AffinityFacilitate>(command);
+      protocol::AffinityChoose, protocol::AffinityFacilitate, protocol::PairingJoin, protocol::PairingBegin,
+      protocol::TableRename>(command);
 }
 
 /// Refusals that say nothing of the command itself: it may have been applied when it came before.
