@@ -19,8 +19,41 @@ const Item* any_of(World& world, const std::vector<Item>& items) {
   return items.empty() || world.chance(3) ? nullptr : &items[world.random().below(items.size())];
 }
 
+StepReaders any_readers(World& world) { return world.chance(50) ? StepReaders::self : StepReaders::runners; }
+
+protocol::StepText any_text(World& world) {
+  protocol::StepText text;
+  text.title = world.numbered("step ");
+  text.minutes = world.random().between(0, 3);
+  if (world.chance(80)) text.question = "why?";
+  text.readers = any_readers(world);
+  return text;
+}
+
+/// A session with steps comes with the programme, and a worksheet lies in the library, the first time that anything is
+/// to be done with them: seldom would they otherwise be there in time.
+void provide(World& world) {
+  if (!world.server().is_up()) return;
+  const domain::Convening& state = world.server().host().state();
+  if (state.courses.all().empty()) {
+    protocol::ProgrammeSession item;
+    item.guid = "paced";
+    item.title = "Before we meet";
+    item.kind = protocol::SessionKind::asynchronous;
+    item.room_name = "Library";
+    const Time opens = world.clock().now();
+    world.execute({},
+                  protocol::ProgrammePublish{
+                      "Simulated", "Europe/Berlin", {item}, {{item.guid, opens, {any_text(world), any_text(world)}}}});
+  }
+  const domain::Room* library = state.rooms.named("Library");
+  if (library && state.sheets.all().empty())
+    world.execute({}, protocol::SheetMake{library->id, world.numbered("sheet "), {"past", "hoped for"}, {"I", "we"}});
+}
+
 /// One that a client has heard of.
 const protocol::Course* any_course(World& world, const SimClient& client) {
+  provide(world);
   return client.convening() ? any_of(world, client.convening()->courses) : nullptr;
 }
 
@@ -30,47 +63,32 @@ StepId any_step(World& world, const SimClient& client) {
   return step ? *step : StepId{99999};
 }
 
-StepReaders any_readers(World& world) { return world.chance(50) ? StepReaders::self : StepReaders::runners; }
-
-/// In the room one is in, or one's own of elsewhere.
+/// In the room one is in, or one's own of elsewhere; sometimes any.
 SheetId any_sheet(World& world, const SimClient& client) {
+  provide(world);
   const auto* own = client.inbox() ? any_of(world, client.inbox()->sheets) : nullptr;
   if (own && world.chance(30)) return own->sheet;
-  const protocol::Sheet* sheet = any_of(world, client.sheets());
-  return sheet ? sheet->sheet : SheetId{99999};
+  if (const protocol::Sheet* sheet = any_of(world, client.sheets())) return sheet->sheet;
+  const bool is_known = world.server().is_up() && !world.server().host().state().sheets.all().empty();
+  return is_known ? world.server().host().state().sheets.all().begin()->first : SheetId{99999};
 }
 
-protocol::StepText any_text(World& world, const SimClient& client) {
-  protocol::StepText text;
-  text.title = world.numbered("step ");
-  text.minutes = world.random().between(0, 3);
-  if (world.chance(80)) text.question = "why?";
-  text.readers = any_readers(world);
-  if (world.chance(20)) text.sheet = any_sheet(world, client);
-  return text;
-}
-
-void publish(World& world) {
-  SimClient* client = any_of_role(world, Role::organiser);
-  if (!client) return;
-  protocol::ProgrammeSession item;
-  item.guid = "paced";
-  item.title = "Before we meet";
-  item.kind = protocol::SessionKind::asynchronous;
-  item.room_name = "Library";
-  protocol::ProgrammePublish command{"Simulated", "Europe/Berlin", {item}, {}};
-  const Time opens = world.clock().now();
-  command.courses.push_back({item.guid, opens, {any_text(world, *client), any_text(world, *client)}});
-  command.courses[0].steps[0].sheet.reset();
-  command.courses[0].steps[1].sheet.reset();
-  world.execute(client->person(), std::move(command));
+/// Whoever is to do something with a worksheet goes where it lies, mostly.
+bool goes_there(World& world, SimClient* client) {
+  provide(world);
+  if (!world.server().is_up() || !client->sheets().empty() || world.chance(20)) return false;
+  const domain::Room* library = world.server().host().state().rooms.named("Library");
+  if (!library) return false;
+  ask(world, client, protocol::RoomEnter{library->id});
+  return true;
 }
 
 void write(World& world) {
   SimClient* client = any_of_role(world, Role::moderator);
   if (!client) return;
   const protocol::Course* course = any_course(world, *client);
-  protocol::StepWrite command{course ? course->session : SessionId{99999}, {}, any_text(world, *client)};
+  protocol::StepWrite command{course ? course->session : SessionId{99999}, {}, any_text(world)};
+  if (world.chance(20)) command.content.sheet = any_sheet(world, *client);
   if (world.chance(60)) command.step = any_step(world, *client);
   ask(world, client, command);
 }
@@ -135,7 +153,7 @@ void remove_sheet(World& world) {
 
 void fill(World& world) {
   SimClient* client = any_live(world);
-  if (!client) return;
+  if (!client || goes_there(world, client)) return;
   const std::string text = world.chance(90) ? world.numbered("cell ") : "";
   ask(world, client,
       protocol::SheetFill{any_sheet(world, *client),
@@ -143,13 +161,15 @@ void fill(World& world) {
 }
 
 void share(World& world) {
-  if (SimClient* client = any_live(world))
-    ask(world, client, protocol::SheetShare{any_sheet(world, *client), world.chance(65)});
+  SimClient* client = any_live(world);
+  if (!client) return;
+  const auto* own = client->inbox() ? any_of(world, client->inbox()->sheets) : nullptr;
+  ask(world, client, protocol::SheetShare{own ? own->sheet : any_sheet(world, *client), !own || !own->shared});
 }
 
 void read_sheet(World& world) {
   SimClient* client = any_live(world);
-  if (!client) return;
+  if (!client || goes_there(world, client)) return;
   if (world.chance(20)) return ask(world, client, protocol::SheetList{any_sheet(world, *client)});
   protocol::SheetRead command{any_sheet(world, *client), {}};
   if (world.chance(80)) command.person = any_person(world);
@@ -160,7 +180,6 @@ void read_sheet(World& world) {
 
 std::span<const Action> paced_actions() {
   static constexpr Action actions[] = {
-      {"publish a session with steps", 3, publish},
       {"write a step", 3, write},
       {"move a step", 1, move},
       {"remove a step", 1, remove_step},
