@@ -101,6 +101,7 @@ class Rooms {
     RoomId said_in = room();
     if (const auto* sent = std::get_if<protocol::QuestionSent>(&first)) said_in = sent->room;
     if (const auto* asked = std::get_if<protocol::HelpAsked>(&first)) said_in = asked->room;
+    if (const auto* asked = std::get_if<protocol::HallAsked>(&first)) said_in = asked->room;
     const bool must_be_off = is_off(said_in);
     const auto* help = std::get_if<protocol::HelpAsked>(&first);
     expect(!help || !must_be_off || help->text.empty(), where() + " holds why somebody called for help off the record");

@@ -17,8 +17,16 @@ struct QuestionsReducer {
     // One that was let in may be older than others.
     const auto after = [&](const protocol::Question& one) { return one.question > event.question; };
     const auto at = std::find_if(view.questions.begin(), view.questions.end(), after);
-    view.questions.insert(
-        at, {event.question, event.text, event.by, event.name, 0, QuestionStage::open, {}, event.unrecorded, {}});
+    view.questions.insert(at, {event.question,
+                               event.text,
+                               event.by,
+                               event.name,
+                               0,
+                               QuestionStage::open,
+                               {},
+                               event.unrecorded,
+                               {},
+                               event.hall});
   }
   void operator()(const protocol::QuestionRemoved& event) const { remove(event.question); }
   void operator()(const protocol::QuestionRuled& event) const { view.rules = event.rules; }

@@ -18,6 +18,7 @@ struct Finder {
   Words operator()(protocol::CaptionSaid& event) const { return said(event); }
   Words operator()(protocol::QuestionSent& event) const { return said(event); }
   Words operator()(protocol::QuestionAsked& event) const { return said(event); }
+  Words operator()(protocol::HallAsked& event) const { return said(event); }
   Words operator()(protocol::QuestionMarked& event) const {
     return {nullptr, &event.answer, nullptr, event.unrecorded.has_value()};
   }

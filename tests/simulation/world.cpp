@@ -149,16 +149,22 @@ void World::settle() {
   for (const auto& client : clients_) {
     if (client->line() && !client->line()->is_reading()) client->abandon();
   }
+  // At rest everybody has been told what is told each second: timers may fall due at any time.
   const int seconds = chance(50) ? 60 : 160;
-  for (int second = 0; second < seconds; ++second) {
+  constexpr int quiet_seconds = 3;
+  constexpr int patience_seconds = 60;
+  int quiet = 0;
+  for (int second = 0; second < seconds || (quiet < quiet_seconds && second < seconds + patience_seconds); ++second) {
     for (const auto& client : clients_) {
       const LifeOfPerson* life = server_.chronicle().find(client->person());
       const bool is_welcome = life && !life->now().is_removed && client->last_end() != std::uint16_t{4401};
       if (everybody_comes && !client->line() && is_welcome) connect(*client);
     }
     flow();
+    const std::uint64_t sequence = server_.host().state().sequence;
     pass(Milliseconds(1000));
     if (!server_.is_up()) start();
+    quiet = server_.host().state().sequence == sequence ? quiet + 1 : 0;
   }
   flow();
   laws::judge_settled(*this);

@@ -1,11 +1,11 @@
 // What of a room goes outside: to the public by a link, to its hall by phones and screens.
 import type { HallLinks, HallView, RecordEvent } from '$protocol';
 
-/** The topic of a room; null where it is neither public nor open to its hall. */
-export function reduceHall(view: HallView | null, event: RecordEvent): HallView | null {
+/** The topic of a room; nothing where it is neither public nor open to its hall. */
+export function reduceHall(view: HallView | undefined, event: RecordEvent): HallView | undefined {
   if (event.t !== 'hall.told') return view;
   const { hall } = event.d;
-  return hall.published || hall.open ? hall : null;
+  return hall.published || hall.open ? hall : undefined;
 }
 
 /** The topic of its desk. */

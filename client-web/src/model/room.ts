@@ -64,10 +64,10 @@ export interface RoomState {
   sheets: Sheet[];
   /** Who knocks, where those inside let people in. */
   knocks: Knock[];
-  /** Null where it is neither public nor open to its hall. */
-  hall: HallView | null;
+  /** Absent where it is neither public nor open to its hall. */
+  hall?: HallView | undefined;
   /** How many take part from where, as it was told last. */
-  turnout: Turnout | null;
+  turnout?: Turnout;
 }
 
 /** More than a reader scrolls through; the oldest go first and can be asked for again. */
@@ -78,17 +78,15 @@ export function openRoom(before: RoomState | null, opening: TopicOpened): RoomSt
   if (isSame && opening.answer !== 'fresh') return { ...before, room: opening.room ?? before.room };
   const { topic, room = null, conversation = null, first } = opening;
   const { breakouts = null, pairing = null, stage = null, questions = null, polls = null, knocks, sheets } = opening;
-  const { hall = null } = opening;
-  const around = { breakouts, pairing, stage, questions, polls, sheets, knocks, hall, turnout: null };
+  const around = { breakouts, pairing, stage, questions, polls, sheets, knocks, hall: opening.hall };
   return { topic, room, conversation, ...around, messages: [], first };
 }
 
 /** A talk of which nothing is loaded yet. */
 export function emptyRoom(topic: string): RoomState {
   const none = { room: null, conversation: null, breakouts: null, stage: null, questions: null, polls: null };
-  const outside = { hall: null, turnout: null };
   const lists = { sheets: [], knocks: [], messages: [] };
-  return { topic, ...none, ...outside, ...lists, pairing: null, first: Number.MAX_SAFE_INTEGER };
+  return { topic, ...none, ...lists, pairing: null, first: Number.MAX_SAFE_INTEGER };
 }
 
 /** `inView` marks entries of a fresh answer's tail: who came and went in them is in the view already. */

@@ -2,7 +2,6 @@
 import type {
   CaptionAddress,
   FrontDoor,
-  HallDeed,
   MeasureId,
   HttpRefusal,
   Identity,
@@ -45,11 +44,6 @@ export class Api {
   /** Opens the address that a captioning service posts lines to, or closes it. */
   captionAddress(room: RoomId, open: boolean): Promise<Outcome<CaptionAddress>> {
     return this.post('/api/captions/link', { room, open });
-  }
-
-  /** Shows a room outside, or no longer; the desk is told of the links. */
-  showOutside(room: RoomId, deed: HallDeed): Promise<Outcome<unknown>> {
-    return this.post('/api/hall', { room, deed });
   }
 
   programme(): Promise<Outcome<ProgrammeDocument>> {

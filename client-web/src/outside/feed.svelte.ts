@@ -1,5 +1,5 @@
 // What is shown, kept up to date: the server answers when there is something new, then it is asked again.
-import type { HttpRefusal, Watch, WatchLine, WatchLines } from '$protocol';
+import type { Watch, WatchLine, WatchLines } from '$protocol';
 
 const waitsMs = [1000, 2000, 5000, 10_000];
 const goneStatus = 404;
@@ -69,18 +69,5 @@ export class Feed {
       const timer = setTimeout(resolve, ms);
       this.ending.signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
     });
-  }
-}
-
-export type Answer<T> = { ok: T } | { refused: HttpRefusal };
-
-export async function send<T>(path: string, body: unknown): Promise<Answer<T>> {
-  try {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
-    const answer: unknown = await response.json();
-    return response.ok ? { ok: answer as T } : { refused: answer as HttpRefusal };
-  } catch {
-    return { refused: { code: 'unreachable', sentence: 'The server cannot be reached.', remedy: 'Try again.' } };
   }
 }
