@@ -211,6 +211,8 @@ void Host::tell_counts(Time now) {
   protocol::RoomCounts counts;
   counts.here = presence_.count();
   counts.all = all_counts_due_;
+  // After a loss, too: a room that was made anew has the name of one that was lost.
+  if (counts.all) counts_told_.clear();
   for (const auto& [id, room] : state_.rooms.all()) {
     const protocol::RoomCount count{id, room.people, state_.chat.next_of(id)};
     protocol::RoomCount& told = counts_told_.try_emplace(id, protocol::RoomCount{id, 0, 0}).first->second;

@@ -12,14 +12,14 @@ export function timeText(seconds: number): string {
 }
 
 /** A sentence for those who hear the page; null where there is nothing to say. */
-export function pairingSentence(event: RecordEvent, { world, me, now }: Convene): string | null {
-  const view = world.room?.pairing ?? null;
-  const left = (ends: number): string => timeText(secondsUntil(ends, now(), 0));
+export function pairingSentence(event: RecordEvent, convene: Convene): string | null {
+  const view = convene.world.room?.pairing ?? null;
+  const left = (ends: number): string => timeText(secondsUntil(ends, convene.now(), 0));
   switch (event.t) {
     case 'pairing.opened':
       return t('pairing.spoken.open', { title: event.d.title });
     case 'pairing.seated': {
-      if (event.d.person !== me) return null;
+      if (event.d.person !== convene.me) return null;
       if (event.d.waits) return t('pairing.waits');
       if (!event.d.room) return null;
       const names = listText(event.d.names.map(({ name }) => name));
