@@ -74,8 +74,9 @@ void ungroup(World& world) {
 void stage_wall(World& world) {
   SimClient* client = any_of_role(world, Role::moderator);
   if (!client) return;
-  protocol::WallStage command{id_of(any_wall(world, *client)), static_cast<WallPhase>(world.random().below(3)), {}};
-  if (world.chance(30)) command.votes = world.random().between(1, 3);
+  const auto stage = world.chance(50) ? WallPhase::voting : static_cast<WallPhase>(world.random().below(3));
+  protocol::WallStage command{id_of(any_wall(world, *client)), stage, {}};
+  if (world.chance(60)) command.votes = world.random().between(1, 2);
   ask(world, client, command);
 }
 
@@ -161,9 +162,9 @@ std::span<const Action> board_actions() {
   static constexpr Action actions[] = {
       {"open a wall", 2, open_wall},     {"name a group of cards", 1, name_group},
       {"ungroup cards", 1, ungroup},     {"stage a wall", 3, stage_wall},
-      {"remove a wall", 1, remove_wall}, {"add a card", 6, add_card},
+      {"remove a wall", 1, remove_wall}, {"add a card", 10, add_card},
       {"change a card", 2, change_card}, {"move a card", 4, move_card},
-      {"remove a card", 1, remove_card}, {"vote for a card", 6, vote},
+      {"remove a card", 1, remove_card}, {"vote for a card", 14, vote},
       {"add a note", 3, add_note},       {"change a note", 4, change_note},
       {"move a note", 2, move_note},     {"remove a note", 1, remove_note},
   };
