@@ -42,7 +42,10 @@ const outside = readFileSync(join(dist, 'outside.html'), 'utf8');
 const isOutside = (path) => isOf('outside.html', outside, path) || /WatchPage|Counts|Frame-/.test(path);
 const sizes = files(dist)
   .filter((path) => !/\.(br|gz)$/.test(path))
-  .map((path) => ({ path, bytes: compress(path), isShell: isOf('index.html', html, path), isOutside: isOutside(path) }));
+  .map((path) => {
+    const isShell = isOf('index.html', html, path);
+    return { path, bytes: compress(path), isShell, isOutside: isOutside(path) };
+  });
 const sum = (wanted) => sizes.filter(wanted).reduce((bytes, one) => bytes + one.bytes, 0);
 const shellBytes = sum((one) => one.isShell);
 const outsideBytes = sum((one) => one.isOutside);

@@ -86,7 +86,44 @@ async function vote(page, option) {
   await page.getByText('Your vote counts.').waitFor();
 }
 
-test('a stranger watches, a hall takes part, and all of it outlives the server', { timeout: 240_000 }, async () => {
+async function present({ mona, stranger, screen, guest }) {
+  await showSlides(mona);
+  for (const page of [stranger, screen]) await page.getByRole('img', { name: 'Page 1 of 2' }).waitFor();
+  await shows(stranger, 'Words of this page');
+  await caption(mona, 'Good morning, everybody.');
+  for (const page of [stranger, screen, guest]) await shows(page, 'Good morning, everybody.');
+}
+
+async function askAndVote({ mona, ana, stranger, screen, guest }) {
+  await openPoll(mona);
+  await vote(guest, 'Tuesday');
+  await ana.reload();
+  await connected(ana).waitFor();
+  await openPanel(ana, 'Polls');
+  await ana.getByRole('radio', { name: 'Monday' }).press('Space');
+  await press(ana.getByRole('button', { name: 'Vote', exact: true }));
+  for (const page of [stranger, screen]) await shows(page, '2 votes');
+
+  await guest.getByRole('textbox', { name: 'Your question' }).fill('Will there be coffee?');
+  await press(button(guest, 'Ask'));
+  await shows(guest, 'Waits to be let in');
+  await openPanel(mona, 'Questions');
+  await shows(mona, 'Asked in the hall');
+  await press(mona.getByRole('button', { name: /^Let in/ }).first());
+  await shows(guest, 'Is in the list');
+  await shows(stranger, 'Will there be coffee?');
+}
+
+async function look({ mona, stranger, guest, screen }) {
+  for (const page of [stranger, guest, screen, mona]) assert.deepEqual(await violations(page), []);
+  await picture(stranger, 'watch-phone');
+  await picture(guest, 'ask-phone');
+  await picture(screen, 'hall-screen');
+  await openPanel(mona, 'Order');
+  await picture(mona, 'hall-order');
+}
+
+test('a stranger watches, a hall takes part, and all of it outlives the server', { timeout: 400_000 }, async () => {
   const server = await Server.start();
   const browser = await openBrowser();
   try {
@@ -112,29 +149,9 @@ test('a stranger watches, a hall takes part, and all of it outlives the server',
     await guest.goto(links.ask);
     await checkIn(guest);
 
-    await showSlides(mona);
-    for (const page of [stranger, screen]) await page.getByRole('img', { name: 'Page 1 of 2' }).waitFor();
-    await shows(stranger, 'Words of this page');
-    await caption(mona, 'Good morning, everybody.');
-    for (const page of [stranger, screen, guest]) await shows(page, 'Good morning, everybody.');
-
-    await openPoll(mona);
-    await vote(guest, 'Tuesday');
-    await ana.reload();
-    await connected(ana).waitFor();
-    await openPanel(ana, 'Polls');
-    await ana.getByRole('radio', { name: 'Monday' }).press('Space');
-    await press(ana.getByRole('button', { name: 'Vote', exact: true }));
-    for (const page of [stranger, screen]) await shows(page, '2 votes');
-
-    await guest.getByRole('textbox', { name: 'Your question' }).fill('Will there be coffee?');
-    await press(button(guest, 'Ask'));
-    await shows(guest, 'Waits to be let in');
-    await openPanel(mona, 'Questions');
-    await shows(mona, 'Asked in the hall');
-    await press(mona.getByRole('button', { name: /^Let in/ }).first());
-    await shows(guest, 'Is in the list');
-    await shows(stranger, 'Will there be coffee?');
+    const cast = { mona, ana, stranger, guest, screen };
+    await present(cast);
+    await askAndVote(cast);
 
     await server.kill();
     await server.run(['--links']);
@@ -150,12 +167,7 @@ test('a stranger watches, a hall takes part, and all of it outlives the server',
     const body = await (await fetch(links.watch.replace('/watch/', '/api/watch/'))).text();
     assert.doesNotMatch(body, /Ana|Mona/, 'no names but those of the programme');
 
-    for (const page of [stranger, guest, screen, mona]) assert.deepEqual(await violations(page), []);
-    await picture(stranger, 'watch-phone');
-    await picture(guest, 'ask-phone');
-    await picture(screen, 'hall-screen');
-    await openPanel(mona, 'Order');
-    await picture(mona, 'hall-order');
+    await look(cast);
 
     await press(button(mona, 'Show it no longer'));
     await shows(stranger, 'Nothing is shown at this address');
