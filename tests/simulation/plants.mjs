@@ -342,11 +342,11 @@ export const plants = [
     to: 'state.pairings.begin_stretch(group.room, one, 0);',
   },
   {
-    name: 'an answer is read by those whom the step names by now',
+    name: 'an answer that somebody gave for themselves is read by moderators',
     law: 25,
     file: 'server/domain/course_rules.cpp',
-    from: 'found->second.readers != protocol::StepReaders::runners',
-    to: 'place->text->readers != protocol::StepReaders::runners',
+    from: ' || found->second.readers != protocol::StepReaders::runners',
+    to: '',
   },
   {
     name: 'a worksheet that was taken back is read on',
@@ -354,5 +354,19 @@ export const plants = [
     file: 'server/domain/sheet_rules.cpp',
     from: 'if (!is_own && !(copy && copy->is_shared)) return',
     to: 'if (!is_own && !(copy && copy->saves)) return',
+  },
+  {
+    name: 'a guest who is found to be a person votes twice',
+    law: 26,
+    file: 'server/domain/hall.cpp',
+    from: 'if (event.person) state.polls.forget(*event.guest);',
+    to: '',
+  },
+  {
+    name: 'the public is shown what is off the record',
+    law: 26,
+    file: 'server/domain/watch.cpp',
+    from: 'if (keeps_no_record(state, room)) return WatchState::off_record;',
+    to: '',
   },
 ];

@@ -13,6 +13,7 @@ class StaticFilesTest : public testing::Test {
  protected:
   StaticFilesTest() {
     write("index.html", "<p>page</p>");
+    write("outside.html", "<p>outside</p>");
     write("favicon.svg", "<svg/>");
     write("assets/main-3fa9c1d2.js", "run()");
     write("assets/main-3fa9c1d2.js.br", "BROTLI");
@@ -44,7 +45,7 @@ class StaticFilesTest : public testing::Test {
 TEST_F(StaticFilesTest, AnswersWhatWasThereAtStart) {
   const auto files = StaticFiles::read(folder_).value();
   write("later.txt", "no");
-  EXPECT_EQ(files.size(), 4u);
+  EXPECT_EQ(files.size(), 5u);
   EXPECT_EQ(*get(files, "/favicon.svg").body, "<svg/>");
   EXPECT_EQ(header(get(files, "/favicon.svg"), "Content-Type"), "image/svg+xml");
   for (const std::string& path :
@@ -56,6 +57,8 @@ TEST_F(StaticFilesTest, AnswersRoutesOfTheClientByItsPage) {
   const auto files = StaticFiles::read(folder_).value();
   for (const std::string& path : std::vector<std::string>{"/", "/join", "/rooms/r7"})
     EXPECT_EQ(*get(files, path).body, "<p>page</p>") << path;
+  for (const std::string& path : std::vector<std::string>{"/hall", "/hall/ABC234", "/watch/abc", "/ask/abc"})
+    EXPECT_EQ(*get(files, path).body, "<p>outside</p>") << path;
   for (const std::string& path : std::vector<std::string>{"/join.php", "/a b", "/" + std::string(300, 'a')})
     EXPECT_EQ(get(files, path).status, 404) << path;
 }
