@@ -174,13 +174,13 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   add(leave_pairings(state, actor.person, {person->id}));
   add(close_tables(state, actor.person, {person->id}, context.now));
   add(unshare_all(state, actor.person, person->id));
+  add(clear_boards(state, actor.person, person->id));
   entries.push_back(note(actor.person, person->id, protocol::Act::erase, {}));
   Accepted questions = take_back_questions(state, person->id, context);
   add(std::move(questions.entries));
   // What the server does of itself comes last: the entries of the command are not to be parted.
   add(give_up_places(state, {person->id}));
   add(empty_notes(state, person->id));
-  add(clear_boards(state, actor.person, person->id));
   return Accepted{std::move(entries), std::move(questions.revisions)};
 }
 
