@@ -55,7 +55,8 @@ std::optional<Refusal> refuse_uninvited(const Convening& state, const Person& pe
 }
 
 RoomId put_back(const Convening& state, const Person& person, RoomId room) {
-  if (const auto pair = pair_room_of(state, person.id, room)) return main_room(state, person.room) == room ? room : *pair;
+  const auto pair = pair_room_of(state, person.id, room);
+  if (pair && main_room(state, person.room) != room) return *pair;
   const Desk* desk = state.breakouts.find(room);
   if (!desk || !desk->is_open || desk->holds(person.room)) return room;
   const auto place = desk->places.find(person.id);

@@ -137,7 +137,9 @@ Accepted sweep_portion(const Convening& state, Time now) {
     for (Draft& draft : quit_offices(state, PersonId{}, rehearsal.people, now)) {
       portion.entries.push_back(std::move(draft));
     }
-    for (Draft& draft : leave_pairings(state, PersonId{}, rehearsal.people)) portion.entries.push_back(std::move(draft));
+    for (Draft& draft : leave_pairings(state, PersonId{}, rehearsal.people)) {
+      portion.entries.push_back(std::move(draft));
+    }
     for (Draft& draft : close_tables(state, PersonId{}, rehearsal.people, now)) {
       portion.entries.push_back(std::move(draft));
     }

@@ -26,6 +26,7 @@ struct About {
   CardId card;
   NoteId note;
   SheetId sheet;
+  RoomId table;
   using Filled = std::optional<protocol::Command>;
 
   Filled operator()(const protocol::ChatPost&) const { return protocol::ChatPost{room, "hello", {}}; }
@@ -83,6 +84,9 @@ struct About {
   Filled operator()(const protocol::NoteRemove&) const { return protocol::NoteRemove{note, 1}; }
   Filled operator()(const protocol::SheetFill&) const { return protocol::SheetFill{sheet, {0, 0, "that"}}; }
   Filled operator()(const protocol::SheetShare&) const { return protocol::SheetShare{sheet, true}; }
+  Filled operator()(const protocol::PairingJoin&) const { return protocol::PairingJoin{room, true}; }
+  Filled operator()(const protocol::TableRename&) const { return protocol::TableRename{table, "anew"}; }
+  Filled operator()(const protocol::TableClose&) const { return protocol::TableClose{table}; }
   Filled operator()(const auto&) const { return std::nullopt; }
 };
 
@@ -99,6 +103,10 @@ class PermissionsTest : public ::testing::Test, protected Given {
   };
 
   PermissionsTest() {
+    table = RoomId{state.sequence + 1};
+    does(owner, protocol::TableOpen{"mine", 4});
+    does(owner, protocol::RoomEnter{hall});
+    does(server, protocol::PairingOpen{hall, "Meet", {}, 2, 60, 10});
     does(owner, protocol::ChatPost{hall, "mine", {}});
     question = QuestionId{state.sequence + 1};
     does(owner, protocol::QuestionAsk{hall, "why?", false});
@@ -199,6 +207,7 @@ class PermissionsTest : public ::testing::Test, protected Given {
   CardId card;
   NoteId note;
   SheetId sheet;
+  RoomId table;
   PersonId speaker = person("Sue");
   const std::vector<Asker> askers = {
       {"the owner", owner, true, true, false},
@@ -217,8 +226,8 @@ TEST_F(PermissionsTest, TheRelationTableOfTheSchemaHoldsForEveryCommand) {
   for (const auto& bare : every_command()) {
     const Relation relation = protocol::right_of(bare).relation;
     if (relation == Relation::any) continue;
-    const auto command =
-        std::visit(About{owner, hall, question, poll, meeting, office, slot, slides, wall, card, note, sheet}, bare);
+    const auto command = std::visit(
+        About{owner, hall, question, poll, meeting, office, slot, slides, wall, card, note, sheet, table}, bare);
     ASSERT_TRUE(command) << protocol::name_of(bare) << " has a relation in the schema and no example here";
     for (const Asker& asker : askers) {
       EXPECT_EQ(is_theirs(asker.id, *command), may(relation, asker)) << protocol::name_of(bare) << " by " << asker.is;

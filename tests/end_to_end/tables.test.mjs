@@ -1,5 +1,5 @@
-// Topic tables (S2.22): anybody opens one by keyboard, others sit down until it is full, its host names and closes it; the
-// server dies meanwhile.
+// Topic tables (S2.22): anybody opens one by keyboard, others sit down until it is full, its host names and closes it;
+// the server dies meanwhile.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -24,7 +24,8 @@ export const enPairing = {
   'pairing.title': 'Title',
   'pairing.title.usual': 'Meet each other',
   'pairing.means':
-    'Who takes part meets one other person a round, in a small room of their own, and nobody twice. You begin the first round when enough have come.',
+    'Who takes part meets one other person a round, in a small room of their own, and nobody twice. ' +
+    'You begin the first round when enough have come.',
   'pairing.minutes': 'Minutes a round',
   'pairing.rounds': 'How many rounds',
   'pairing.pauseSeconds': 'Seconds between two rounds',
@@ -53,7 +54,8 @@ export const enPairing = {
   tables: 'Topic tables',
   'tables.none': 'Nobody has opened one yet.',
   'tables.open': 'Open a table',
-  'tables.open.means': 'Name a topic, sit down, and see who comes. You host the table; when nobody sits there it closes.',
+  'tables.open.means':
+    'Name a topic, sit down, and see who comes. You host the table; when nobody sits there it closes.',
   'tables.topic': 'Topic',
   'tables.seats': 'Seats, yours included',
   'tables.sitDown': 'Sit down at',

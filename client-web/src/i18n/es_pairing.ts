@@ -24,7 +24,8 @@ export const esPairing = {
   'pairing.title': 'Título',
   'pairing.title.usual': 'Conózcanse',
   'pairing.means':
-    'Quien participa conoce a una persona en cada ronda, en una salita propia, y a nadie dos veces. Usted empieza la primera ronda cuando haya suficiente gente.',
+    'Quien participa conoce a una persona en cada ronda, en una salita propia, y a nadie dos veces. ' +
+    'Usted empieza la primera ronda cuando haya suficiente gente.',
   'pairing.minutes': 'Minutos por ronda',
   'pairing.rounds': 'Cuántas rondas',
   'pairing.pauseSeconds': 'Segundos entre dos rondas',

@@ -53,8 +53,8 @@ describe('pairing as those in the room know it', () => {
 });
 
 describe('one’s own part in pairing', () => {
-  const seated = (d: object): RecordEvent =>
-    event('pairing.seated', { person: 'p5', parent: 'r1', parent_name: 'Hall', waits: false, people: [], ...d }, 'inbox/p5');
+  const plain = { person: 'p5', parent: 'r1', parent_name: 'Hall', waits: false, people: [] };
+  const seated = (d: object): RecordEvent => event('pairing.seated', { ...plain, ...d }, 'inbox/p5');
 
   it('is where one sits and with whom, until one steps out', () => {
     const names = [{ person: 'p6', name: 'Ben' }];
@@ -68,8 +68,8 @@ describe('one’s own part in pairing', () => {
 });
 
 describe('topic tables', () => {
-  const table = event('table.opened', { room: 'r7', host: 'p5', host_name: 'Ana', text: 'Robots', seats: 4 }, 'convening');
-  const open = reduceTables(emptyConvening, table);
+  const table = { room: 'r7', host: 'p5', host_name: 'Ana', text: 'Robots', seats: 4 };
+  const open = reduceTables(emptyConvening, event('table.opened', table, 'convening'));
 
   it('are rooms with a host and seats while they are open', () => {
     expect(open.rooms).toEqual([{ room: 'r7', name: 'Robots', kind: 'table', description: '', area: '' }]);
