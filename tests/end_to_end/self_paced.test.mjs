@@ -1,5 +1,5 @@
-// Self-paced sessions (S2.10) and worksheets (S2.12): written and opened by keyboard, begun in one browser, continued in
-// another after the server died; what one writes is read by those alone who are meant to.
+// Self-paced sessions (S2.10), worksheets (S2.12): written and opened by keyboard, begun in one browser and continued
+// in another after the server died; what one writes is read by those alone who are meant to.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
