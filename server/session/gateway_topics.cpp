@@ -177,7 +177,12 @@ bool Gateway::hand_over(Line& line, Reader& reader) {
 
 void Gateway::forget_past() {
   for (auto& [name, topic] : topics_) {
-    for (const Topic::Seat& seat : topic.seats) hand_over(*seat.line, seat.line->readers[seat.reader]);
+    for (const Topic::Seat& seat : topic.seats) {
+      Reader& reader = seat.line->readers[seat.reader];
+      if (!hand_over(*seat.line, reader)) continue;
+      // Who makes news takes it as told.
+      while (const ports::Bytes* frame = topic.news.next(reader.news_seen)) push(*seat.line, *frame);
+    }
     topic.ring.forget();
     topic.news.forget();
     topic.told.clear();

@@ -221,6 +221,22 @@ TEST_F(DeliveryTest, OfTypingOnlyTheNewestOfAPersonWaits) {
   EXPECT_THAT(reader.take(), ElementsAre(topic + " 0 chat.posted", "typing " + ben.text()));
 }
 
+TEST_F(DeliveryTest, NoNewsIsLostWhenThePastIsForgotten) {
+  const PersonId gone = person("Gus");
+  Tab& reader = open_tab(ana);
+  Tab& typist = open_tab(ben);
+  say(reader, protocol::RoomEnter{hall});
+  say(typist, protocol::RoomEnter{hall});
+  forget_lines();
+  reader.is_stuck = true;
+  say(typist, says());  // occupies the line
+  say(typist, protocol::ChatType{hall});
+  does(gone, protocol::PersonErase{gone});
+  reader.is_stuck = false;
+  flow();
+  EXPECT_THAT(reader.take(), Contains("typing " + ben.text()));
+}
+
 TEST_F(DeliveryTest, NoChangeOfACountIsLostOnASlowLine) {
   const RoomId garden = room("Garden");
   Tab& reader = open_tab(ana);
