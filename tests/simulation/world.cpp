@@ -161,10 +161,11 @@ void World::settle() {
       if (everybody_comes && !client->line() && is_welcome) connect(*client);
     }
     flow();
-    const std::uint64_t sequence = server_.host().state().sequence;
+    const bool was_up = server_.is_up();
+    const std::uint64_t sequence = was_up ? server_.host().state().sequence : 0;
     pass(Milliseconds(1000));
     if (!server_.is_up()) start();
-    quiet = server_.host().state().sequence == sequence ? quiet + 1 : 0;
+    quiet = was_up && server_.host().state().sequence == sequence ? quiet + 1 : 0;
   }
   flow();
   laws::judge_settled(*this);
