@@ -110,7 +110,7 @@ async function goOn({ browser, ana, server, pages }) {
   await heading(phone, 'Name what should come of it').waitFor();
   await press(button(phone, 'Done'));
   await main(phone).getByText('4 of 4 steps done').waitFor();
-  await main(phone).getByText(/^Completed /).first().waitFor();
+  await main(phone).getByText(/Completed /).first().waitFor();
   await main(ana).getByText('4 of 4 steps done').waitFor();
   await press(phone.getByRole('link', { name: 'Agenda' }).first());
   await main(phone).getByText('4 of 4 steps done').waitFor();
