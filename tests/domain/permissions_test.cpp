@@ -106,8 +106,8 @@ class PermissionsTest : public ::testing::Test, protected Given {
     table = RoomId{state.sequence + 1};
     does(owner, protocol::TableOpen{"mine", 4});
     does(owner, protocol::RoomEnter{hall});
-    does(server, protocol::PairingOpen{hall, "Meet", {}, 2, 60, 10});
     does(owner, protocol::ChatPost{hall, "mine", {}});
+    does(server, protocol::PairingOpen{hall, "Meet", {}, 2, 60, 10});
     question = QuestionId{state.sequence + 1};
     does(owner, protocol::QuestionAsk{hall, "why?", false});
     poll = PollId{state.sequence + 1};
