@@ -32,7 +32,8 @@ class WallsTest : public ::testing::Test, protected Given {
   std::vector<protocol::Wall> walls() const { return domain::view_of_board(state, hall).walls; }
   std::vector<std::string> texts(std::optional<GroupId> group = {}) const {
     std::vector<std::string> texts;
-    for (const protocol::WallCard& card : walls().at(0).cards) {
+    const protocol::Wall wall = walls().at(0);
+    for (const protocol::WallCard& card : wall.cards) {
       if (card.group == group) texts.push_back(card.text);
     }
     return texts;
