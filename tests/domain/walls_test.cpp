@@ -236,7 +236,7 @@ TEST_F(WallsTest, WhoIsErasedLeavesNothingOnIt) {
   add(ana, wall, "of Ana");
   add(ben, wall, "of Ben");
   does(ana, protocol::NoteAdd{hall, "noted by Ana", {}});
-  does(mia, protocol::PersonErase{ana});
+  does(ana, protocol::PersonErase{ana});
   EXPECT_THAT(texts(), ElementsAre("of Ben"));
   EXPECT_THAT(domain::view_of_board(state, hall).notes, IsEmpty());
   for (const domain::Entry& entry : stored) {
