@@ -14,6 +14,7 @@ const opened = (change: Partial<TopicOpened>): TopicOpened => ({
   answer: 'fresh',
   first: 0,
   next: 0,
+  sheets: [],
   knocks: [],
   ...change,
 });

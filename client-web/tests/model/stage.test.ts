@@ -58,6 +58,7 @@ describe('the stage of a room', () => {
       answer: 'fresh',
       first: 0,
       next: 1,
+      sheets: [],
       knocks: [],
       stage: { ...planned, hands: [ana] },
     };
