@@ -7,7 +7,7 @@ import { inOrder, notesMarkdown, wallCsv, wallMarkdown } from '../../src/feature
 import { fetchLaterWords } from '../../src/i18n/index.svelte';
 import { byResult, isOwnCard, ownCardVotes } from '../../src/features/walls/own';
 import { reduceBoard, reduceOwnCards } from '../../src/model/board';
-import { reduceInbox } from '../../src/model/inbox';
+import { reduceInbox, type InboxState } from '../../src/model/inbox';
 import { closeTopic, emptyWorld, openTopic, reduceEvent, reduceLive } from '../../src/model/world';
 import { emptyInbox, openingOf } from '../fake/views';
 
@@ -147,7 +147,7 @@ describe('the law of views', () => {
 
   it('holds for one’s own cards', () => {
     const { view, events, view_after } = law<InboxView>('inbox_cards');
-    const state = { topic: 'inbox/p1', me: 'p1', view, talks: new Map(), next: 0, isRemoved: false };
+    const state: InboxState = { topic: 'inbox/p1', me: 'p1', view, talks: new Map(), next: 0, isRemoved: false };
     expect(events.reduce((inbox, one) => reduceInbox(inbox, one, false), state).view).toEqual(view_after);
   });
 });
