@@ -152,6 +152,7 @@ function dispatch(model) {
       `  if (${namesOf(type).map((name) => `name == ${literal(name)}`).join(' || ')}) return ${call(type.struct)};\n`;
     return types.map(line).join('') + '  return std::nullopt;\n}\n';
   };
+  const storedKinds = (type) => [...new Set([type.name, plainKind(type)])];
   const plain = folded.filter((type) => plainKind(type) !== type.name).map(
     (type) =>
       `  if (const auto* value = std::get_if<${type.struct}>(&event)) {\n    if (` +
@@ -192,7 +193,7 @@ ${chain(wire, (struct) => `taken<${struct}>(in)`)}
 std::optional<Event> read_event(std::string_view name, const Reader& in) {
 ${chain(model.events, (struct) => `taken<${struct}>(in)`)}
 std::optional<Event> read_event_payload(std::string_view name, const Reader& in, const Columns& columns) {
-${chain(model.events, (struct) => `taken<${struct}>(in, columns)`, (type) => [...new Set([type.name, plainKind(type)])])}
+${chain(model.events, (struct) => `taken<${struct}>(in, columns)`, storedKinds)}
 std::optional<Event> event_of_columns(std::string_view name, const Columns& columns) {
 ${chain(folded, (struct) => `of_columns<${struct}>(columns)`, (type) => [plainKind(type)])}
 std::string_view stored_kind(const Event& event) {

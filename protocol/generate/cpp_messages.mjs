@@ -35,7 +35,7 @@ function header(model) {
   );
   const folded = model.events.filter((event) => event.message.fold === 'columns');
   parts.push(
-    comment('The kind under which the journal keeps it: `chat.posted.plain` where the columns say all the state needs.') +
+    comment('Under which kind the journal keeps it: `chat.posted.plain` where the columns say all the state needs.') +
       'std::string_view stored_kind(const Event& event);\n' +
       comment('Kinds whose state is the fold of their columns alone: their payload need not be read at start.') +
       `inline constexpr std::array<std::string_view, ${folded.length}> folded_from_columns = {` +

@@ -51,9 +51,9 @@ using WallId = Id<'l'>;      // a wall of cards
 using CardId = Id<'c'>;
 using GroupId = Id<'g'>;  // of cards on a wall
 using NoteId = Id<'n'>;   // a paragraph of a room's shared notes
-using GuestId = Id<'h'>;     // somebody in the hall without an account
-using StepId = Id<'e'>;      // a step of a self-paced session
-using SheetId = Id<'f'>;     // a worksheet
+using GuestId = Id<'h'>;  // somebody in the hall without an account
+using StepId = Id<'e'>;   // a step of a self-paced session
+using SheetId = Id<'f'>;  // a worksheet
 
 }  // namespace convene
 

@@ -29,7 +29,7 @@ struct ApiRequest {
   bool is_pdf = false;          // Content-Type: application/pdf
   std::string range{};          // the Range header, and its If-Range
   std::string if_range{};
-  std::string address{};        // whose request it is: an address, or of IPv6 the network
+  std::string address{};  // whose request it is: an address, or of IPv6 the network
 };
 
 /// A part of a kept file, sent a piece at a time as the line takes them.

@@ -58,8 +58,8 @@ export const plants = [
     name: 'the history of any room is read by anybody',
     law: 4,
     file: 'server/domain/convening.cpp',
-    from: 'if (!may_read(state, id, topic)) return std::nullopt;',
-    to: '',
+    from: 'if (!may_read(state, id, topic)) {',
+    to: 'if (false) {',
   },
   {
     name: 'a conversation is read from its beginning by whoever joins it',
@@ -331,7 +331,9 @@ export const plants = [
     name: 'whom somebody blocked may be their pair',
     law: 24,
     file: 'server/domain/pairing_rules.cpp',
-    from: ' ||\n         state.inboxes.of(one).blocked.contains(other) || state.inboxes.of(other).blocked.contains(one);',
+    from:
+      ' ||\n         state.inboxes.of(one).blocked.contains(other) ||' +
+      ' state.inboxes.of(other).blocked.contains(one);',
     to: ';',
   },
   {

@@ -204,7 +204,7 @@ export const esRefusals = {
   'refusal.step-unknown.remedy': 'Elige uno de la lista de pasos.',
   'refusal.course-shut.sentence': 'Estos pasos aún no están abiertos.',
   'refusal.course-shut.remedy': 'Vuelve cuando lo estén: la agenda dice desde cuándo.',
-  'refusal.readers-changed.sentence': 'Mientras tanto cambió quién lee las respuestas de este paso; la tuya no se envió.',
+  'refusal.readers-changed.sentence': 'Entretanto cambió quién lee las respuestas de este paso; la tuya no se envió.',
   'refusal.readers-changed.remedy': 'Mira quién la lee ahora y envíala de nuevo.',
   'refusal.sheet-unknown.sentence': 'No hay tal hoja de trabajo, o ya no.',
   'refusal.sheet-unknown.remedy': 'Elige una de la lista de hojas de trabajo.',

@@ -112,7 +112,8 @@ function reduceView(view: InboxView, me: string, event: RecordEvent): InboxView 
       return { ...view, breakouts: [...reduceInvitations(view.breakouts, event)] };
     default:
       const paced = reduceOwnSheets(reduceOwnCourses(view, event), event);
-      const asked = reduceNotices(reduceOwnVotes(reduceOwnQuestions(reduceOwnCards(paced, event), event), event), event);
+      const voted = reduceOwnVotes(reduceOwnQuestions(reduceOwnCards(paced, event), event), event);
+      const asked = reduceNotices(voted, event);
       return reduceOwnPairings(reduceNotes(reduceSeats(asked, event), event), event);
   }
 }

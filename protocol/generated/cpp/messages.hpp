@@ -6079,7 +6079,7 @@ Lane lane_of(const Command& command);
 /// Whether a client may send it; the others come from HTTP routes and the command line only.
 bool from_wire(const Command& command);
 
-/// The kind under which the journal keeps it: `chat.posted.plain` where the columns say all the state needs.
+/// Under which kind the journal keeps it: `chat.posted.plain` where the columns say all the state needs.
 std::string_view stored_kind(const Event& event);
 /// Kinds whose state is the fold of their columns alone: their payload need not be read at start.
 inline constexpr std::array<std::string_view, 2> folded_from_columns = {"chat.posted.plain", "direct.posted"};
