@@ -55,13 +55,13 @@ export class Announcer {
   private flush(): void {
     this.lastFlush = this.clock.now();
     if (this.isTyping()) return this.schedule();
-    const parts = [
-      ...this.waiting.filter(({ kind }) => kind === 'me').map(({ sentence }) => sentence),
-      ...this.merged('chat'),
-      ...this.merged('presence'),
-    ];
-    this.waiting = [];
-    if (parts.length > 0) this.voice.polite(shortened(parts));
+    const own = this.waiting.filter(({ kind }) => kind === 'me');
+    const news = [...this.merged('chat'), ...this.merged('presence')];
+    const said = whatFits([...own.map(({ sentence }) => sentence), ...news]);
+    // What is about the reader and does not fit comes next; news of others is outdated by then.
+    this.waiting = own.slice(said.length);
+    if (said.length > 0) this.voice.polite(said.join(' '));
+    if (this.waiting.length > 0) this.schedule();
   }
 
   private merged(kind: 'chat' | 'presence'): string[] {
@@ -78,11 +78,11 @@ export class Announcer {
 }
 
 /** As many whole parts as fit; the first, which is about the reader, always. */
-function shortened(parts: readonly string[]): string {
-  let text = parts[0] ?? '';
-  for (const part of parts.slice(1)) {
-    if (text.length + 1 + part.length > sentenceLengthMax) break;
-    text = `${text} ${part}`;
-  }
-  return text;
+function whatFits(parts: readonly string[]): string[] {
+  let length = 0;
+  const tooMany = parts.findIndex((part, index) => {
+    length += part.length + Math.min(index, 1);
+    return index > 0 && length > sentenceLengthMax;
+  });
+  return parts.slice(0, tooMany < 0 ? parts.length : tooMany);
 }

@@ -60,6 +60,18 @@ describe('what is spoken', () => {
     expect(polite[0]).toContain('Muted.');
   });
 
+  it('says next what is about the reader and did not fit', () => {
+    const first = 'The doors are open for a session whose title is longer than most of those that people give.';
+    for (const sentence of [first, 'Ana raises a hand. 1 hand is up.', 'You are next.']) announcer.say('me', sentence);
+    announcer.say('presence', 'Ben came');
+    clock.advance(0);
+    expect(polite).toEqual([first]);
+    clock.advance(3000);
+    expect(polite.slice(1)).toEqual(['Ana raises a hand. 1 hand is up. You are next.']);
+    clock.advance(6000);
+    expect(polite).toHaveLength(2);
+  });
+
   it('waits while somebody writes; only what must be heard interrupts', () => {
     let isTyping = true;
     announcer.isTyping = () => isTyping;
