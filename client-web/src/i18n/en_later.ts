@@ -2,6 +2,7 @@
 import { enAffinity } from './en_affinity';
 import { enBoards } from './en_boards';
 import { enCaptions } from './en_captions';
+import { enDesk } from './en_desk';
 import { enHall } from './en_hall';
 import { enOffices } from './en_offices';
 import { enPairing } from './en_pairing';
@@ -16,6 +17,7 @@ export const enLater = {
   ...enAffinity,
   ...enBoards,
   ...enCaptions,
+  ...enDesk,
   ...enHall,
   ...enOffices,
   ...enPairing,

@@ -3,6 +3,7 @@ import type { LaterWords } from './catalogue';
 import { esAffinity } from './es_affinity';
 import { esBoards } from './es_boards';
 import { esCaptions } from './es_captions';
+import { esDesk } from './es_desk';
 import { esHall } from './es_hall';
 import { esOffices } from './es_offices';
 import { esPairing } from './es_pairing';
@@ -17,6 +18,7 @@ export const esLater: LaterWords = {
   ...esAffinity,
   ...esBoards,
   ...esCaptions,
+  ...esDesk,
   ...esHall,
   ...esOffices,
   ...esPairing,
