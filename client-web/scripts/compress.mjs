@@ -1,7 +1,7 @@
 // After the build: a .br and a .gz beside every file that gains by it, and the budget that the page must keep.
 // A phone on a slow line waits for every byte (client budget: the shell at most 150 kB, brotli, fonts included).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -37,15 +37,29 @@ function isOf(page, html, path) {
   return name === page || html.includes(name) || /latin-wght-normal/.test(name);
 }
 
+/** A script and all that it imports: they are fetched together. */
+function withImports(path, found = new Set()) {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)) {
+    withImports(join(dirname(path), name), found);
+  }
+  return found;
+}
+
+const stem = (path) => basename(path).replace(/-.{8}\.\w+$/, '');
+const isStyleOf = (script, path) => path.endsWith('.css') && stem(path) === stem(script);
+
 const html = readFileSync(join(dist, 'index.html'), 'utf8');
 const outside = readFileSync(join(dist, 'outside.html'), 'utf8');
-const isOutside = (path) => isOf('outside.html', outside, path) || /WatchPage|Counts|Frame-/.test(path);
-const sizes = files(dist)
-  .filter((path) => !/\.(br|gz)$/.test(path))
-  .map((path) => {
-    const isShell = isOf('index.html', html, path);
-    return { path, bytes: compress(path), isShell, isOutside: isOutside(path) };
-  });
+const all = files(dist).filter((path) => !/\.(br|gz)$/.test(path));
+const watched = withImports(all.find((path) => /WatchPage-.*\.js$/.test(path)));
+const isWatched = (path) => [...watched].some((one) => one === path || isStyleOf(one, path));
+const isOutside = (path) => isOf('outside.html', outside, path) || isWatched(path);
+const sizes = all.map((path) => {
+  const isShell = isOf('index.html', html, path);
+  return { path, bytes: compress(path), isShell, isOutside: isOutside(path) };
+});
 const sum = (wanted) => sizes.filter(wanted).reduce((bytes, one) => bytes + one.bytes, 0);
 const shellBytes = sum((one) => one.isShell);
 const outsideBytes = sum((one) => one.isOutside);

@@ -146,7 +146,7 @@ std::vector<Draft> form(const Plan& plan, const Actor& actor, protocol::Affinity
   }
   const AffinityId id = formed.set;
   std::vector<Draft> entries{to_all(actor.person, std::move(formed))};
-  for (Draft& draft : opened) entries.push_back(std::move(draft));
+  append(entries, std::move(opened));
   for (std::size_t index = 0; index < plan.clusters.size(); ++index) {
     for (const std::size_t member : plan.clusters[index].members) {
       const PersonId person = plan.people[member]->id;

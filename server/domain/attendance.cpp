@@ -82,11 +82,11 @@ std::vector<Draft> drop(const Convening& state, const std::vector<std::pair<Pers
   std::vector<Draft> entries = depart(state, PersonId{}, departures);
   // Nobody's yes shall bring one into a conversation who is gone: a clock that was set back keeps invitations for long.
   for (const auto& [person, since] : dropped) {
-    for (Draft& draft : withdraw_own(state, PersonId{}, person)) entries.push_back(std::move(draft));
+    append(entries, withdraw_own(state, PersonId{}, person));
   }
   std::vector<PersonId> gone;
   for (const auto& [person, since] : dropped) gone.push_back(person);
-  for (Draft& draft : leave_queues(state, gone)) entries.push_back(std::move(draft));
+  append(entries, leave_queues(state, gone));
   return entries;
 }
 

@@ -33,7 +33,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   event.on = command.on;
   std::vector<Draft> entries{{topic::of_inbox(own->id), own->id, std::move(event)}};
   if (command.on) {
-    for (Draft& draft : withdraw_between(state, own->id, own->id, person->id)) entries.push_back(std::move(draft));
+    append(entries, withdraw_between(state, own->id, own->id, person->id));
   }
   return accept(std::move(entries));
 }
@@ -45,7 +45,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   std::vector<Draft> entries{
       {topic::of_inbox(person->id), actor.person, protocol::PersonProtected{person->id, command.on}}};
   if (command.on) {
-    for (Draft& draft : withdraw_all(state, actor.person, person->id)) entries.push_back(std::move(draft));
+    append(entries, withdraw_all(state, actor.person, person->id));
   }
   entries.push_back(note(actor.person, person->id, command.on ? protocol::Act::protect : protocol::Act::unprotect, {}));
   return accept(std::move(entries));

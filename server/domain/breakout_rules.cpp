@@ -19,7 +19,7 @@ constexpr std::size_t seats_an_entry = 500;
 
 std::optional<Refusal> refuse_parent(const Convening& state, RoomId room) {
   const Room* parent = state.rooms.find(room);
-  if (!parent || parent->parent) return refuse(ErrorCode::room_unknown);
+  if (!parent || !parent->may_be_parted()) return refuse(ErrorCode::room_unknown);
   return std::nullopt;
 }
 
@@ -53,9 +53,9 @@ void tell_all(const Actor& actor, RoomId parent, const Desk& desk, const protoco
 /// Out of where they are, and of what they asked others, into this room. All of it is written as done by the person who
 /// is moved, and stands behind what the mover's command led to.
 void move(const Convening& state, const Person& person, RoomId to, Time now, std::vector<Draft>& entries) {
-  for (Draft& draft : depart(state, person.id, {{person.id, now}})) entries.push_back(std::move(draft));
+  append(entries, depart(state, person.id, {{person.id, now}}));
   entries.push_back({std::string(topic::ledger), person.id, protocol::RoomEntered{to}});
-  for (Draft& draft : withdraw_own(state, person.id, person.id)) entries.push_back(std::move(draft));
+  append(entries, withdraw_own(state, person.id, person.id));
 }
 
 Draft invite(const Actor& actor, const Room& parent, PersonId person, const protocol::Breakout& breakout,

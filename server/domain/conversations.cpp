@@ -90,7 +90,7 @@ std::vector<Draft> depart(const Convening& state, PersonId author, const std::ve
     } else {
       entries.push_back({std::string(topic::ledger), author,
                          protocol::RoomLeft{person->id, person->room, departure.since, departure.how}});
-      for (Draft& draft : step_down(state, author, person->id, person->room)) entries.push_back(std::move(draft));
+      append(entries, step_down(state, author, person->id, person->room));
     }
   }
   for (auto& [room, leavers] : from_conversations) {
@@ -101,15 +101,13 @@ std::vector<Draft> depart(const Convening& state, PersonId author, const std::ve
 
 void enter(const Convening& state, PersonId author, const Conversation& conversation, PersonId person, Time now,
            std::vector<Draft>& entries) {
-  for (Draft& draft : depart(state, author, {{person, now}})) entries.push_back(std::move(draft));
+  append(entries, depart(state, author, {{person, now}}));
   entries.push_back(in_topic(conversation, author, joined(conversation.room, person)));
 }
 
 void begin(const Convening& state, PersonId author, PersonId first, PersonId second, const Context& context,
            std::vector<Draft>& entries) {
-  for (Draft& draft : depart(state, author, {{first, context.now}, {second, context.now}})) {
-    entries.push_back(std::move(draft));
-  }
+  append(entries, depart(state, author, {{first, context.now}, {second, context.now}}));
   const RoomId room{context.next_sequence + entries.size()};
   const std::string topic = topic::of_room(room);
   entries.push_back({topic, author, protocol::ConversationStarted{room}});

@@ -27,8 +27,6 @@ Draft completed(PersonId author, PersonId person, SessionId session, const Cours
   return {topic::of_inbox(person), author, protocol::CourseCompleted{session, now, minutes}};
 }
 
-bool is_address(const std::string& link) { return link.starts_with("https://") || link.starts_with("http://"); }
-
 bool is_open(const Course& course, Time now) { return course.opens && *course.opens <= now; }
 
 /// A step, and the session that it belongs to.
@@ -65,6 +63,8 @@ const Course::Progress& progress_of(const Course& course, PersonId person) {
 }
 
 }  // namespace
+
+bool is_address(std::string_view link) { return link.starts_with("https://") || link.starts_with("http://"); }
 
 std::vector<Draft> import_courses(const Convening& state, PersonId author,
                                   const std::vector<std::pair<SessionId, protocol::ProgrammeCourse>>& courses,

@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -63,6 +64,9 @@ class Courses {
   std::map<StepId, SessionId> session_of_;
   std::set<std::pair<SessionId, PersonId>> due_;
 };
+
+/// What a step may lead to: an address with https:// or http://.
+bool is_address(std::string_view link);
 
 std::vector<protocol::Course> view_of_courses(const Convening& state);
 std::vector<protocol::OwnCourse> courses_of(const Convening& state, PersonId person);

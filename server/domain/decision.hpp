@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,6 +38,11 @@ struct Accepted {
 };
 
 using Decision = Result<Accepted, Refusal>;
+
+/// What another rule adds to a decision.
+inline void append(std::vector<Draft>& entries, std::vector<Draft> more) {
+  entries.insert(entries.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
 
 inline Decision accept(std::vector<Draft> entries) { return Accepted{std::move(entries), {}}; }
 inline Refusal refuse(protocol::ErrorCode code, std::string detail = {}) { return Refusal{code, std::move(detail)}; }

@@ -23,6 +23,13 @@ struct Correspondence {
   std::deque<std::uint64_t> unread;  // inbox offsets of the newest messages from the other that are unread, rising
 };
 
+/// Of a list with the newest first no more than these are kept.
+template <class List>
+void keep_newest(List& list, typename List::value_type newest, std::size_t max) {
+  list.insert(list.begin(), std::move(newest));
+  if (list.size() > max) list.pop_back();
+}
+
 struct Inbox {
   struct Invitation {
     PersonId from;

@@ -188,7 +188,7 @@ std::vector<Draft> stop_knocking(const Convening& state, PersonId author, Person
   for (const Doors::Knocker& knocker : state.doors.waiting()) {
     if (knocker.person == person) tell_knock(state, author, knocker, false, entries);
   }
-  for (Draft& draft : leave_line(state, author, person)) entries.push_back(std::move(draft));
+  append(entries, leave_line(state, author, person));
   return entries;
 }
 
@@ -247,7 +247,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
   const bool is_crowded =
       state.doors.waiting_at(room->id).size() >= limits::knocks_room_max || waiting.size() >= limits::knocks_all_max;
   if (is_crowded || person->is_simulated) return refuse(ErrorCode::limit_reached, "knocks");
-  for (Draft& draft : stop_knocking(state, person->id, person->id)) entries.push_back(std::move(draft));
+  append(entries, stop_knocking(state, person->id, person->id));
   tell_knock(state, person->id, knocker, true, entries);
   return accept(std::move(entries));
 }

@@ -160,27 +160,24 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   if (person->is_simulated) return refuse(ErrorCode::simulated);
   if (person->is_erased) return accept({});
   std::vector<Draft> entries{{std::string(topic::ledger), actor.person, protocol::ErasureBegun{person->id}}};
-  const auto add = [&](std::vector<Draft> drafts) {
-    for (Draft& draft : drafts) entries.push_back(std::move(draft));
-  };
-  add(withdraw_all(state, actor.person, person->id));
-  add(stop_knocking(state, actor.person, person->id));
-  add(depart(state, actor.person, {{person->id, context.now, protocol::Leaving::removed}}));
-  add(dismiss_speakers(state, actor.person, {person->id}));
-  add(withdraw_slides(state, actor.person, person->id));
-  add(dismiss_captioner(state, actor.person, person->id));
-  add(give_up_facilitating(state, actor.person, {person->id}));
-  add(quit_offices(state, actor.person, {person->id}, context.now));
-  add(leave_pairings(state, actor.person, {person->id}));
-  add(close_tables(state, actor.person, {person->id}, context.now));
-  add(unshare_all(state, actor.person, person->id));
-  add(clear_boards(state, actor.person, person->id));
+  append(entries, withdraw_all(state, actor.person, person->id));
+  append(entries, stop_knocking(state, actor.person, person->id));
+  append(entries, depart(state, actor.person, {{person->id, context.now, protocol::Leaving::removed}}));
+  append(entries, dismiss_speakers(state, actor.person, {person->id}));
+  append(entries, withdraw_slides(state, actor.person, person->id));
+  append(entries, dismiss_captioner(state, actor.person, person->id));
+  append(entries, give_up_facilitating(state, actor.person, {person->id}));
+  append(entries, quit_offices(state, actor.person, {person->id}, context.now));
+  append(entries, leave_pairings(state, actor.person, {person->id}));
+  append(entries, close_tables(state, actor.person, {person->id}, context.now));
+  append(entries, unshare_all(state, actor.person, person->id));
+  append(entries, clear_boards(state, actor.person, person->id));
   entries.push_back(note(actor.person, person->id, protocol::Act::erase, {}));
   Accepted questions = take_back_questions(state, person->id, context);
-  add(std::move(questions.entries));
+  append(entries, std::move(questions.entries));
   // What the server does of itself comes last: the entries of the command are not to be parted.
-  add(give_up_places(state, {person->id}));
-  add(empty_notes(state, person->id));
+  append(entries, give_up_places(state, {person->id}));
+  append(entries, empty_notes(state, person->id));
   return Accepted{std::move(entries), std::move(questions.revisions)};
 }
 

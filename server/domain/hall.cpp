@@ -182,10 +182,9 @@ void fold(Convening& state, const Entry& entry, const protocol::HallAsked& event
   question.is_unrecorded = event.unrecorded.value_or(false);
   question.sent = {entry.offset, entry.at};
   state.questions.add(event.question, std::move(question));
-  auto& own = state.halls.find(event.guest)->questions;
-  own.insert(own.begin(),
-             {event.room, event.question, event.text, protocol::OwnQuestionStage::waiting, {}, event.unrecorded});
-  if (own.size() > limits::questions_own_max) own.pop_back();
+  keep_newest(state.halls.find(event.guest)->questions,
+              {event.room, event.question, event.text, protocol::OwnQuestionStage::waiting, {}, event.unrecorded},
+              limits::questions_own_max);
 }
 
 void fold(Convening& state, const Entry&, const protocol::HallVoted& event) {

@@ -50,7 +50,7 @@ void note_measure(const Convening& state, protocol::AuditNoted noted, MeasureId 
   noted.measure = measure;
   noted.report = report;
   entries.push_back({std::string(topic::staff), by, std::move(noted)});
-  for (Draft& draft : settle(state, by, report)) entries.push_back(std::move(draft));
+  append(entries, settle(state, by, report));
 }
 
 std::optional<Refusal> refuse_act(const Convening& state, const Actor& actor, PersonId target, const About& report) {
@@ -115,9 +115,9 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
       {topic::of_inbox(person.id), actor.person, protocol::RoomForbidden{person.id, room->id, command.why, measure}}};
   if (main_room(state, person.room) == room->id) {
     const Departure departure{person.id, context.now, protocol::Leaving::removed};
-    for (Draft& draft : depart(state, actor.person, {departure})) entries.push_back(std::move(draft));
+    append(entries, depart(state, actor.person, {departure}));
   }
-  for (Draft& draft : stop_knocking(state, actor.person, person.id)) entries.push_back(std::move(draft));
+  append(entries, stop_knocking(state, actor.person, person.id));
   protocol::AuditNoted noted = note_of(actor.person, person.id, Act::forbid_room, command.why);
   noted.room = room->id;
   note_measure(state, std::move(noted), measure, command.report, entries);
@@ -145,14 +145,14 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pers
   std::vector<Draft> entries{
       {topic::of_inbox(command.person), actor.person, protocol::PersonRemoved{command.person, command.why, measure}}};
   const Departure departure{person.id, context.now, protocol::Leaving::removed};
-  for (Draft& draft : withdraw_all(state, actor.person, person.id)) entries.push_back(std::move(draft));
-  for (Draft& draft : stop_knocking(state, actor.person, person.id)) entries.push_back(std::move(draft));
-  for (Draft& draft : depart(state, actor.person, {departure})) entries.push_back(std::move(draft));
-  for (Draft& draft : dismiss_speakers(state, actor.person, {person.id})) entries.push_back(std::move(draft));
-  for (Draft& draft : dismiss_captioner(state, actor.person, person.id)) entries.push_back(std::move(draft));
-  for (Draft& draft : give_up_facilitating(state, actor.person, {person.id})) entries.push_back(std::move(draft));
-  for (Draft& draft : quit_offices(state, actor.person, {person.id}, context.now)) entries.push_back(std::move(draft));
-  for (Draft& draft : leave_pairings(state, actor.person, {person.id})) entries.push_back(std::move(draft));
+  append(entries, withdraw_all(state, actor.person, person.id));
+  append(entries, stop_knocking(state, actor.person, person.id));
+  append(entries, depart(state, actor.person, {departure}));
+  append(entries, dismiss_speakers(state, actor.person, {person.id}));
+  append(entries, dismiss_captioner(state, actor.person, person.id));
+  append(entries, give_up_facilitating(state, actor.person, {person.id}));
+  append(entries, quit_offices(state, actor.person, {person.id}, context.now));
+  append(entries, leave_pairings(state, actor.person, {person.id}));
   note_measure(state, note_of(actor.person, person.id, Act::remove, command.why), measure, command.report, entries);
   return accept(std::move(entries));
 }

@@ -65,9 +65,9 @@ void empty_queue(PersonId author, const HelpDesk& desk, std::vector<Draft>& entr
 void bring(const Convening& state, PersonId id, RoomId room, Time now, std::vector<Draft>& entries) {
   const Person* person = state.people.find(id);
   if (!person || person->room == room) return;
-  for (Draft& draft : depart(state, id, {{id, now}})) entries.push_back(std::move(draft));
+  append(entries, depart(state, id, {{id, now}}));
   entries.push_back({std::string(topic::ledger), id, protocol::RoomEntered{room}});
-  for (Draft& draft : withdraw_own(state, id, id)) entries.push_back(std::move(draft));
+  append(entries, withdraw_own(state, id, id));
 }
 
 /// Whoever is still there from before goes; moderators stay.
@@ -77,7 +77,7 @@ void clear_room(const Convening& state, const HelpDesk& desk, PersonId comer, Ti
   for (const auto& [key, person] : state.people.by_name()) {
     const bool is_before = person->room == desk.room && person->id != comer && person->id != desk.helper;
     if (!is_before || person->role >= Role::moderator) continue;
-    for (Draft& draft : depart(state, person->id, {{person->id, now}})) entries.push_back(std::move(draft));
+    append(entries, depart(state, person->id, {{person->id, now}}));
   }
 }
 

@@ -241,9 +241,8 @@ void fold(Convening& state, const Entry&, const protocol::OfficeHanded& event) {
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::OfficeNoted& event) {
-  auto& notes = state.inboxes.of(topic::owner_of(entry.topic)).office_notes;
-  notes.insert(notes.begin(), {event.ticket, event.person, event.note});
-  if (notes.size() > protocol::limits::office_notes_max) notes.pop_back();
+  keep_newest(state.inboxes.of(topic::owner_of(entry.topic)).office_notes, {event.ticket, event.person, event.note},
+              protocol::limits::office_notes_max);
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::SlotOffered& event) {

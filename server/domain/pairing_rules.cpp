@@ -19,7 +19,7 @@ using People = std::vector<const Person*>;
 
 Result<const Pairing*, Refusal> find_pairing(const Convening& state, RoomId room) {
   const Room* parent = state.rooms.find(room);
-  if (!parent || parent->parent) return refuse(ErrorCode::room_unknown);
+  if (!parent || !parent->may_be_parted()) return refuse(ErrorCode::room_unknown);
   const Pairing* pairing = state.pairings.find(room);
   if (!pairing) return refuse(ErrorCode::pairing_missing);
   return pairing;
@@ -61,9 +61,9 @@ void tell_all(PersonId author, RoomId parent, const Pairing& pairing, const prot
 
 /// As breakouts move people: written as done by whom is moved, behind all that the mover's command led to.
 void move(const Convening& state, const Person& person, RoomId to, Time now, std::vector<Draft>& entries) {
-  for (Draft& draft : depart(state, person.id, {{person.id, now}})) entries.push_back(std::move(draft));
+  append(entries, depart(state, person.id, {{person.id, now}}));
   entries.push_back({std::string(topic::ledger), person.id, protocol::RoomEntered{to}});
-  for (Draft& draft : withdraw_own(state, person.id, person.id)) entries.push_back(std::move(draft));
+  append(entries, withdraw_own(state, person.id, person.id));
 }
 
 bool may_talk_alone(const Person& person, Time now) {
@@ -103,9 +103,9 @@ PairingRound next_round(const Convening& state, const Pairing& pairing, const Pe
 
 /// Gives pairs their rooms: each one in which none of them was before, so that what was said there stays readable to
 /// them. Where none is free, another is made.
-class Rooms4Pairs {
+class PairRooms {
  public:
-  Rooms4Pairs(const Convening& state, RoomId parent, PersonId author, std::uint64_t first)
+  PairRooms(const Convening& state, RoomId parent, PersonId author, std::uint64_t first)
       : state_(state), parent_(parent), author_(author), first_(first), free_(state.pairings.rooms_of(parent)) {}
 
   std::optional<RoomId> room_for(const std::vector<PersonId>& people, std::vector<Draft>& entries) {
@@ -163,7 +163,7 @@ std::vector<Draft> begin(const Convening& state, PersonId author, RoomId parent,
   const Time ends = context.now + std::chrono::seconds(pairing.talk_s);
   std::vector<Draft> entries{in_room(author, parent, protocol::PairingBegan{parent, pairing.round + 1, ends})};
   protocol::PairingPaired paired{parent, {}, {}};
-  Rooms4Pairs rooms(state, parent, author, context.next_sequence);
+  PairRooms rooms(state, parent, author, context.next_sequence);
   for (const auto& group : round.groups) {
     PairingGroup made;
     for (const std::size_t index : group) made.people.push_back(people[index]->id);
@@ -247,7 +247,7 @@ std::vector<Draft> pairings_due(const Convening& state, Time now, std::uint64_t 
     }
     auto round = begin(state, {}, parent, pairing, {now, next_sequence + entries.size()});
     if (round.empty()) close({}, parent, pairing, PairingEnd::nobody, entries);
-    for (Draft& draft : round) entries.push_back(std::move(draft));
+    append(entries, std::move(round));
   }
   return entries;
 }
@@ -268,7 +268,7 @@ std::vector<Draft> leave_pairings(const Convening& state, PersonId author, const
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::PairingOpen& command, const Context&) {
   const Room* room = state.rooms.find(command.room);
-  if (!room || room->parent) return refuse(ErrorCode::room_unknown);
+  if (!room || !room->may_be_parted()) return refuse(ErrorCode::room_unknown);
   if (state.pairings.find(room->id)) return refuse(ErrorCode::pairing_open);
   const Desk* desk = state.breakouts.find(room->id);
   if (desk && desk->is_open) return refuse(ErrorCode::breakouts_open);
@@ -304,7 +304,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pair
   entries.push_back(seat(state, person->id, command.room, person->id, false));
   entries.push_back(counted(person->id, command.room, pairing.people.size() + 1));
   // One takes part in one place at a time.
-  for (Draft& draft : leave_pairings(state, person->id, {person->id})) entries.push_back(std::move(draft));
+  append(entries, leave_pairings(state, person->id, {person->id}));
   return accept(std::move(entries));
 }
 

@@ -199,8 +199,7 @@ void fold(Convening& state, const Entry& entry, const protocol::PollVoted& event
   poll->votes[entry.author] = event.choices;
   auto& own = state.inboxes.of(entry.author).poll_votes;
   std::erase_if(own, [&](const protocol::OwnVote& vote) { return vote.poll == event.poll; });
-  own.insert(own.begin(), {event.poll, event.choices});
-  if (own.size() > limits::votes_own_max) own.pop_back();
+  keep_newest(own, {event.poll, event.choices}, limits::votes_own_max);
 }
 
 void fold(Convening& state, const Entry&, const protocol::PollClosed& event) {

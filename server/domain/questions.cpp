@@ -100,10 +100,9 @@ protocol::QuestionTally tally_of_questions(const Convening& state, RoomId room) 
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::QuestionSent& event) {
-  auto& own = state.inboxes.of(entry.author).questions;
   const auto stage = event.waits ? OwnQuestionStage::waiting : OwnQuestionStage::asked;
-  own.insert(own.begin(), {event.room, event.question, event.text, stage, {}, event.unrecorded});
-  if (own.size() > limits::questions_own_max) own.pop_back();
+  keep_newest(state.inboxes.of(entry.author).questions,
+              {event.room, event.question, event.text, stage, {}, event.unrecorded}, limits::questions_own_max);
   Question question;
   question.room = event.room;
   question.author = entry.author;
@@ -155,8 +154,7 @@ void fold(Convening& state, const Entry& entry, const protocol::QuestionVoted& e
   std::erase(upvotes, event.question);
   if (event.on) {
     question->voters.insert(entry.author);
-    upvotes.insert(upvotes.begin(), event.question);
-    if (upvotes.size() > limits::votes_own_max) upvotes.pop_back();
+    keep_newest(upvotes, event.question, limits::votes_own_max);
   } else {
     question->voters.erase(entry.author);
   }

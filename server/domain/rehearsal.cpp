@@ -128,21 +128,11 @@ Accepted sweep_portion(const Convening& state, Time now) {
   if (people > 0) {
     if (take_leave(state, now, portion) || take_back(state, portion)) return portion;
     portion.entries = give_up_places(state, rehearsal.people);
-    for (Draft& draft : dismiss_speakers(state, PersonId{}, rehearsal.people)) {
-      portion.entries.push_back(std::move(draft));
-    }
-    for (Draft& draft : give_up_facilitating(state, PersonId{}, rehearsal.people)) {
-      portion.entries.push_back(std::move(draft));
-    }
-    for (Draft& draft : quit_offices(state, PersonId{}, rehearsal.people, now)) {
-      portion.entries.push_back(std::move(draft));
-    }
-    for (Draft& draft : leave_pairings(state, PersonId{}, rehearsal.people)) {
-      portion.entries.push_back(std::move(draft));
-    }
-    for (Draft& draft : close_tables(state, PersonId{}, rehearsal.people, now)) {
-      portion.entries.push_back(std::move(draft));
-    }
+    append(portion.entries, dismiss_speakers(state, PersonId{}, rehearsal.people));
+    append(portion.entries, give_up_facilitating(state, PersonId{}, rehearsal.people));
+    append(portion.entries, quit_offices(state, PersonId{}, rehearsal.people, now));
+    append(portion.entries, leave_pairings(state, PersonId{}, rehearsal.people));
+    append(portion.entries, close_tables(state, PersonId{}, rehearsal.people, now));
     if (!portion.entries.empty()) return portion;
     people -= dismiss_some(state, portion);
   } else if (messages > 0) {

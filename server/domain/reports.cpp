@@ -207,9 +207,8 @@ void fold(Convening& state, const Entry& entry, const protocol::ReportSent& even
   } else {
     report.is_gathered = true;  // there is nothing to gather
   }
-  auto& own = state.inboxes.of(report.by).reports;
-  own.insert(own.begin(), {event.report, event.person, {}, event.reason, entry.at, false});
-  if (own.size() > limits::own_notices_max) own.pop_back();
+  keep_newest(state.inboxes.of(report.by).reports, {event.report, event.person, {}, event.reason, entry.at, false},
+              limits::own_notices_max);
   state.reports.add(std::move(report));
 }
 

@@ -72,8 +72,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Room
   if (auto refusal = refuse_door(state, *person, *state.rooms.find(to), context.now)) return *refusal;
   std::vector<Draft> entries = depart(state, actor.person, {{actor.person, context.now}});
   entries.push_back({std::string(topic::ledger), actor.person, protocol::RoomEntered{to}});
-  for (Draft& draft : withdraw_own(state, actor.person, actor.person)) entries.push_back(std::move(draft));
-  for (Draft& draft : come_in(state, actor.person, to)) entries.push_back(std::move(draft));
+  append(entries, withdraw_own(state, actor.person, actor.person));
+  append(entries, come_in(state, actor.person, to));
   return accept(std::move(entries));
 }
 

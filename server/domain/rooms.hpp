@@ -23,6 +23,9 @@ struct Room {
   std::size_t people = 0;  // how many have it as their place
   RoomId parent{};         // of a breakout or pair's room: the one it belongs to, whose area it has; it is in no list
   bool is_table = false;   // somebody's topic table: programme and map name others
+
+  /// Into breakouts or pairs. A table is not: its name is its host's words, which those parted would carry with them.
+  bool may_be_parted() const { return !parent && !is_table; }
 };
 
 class Rooms {

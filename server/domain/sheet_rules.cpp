@@ -103,7 +103,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Shee
     if (is_muted(*state.people.find(actor.person), context.now)) return refuse(ErrorCode::muted);
     if (keeps_no_record(state, sheet->room)) return refuse(ErrorCode::keeps_no_record);
   }
-  const std::uint64_t shared = command.on ? sheet->shared + 1 : sheet->shared - 1;
+  const std::uint64_t shared = command.on ? sheet->shared() + 1 : sheet->shared() - 1;
   return accept({{topic::of_inbox(actor.person), actor.person, protocol::SheetShared{command.sheet, command.on}},
                  {topic::of_room(sheet->room), actor.person, protocol::SheetCounted{command.sheet, shared}}});
 }
@@ -120,7 +120,7 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence&,
     if (auto refusal = refuse_reader(state, actor, query.sheet, *sheet, now)) return *refusal;
   }
   if (!is_own && !(copy && copy->is_shared)) return refuse(ErrorCode::sheet_private);
-  protocol::SheetPage page{{query.sheet, sheet->title, sheet->rows, sheet->columns, sheet->shared},
+  protocol::SheetPage page{{query.sheet, sheet->title, sheet->rows, sheet->columns, sheet->shared()},
                            person,
                            name_of(state, person),
                            copy && copy->is_shared,

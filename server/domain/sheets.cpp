@@ -7,6 +7,11 @@
 
 namespace convene::domain {
 
+std::uint64_t Sheet::shared() const {
+  return static_cast<std::uint64_t>(
+      std::count_if(copies.begin(), copies.end(), [](const auto& one) { return one.second.is_shared; }));
+}
+
 const Sheet* Sheets::find(SheetId id) const {
   const auto found = sheets_.find(id);
   return found == sheets_.end() ? nullptr : &found->second;
@@ -22,7 +27,7 @@ std::vector<protocol::Sheet> view_of_sheets(const Convening& state, RoomId room)
   std::vector<protocol::Sheet> sheets;
   for (const auto& [id, sheet] : state.sheets.all()) {
     if (sheet.room == room && !sheet.is_removed)
-      sheets.push_back({id, sheet.title, sheet.rows, sheet.columns, sheet.shared});
+      sheets.push_back({id, sheet.title, sheet.rows, sheet.columns, sheet.shared()});
   }
   return sheets;
 }
@@ -42,7 +47,7 @@ std::vector<Draft> unshare_all(const Convening& state, PersonId author, PersonId
     const auto copy = sheet.copies.find(person);
     if (copy == sheet.copies.end() || !copy->second.is_shared) continue;
     entries.push_back({topic::of_inbox(person), author, protocol::SheetShared{id, false}});
-    entries.push_back({topic::of_room(sheet.room), author, protocol::SheetCounted{id, sheet.shared - 1}});
+    entries.push_back({topic::of_room(sheet.room), author, protocol::SheetCounted{id, sheet.shared() - 1}});
   }
   return entries;
 }
@@ -63,11 +68,7 @@ void fold(Convening& state, const Entry&, const protocol::SheetRemoved& event) {
   sheet->is_removed = true;
 }
 
-void fold(Convening& state, const Entry&, const protocol::SheetCounted& event) {
-  Sheet* sheet = state.sheets.find(event.sheet);
-  CONVENE_ASSERT(sheet);
-  sheet->shared = event.shared;
-}
+void fold(Convening&, const Entry&, const protocol::SheetCounted&) {}
 
 void fold(Convening& state, const Entry& entry, const protocol::SheetFilled& event) {
   Sheet* sheet = state.sheets.find(event.sheet);

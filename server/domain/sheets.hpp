@@ -30,7 +30,9 @@ struct Sheet {
   std::vector<std::string> columns;
   bool is_removed = false;
   std::map<PersonId, Copy> copies;
-  std::uint64_t shared = 0;  // copies
+
+  /// How many of the copies are shared.
+  std::uint64_t shared() const;
 };
 
 class Sheets {
@@ -66,6 +68,7 @@ Result<protocol::Reply, Refusal> answer(const Convening& state, const Presence& 
 
 void fold(Convening& state, const Entry& entry, const protocol::SheetMade& event);
 void fold(Convening& state, const Entry& entry, const protocol::SheetRemoved& event);
+// It only tells; what it tells is known already.
 void fold(Convening& state, const Entry& entry, const protocol::SheetCounted& event);
 void fold(Convening& state, const Entry& entry, const protocol::SheetFilled& event);
 void fold(Convening& state, const Entry& entry, const protocol::SheetShared& event);

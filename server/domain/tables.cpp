@@ -59,7 +59,7 @@ void close(const Convening& state, PersonId author, RoomId room, Time now, const
            std::vector<Draft>& entries) {
   entries.push_back(to_all(author, protocol::TableClosed{room}));
   for (const PersonId person : state.doors.waiting_at(room)) {
-    for (Draft& draft : stop_knocking(state, author, person)) entries.push_back(std::move(draft));
+    append(entries, stop_knocking(state, author, person));
   }
   if (state.lines.find(room)) entries.push_back(to_all(author, protocol::RoomLined{{room, {}, {}}}));
   entries.push_back(to_all(author, protocol::RoomRuled{room, {}, {}}));
@@ -67,7 +67,7 @@ void close(const Convening& state, PersonId author, RoomId room, Time now, const
   for (const auto& [key, person] : state.people.by_name()) {
     if (person->room == room && !gone.contains(person->id)) departures.push_back({person->id, now});
   }
-  for (Draft& draft : depart(state, author, departures)) entries.push_back(std::move(draft));
+  append(entries, depart(state, author, departures));
 }
 
 /// The open table, where the actor hosts it or is a moderator.
@@ -131,9 +131,9 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Tabl
   opened.seats = command.seats;
   std::vector<Draft> entries{to_all(person->id, opened),
                              to_all(person->id, protocol::RoomRuled{opened.room, rules_for(command.seats), {}})};
-  for (Draft& draft : depart(state, person->id, {{person->id, context.now}})) entries.push_back(std::move(draft));
+  append(entries, depart(state, person->id, {{person->id, context.now}}));
   entries.push_back({std::string(topic::ledger), person->id, protocol::RoomEntered{opened.room}});
-  for (Draft& draft : withdraw_own(state, person->id, person->id)) entries.push_back(std::move(draft));
+  append(entries, withdraw_own(state, person->id, person->id));
   return accept(std::move(entries));
 }
 

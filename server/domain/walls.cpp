@@ -136,12 +136,6 @@ Card& card_at(Convening& state, CardId id) {
   return *card;
 }
 
-template <class List, class One>
-void put_first(List& list, One one, std::size_t max) {
-  list.insert(list.begin(), std::move(one));
-  if (list.size() > max) list.pop_back();
-}
-
 }  // namespace
 
 protocol::BoardView view_of_board(const Convening& state, RoomId room) {
@@ -253,12 +247,12 @@ void fold(Convening& state, const Entry&, const protocol::CardMoved& event) {
 void fold(Convening& state, const Entry&, const protocol::CardRemoved& event) { state.walls.erase(event.card); }
 
 void fold(Convening& state, const Entry& entry, const protocol::CardSent& event) {
-  put_first(state.inboxes.of(entry.author).own_cards, event.card, limits::cards_own_max);
+  keep_newest(state.inboxes.of(entry.author).own_cards, event.card, limits::cards_own_max);
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::CardDismissed& event) {
   protocol::DismissedCard card{event.card, event.room, event.text, event.why, event.unrecorded};
-  put_first(state.inboxes.of(topic::owner_of(entry.topic)).cards_dismissed, std::move(card), limits::own_notices_max);
+  keep_newest(state.inboxes.of(topic::owner_of(entry.topic)).cards_dismissed, std::move(card), limits::own_notices_max);
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::CardVoted& event) {
@@ -267,7 +261,7 @@ void fold(Convening& state, const Entry& entry, const protocol::CardVoted& event
   std::erase(own, event.card);
   if (event.on) {
     card.voters.insert(entry.author);
-    put_first(own, event.card, limits::votes_own_max);
+    keep_newest(own, event.card, limits::votes_own_max);
   } else {
     card.voters.erase(entry.author);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "domain/courses.hpp"
 #include "formats/moments.hpp"
 #include "formats/plain_text.hpp"
 #include "protocol/generated/cpp/limits.hpp"
@@ -35,7 +36,7 @@ protocol::StepText step_of(const std::string& where, ForeignValue json, ImportWa
   step.text = prose(json["text"], text_length_max);
   step.question = prose(json["question"], question_length_max);
   step.link = line(json["link"], link_length_max);
-  if (!step.link.empty() && !step.link.starts_with("https://") && !step.link.starts_with("http://")) {
+  if (!step.link.empty() && !domain::is_address(step.link)) {
     step.link.clear();
     warnings.add("The link of step " + quoted(step.title) + " in " + where +
                  " does not begin with https:// or http://; it is left out.");

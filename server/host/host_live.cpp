@@ -94,9 +94,9 @@ void Host::write_attendance(Time now) {
   if (is_losing_ || is_read_only()) return;
   const auto dropped = presence_.take_dropped(now, Milliseconds(world_.limits.attendance_grace_ms));
   auto entries = domain::drop(state_, dropped);
-  for (domain::Draft& draft : domain::returns(state_, presence_)) entries.push_back(std::move(draft));
-  for (domain::Draft& draft : domain::beat_due(state_, now)) entries.push_back(std::move(draft));
-  for (domain::Draft& draft : domain::expire(state_, now)) entries.push_back(std::move(draft));
+  append(entries, domain::returns(state_, presence_));
+  append(entries, domain::beat_due(state_, now));
+  append(entries, domain::expire(state_, now));
   if (entries.empty()) return;
   begin_writing(now);
   commit(now, {}, {std::move(entries), {}}, true);
@@ -121,19 +121,19 @@ void Host::sweep(Time now) {
 void Host::meet_deadlines(Time now) {
   if (is_losing_ || is_read_only()) return;
   auto entries = domain::breakouts_due(state_, now);
-  for (domain::Draft& draft : domain::offices_due(state_, now)) entries.push_back(std::move(draft));
+  append(entries, domain::offices_due(state_, now));
   // Nobody is moved twice by one commit.
   if (entries.empty()) entries = domain::pairings_due(state_, now, state_.sequence + 1);
   if (entries.empty()) entries = domain::hall_due(state_, now);
-  for (domain::Draft& draft : domain::tables_due(state_, now)) entries.push_back(std::move(draft));
-  for (domain::Draft& draft : domain::records_due(state_, now)) entries.push_back(std::move(draft));
-  for (domain::Draft& draft : domain::lines_due(state_, now)) entries.push_back(std::move(draft));
-  for (domain::Draft& draft : domain::completions_due(state_, now)) entries.push_back(std::move(draft));
+  append(entries, domain::tables_due(state_, now));
+  append(entries, domain::records_due(state_, now));
+  append(entries, domain::lines_due(state_, now));
+  append(entries, domain::completions_due(state_, now));
   if (entries.empty() && state_.affinities.latecomers().empty()) return;
   begin_writing(now);
   // What is made in them is named by the sequence it will have.
   const std::uint64_t next_sequence = state_.sequence + entries.size() + 1;
-  for (domain::Draft& draft : domain::affinity_due(state_, next_sequence)) entries.push_back(std::move(draft));
+  append(entries, domain::affinity_due(state_, next_sequence));
   commit(now, {}, {std::move(entries), {}}, false);
 }
 

@@ -126,10 +126,12 @@ void Run::act(Microseconds now) {
 /// For the first time, or again after the line broke.
 void Run::arrive(Who who, Microseconds now) {
   Person& person = people_[who];
+  // Those who come to be broken up go to the session at once; others look around.
+  const bool is_expected = trial_ && !person.has_come;
   person.has_come = true;
   person.reader.forget();
   person.tab.line_begins(now);
-  person.acts_at = now + person.habits.rest;
+  person.acts_at = now + (is_expected ? second : person.habits.rest);
   person.spoke_at = now;
   const int receive_bytes = person.habits.is_slow ? slow_receive_bytes : 0;
   if (!lines_->connect(who, plan_.place.endpoint, {who + 1, receive_bytes})) person.acts_at = now + come_back_after;

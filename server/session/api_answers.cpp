@@ -1,5 +1,6 @@
 #include "session/api_answers.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "protocol/codec/codec.hpp"
@@ -50,6 +51,32 @@ ApiResponse failure(ErrorCode code, const std::string& detail) {
 
 ApiResponse not_found() {
   return failure(404, "not-found", "There is nothing at this address.", "See docs/protocol.md for the addresses.");
+}
+
+std::optional<ApiResponse> refuse_foreign(const ApiRequest& request) {
+  if (request.is_same_origin) return std::nullopt;
+  return failure(403, "origin", "This request did not come from this convening's own page.",
+                 "Send the Origin header of this site.");
+}
+
+std::optional<ApiResponse> refuse_form(const ApiRequest& request) {
+  if (auto refusal = refuse_foreign(request)) return refusal;
+  if (request.is_json) return std::nullopt;
+  return failure(415, "media-type", "The body must be JSON.", "Send Content-Type: application/json.");
+}
+
+std::pair<std::string, std::string> cookie(const std::string& name, const std::string& token, std::string_view path,
+                                           std::chrono::days lasts, bool is_secure) {
+  std::string text = name + "=" + token + "; Path=" + std::string(path) +
+                     "; HttpOnly; SameSite=Strict; Max-Age=" + std::to_string(std::chrono::seconds(lasts).count());
+  if (is_secure) text += "; Secure";
+  return {"Set-Cookie", std::move(text)};
+}
+
+std::string value_of(const Parameters& parameters, std::string_view name) {
+  const auto found =
+      std::find_if(parameters.begin(), parameters.end(), [&](const auto& one) { return one.first == name; });
+  return found == parameters.end() ? std::string() : found->second;
 }
 
 }  // namespace convene::session

@@ -17,12 +17,6 @@ using protocol::ErrorCode;
 
 namespace {
 
-std::string value_of(const ApiRequest& request, std::string_view name) {
-  const auto found = std::find_if(request.query.begin(), request.query.end(),
-                                  [&](const auto& parameter) { return parameter.first == name; });
-  return found == request.query.end() ? std::string() : found->second;
-}
-
 std::optional<std::uint64_t> number_of(std::string_view text) {
   std::uint64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -66,15 +60,15 @@ void CaptionApi::link(const ApiRequest& request, PersonId moderator, const Done&
 }
 
 void CaptionApi::take(const ApiRequest& request, const Done& done) {
-  const auto seq = number_of(value_of(request, "seq"));
+  const auto seq = number_of(value_of(request.query, "seq"));
   if (!seq) return done(failure(ErrorCode::field_invalid, "seq: a number that rises with each line"));
   if (!lines_.spend(clock_.now())) return done(failure(ErrorCode::too_fast));
   // Read as a client's message would be: the schema's bounds hold for a service too.
   protocol::CaptionIngest line;
-  line.hash = secrets_.hash(value_of(request, "token"));
+  line.hash = secrets_.hash(value_of(request.query, "token"));
   line.seq = *seq;
   line.text = in_one_line(request.body);
-  line.lang = value_of(request, "lang");
+  line.lang = value_of(request.query, "lang");
   if (line.lang.empty()) line.lang = "en";
   if (line.text.empty()) return done(number(*seq));
   const auto bounded = protocol::decode_as<protocol::CaptionIngest>(protocol::encode_as(line));
@@ -86,7 +80,7 @@ void CaptionApi::take(const ApiRequest& request, const Done& done) {
 
 void CaptionApi::last_number(const ApiRequest& request, const Done& done) {
   const domain::Captions& captions = host_.state().captions;
-  const RoomId room = captions.room_of(secrets_.hash(value_of(request, "token")));
+  const RoomId room = captions.room_of(secrets_.hash(value_of(request.query, "token")));
   if (!room) return done(failure(ErrorCode::link_invalid));
   const std::uint64_t last = captions.find(room)->last.value_or(0);
   host_.when_durable([last, done] { done(number(last)); }, [done] { done(failure(ErrorCode::read_only)); });

@@ -25,24 +25,6 @@ constexpr std::size_t ask_letters = 12;    // 59 random bits, and a code of squa
 constexpr std::size_t watch_letters = 16;  // 79 random bits
 constexpr std::chrono::days cookie_lasts{3};
 
-std::string cookie(std::string_view name, const std::string& token, std::string_view path, bool is_secure) {
-  const auto seconds = std::chrono::seconds(cookie_lasts).count();
-  std::string text = std::string(name) + "=" + token + "; Path=" + std::string(path) +
-                     "; HttpOnly; SameSite=Strict; Max-Age=" + std::to_string(seconds);
-  return is_secure ? text + "; Secure" : text;
-}
-
-std::optional<ApiResponse> refuse_form(const ApiRequest& request) {
-  if (!request.is_same_origin) {
-    return failure(403, "origin", "This request did not come from this convening's own page.",
-                   "Send the Origin header of this site.");
-  }
-  if (!request.is_json) {
-    return failure(415, "media-type", "The body must be JSON.", "Send Content-Type: application/json.");
-  }
-  return std::nullopt;
-}
-
 std::string typed(std::string code) {
   std::transform(code.begin(), code.end(), code.begin(),
                  [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
@@ -127,7 +109,8 @@ void HallApi::join(const ApiRequest& request, const Done& done) {
   host_.execute({}, command, [token, is_secure = request.is_secure, done](const host::Answer& answer) {
     if (!answer) return done(refused(answer.error()));
     ApiResponse response = json(protocol::encode_as(std::get<protocol::HallDevice>(answer.value())));
-    response.headers.emplace_back("Set-Cookie", cookie(WatchApi::screen_cookie, token, "/api/hall", is_secure));
+    response.headers.push_back(
+        cookie(std::string(WatchApi::screen_cookie), token, "/api/hall", cookie_lasts, is_secure));
     done(std::move(response));
   });
 }
@@ -165,7 +148,7 @@ void HallApi::arrive(const ApiRequest& request, Phone phone, const Done& done) {
   if (!phone.person && phone.guest.empty()) {
     const std::string token = secrets_.token();
     phone.guest = secrets_.hash(token);
-    with.headers.emplace_back("Set-Cookie", cookie(guest_cookie, token, "/api/ask", request.is_secure));
+    with.headers.push_back(cookie(std::string(guest_cookie), token, "/api/ask", cookie_lasts, request.is_secure));
   }
   protocol::HallArrive command{phone.ask, {}};
   if (!phone.guest.empty()) command.guest = phone.guest;

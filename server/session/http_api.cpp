@@ -21,11 +21,8 @@ constexpr std::string_view picture_path = "/api/picture/";
 
 ApiResponse with_cookie(ApiResponse response, PersonId person, const std::string& token, std::uint64_t days,
                         bool is_secure) {
-  const auto seconds = std::chrono::seconds(std::chrono::days(days)).count();
-  std::string cookie = std::string(cookie_prefix) + person.text() + "=" + token + "; Path=/; HttpOnly; SameSite=Strict";
-  cookie += "; Max-Age=" + std::to_string(seconds);
-  if (is_secure) cookie += "; Secure";
-  response.headers.emplace_back("Set-Cookie", std::move(cookie));
+  const std::string name = std::string(cookie_prefix) + person.text();
+  response.headers.push_back(cookie(name, token, "/", std::chrono::days(days), is_secure));
   return response;
 }
 
@@ -68,13 +65,7 @@ void HttpApi::post(ApiRequest request, Done done) {
   if (body_bytes_max(request.path) == 0) return done(not_found());
   // No page's request: its right is the secret in its address, not a cookie.
   if (request.path == CaptionApi::path) return captions_.take(request, done);
-  if (!request.is_same_origin) {
-    return done(failure(403, "origin", "This request did not come from this convening's own page.",
-                        "Send the Origin header of this site."));
-  }
-  if (!request.is_json) {
-    return done(failure(415, "media-type", "The body must be JSON.", "Send Content-Type: application/json."));
-  }
+  if (auto refusal = refuse_form(request)) return done(std::move(*refusal));
   const bool is_import = request.path == "/api/schedule" || request.path == "/api/map" || request.path == "/api/maps";
   const bool is_for_organisers = is_import || request.path == "/api/rehearsal";
   if (is_for_organisers && !signed_in_as(request.cookies, protocol::Role::organiser)) {

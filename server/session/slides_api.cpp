@@ -32,11 +32,8 @@ Result<protocol::SlidesUpload, ApiResponse> about(const ApiRequest& request) {
   return failure(ErrorCode::field_invalid, "about");
 }
 
-std::optional<ApiResponse> refuse_form(const ApiRequest& request, std::uint64_t bytes) {
-  if (!request.is_same_origin) {
-    return failure(403, "origin", "This request did not come from this convening's own page.",
-                   "Send the Origin header of this site.");
-  }
+std::optional<ApiResponse> refuse_file(const ApiRequest& request, std::uint64_t bytes) {
+  if (auto refusal = refuse_foreign(request)) return refusal;
   if (!request.is_pdf) {
     return failure(415, "media-type", "Slides are a PDF.",
                    "Export them as PDF, and send Content-Type: application/pdf.");
@@ -106,7 +103,7 @@ SlidesApi::SlidesApi(host::Host& host, ports::Blobs& blobs, const ports::Clock& 
 
 Result<std::unique_ptr<Upload>, ApiResponse> SlidesApi::begin(const ApiRequest& request, std::uint64_t bytes,
                                                               const std::vector<Credential>& people) {
-  if (auto refusal = refuse_form(request, bytes)) return std::move(*refusal);
+  if (auto refusal = refuse_file(request, bytes)) return std::move(*refusal);
   auto wanted = about(request);
   if (!wanted) return wanted.error();
   protocol::SlidesUpload& upload = wanted.value();

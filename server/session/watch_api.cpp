@@ -35,12 +35,6 @@ std::uint64_t number_of(std::string_view text) {
 
 }  // namespace
 
-std::string value_of(const Parameters& parameters, std::string_view name) {
-  const auto found =
-      std::find_if(parameters.begin(), parameters.end(), [&](const auto& one) { return one.first == name; });
-  return found == parameters.end() ? std::string() : found->second;
-}
-
 WatchApi::WatchApi(host::Host& host, SlidesApi& slides, ports::Secrets& secrets, const ports::Clock& clock)
     : host_(host), slides_(slides), secrets_(secrets), clock_(clock), pages_(host, secrets, clock) {}
 

@@ -46,7 +46,4 @@ class WatchApi {
   WatchPages pages_;
 };
 
-/// The value of a parameter, or of a cookie, that was sent; empty where there is none.
-std::string value_of(const Parameters& parameters, std::string_view name);
-
 }  // namespace convene::session

@@ -171,7 +171,7 @@ TEST_F(SheetsTest, AnErasedPersonLeavesNoCell) {
     }
   }
   EXPECT_THAT(refolded().sheets.find(sheet)->copies, IsEmpty());
-  EXPECT_EQ(refolded().sheets.find(sheet)->shared, 0);
+  EXPECT_EQ(refolded().sheets.find(sheet)->shared(), 0);
 }
 
 TEST_F(SheetsTest, AFullSheetIsReadInPagesThatFitAFrame) {

@@ -139,5 +139,12 @@ TEST_F(TablesTest, AModeratorsNameForItGoesWithThem) {
   EXPECT_THAT(domain::close_tables(state, server, {mia}, now), ::testing::Not(IsEmpty()));
 }
 
+// Its name is somebody's words: those parted would carry it into entries that outlive the person.
+TEST_F(TablesTest, ATableIsNotParted) {
+  const RoomId table = open(ana);
+  EXPECT_THAT(when(mia, protocol::PairingOpen{table, "Meet", "", 3, 60, 10}), Refused(ErrorCode::room_unknown));
+  EXPECT_THAT(when(mia, protocol::BreakoutPrepare{table, {"Red"}, false}), Refused(ErrorCode::room_unknown));
+}
+
 }  // namespace
 }  // namespace convene::testing

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, goTo, newPage, openBrowser, openPanel, press, violations } from './browser.mjs';
+import { comeIn, connected, eventually, goTo, newPage, openBrowser, openPanel, press } from './browser.mjs';
+import { register, violations } from './browser.mjs';
 import { root, Server } from './server.mjs';
 
 const images = join(root, 'build/images');
@@ -16,13 +17,6 @@ const button = (page, name) => page.getByRole('button', { name, exact: true });
 const line = (page) => page.getByRole('region', { name: 'Your place in line', exact: true });
 const wayTo = (page, room) => page.getByRole('button', { name: new RegExp(`^Go to ${room}`) });
 const isIn = (page, room) => page.getByRole('heading', { level: 1, name: room }).waitFor();
-
-async function register(page, server, name) {
-  await page.goto(server.url);
-  await page.getByRole('textbox', { name: /^Name/ }).fill(name);
-  await page.keyboard.press('Enter');
-  await connected(page).waitFor();
-}
 
 async function bound(mona, people) {
   await openPanel(mona, 'Order');

@@ -5,7 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, newPage, openBrowser, press, said, say, violations } from './browser.mjs';
+import { comeIn, connected, eventually, newPage, openBrowser, press, register, said } from './browser.mjs';
+import { say, violations } from './browser.mjs';
 import { root, Server } from './server.mjs';
 
 const images = join(root, 'build/images');
@@ -20,13 +21,6 @@ async function post(server, profile) {
     body: JSON.stringify({ profile }),
   });
   assert.equal(response.ok, true);
-}
-
-async function register(page, server, name) {
-  await page.goto(server.url);
-  await page.getByRole('textbox', { name: /^Name/ }).fill(name);
-  await page.keyboard.press('Enter');
-  await connected(page).waitFor();
 }
 
 async function gather(browser, server) {

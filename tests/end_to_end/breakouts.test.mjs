@@ -2,18 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, goTo, newPage, openBrowser, press, said, say, violations } from './browser.mjs';
+import { comeIn, eventually, goTo, newPage, openBrowser, press, register, said, say } from './browser.mjs';
+import { violations } from './browser.mjs';
 import { Server } from './server.mjs';
 
 const hall = 'Main Hall';
-
-async function register(page, server, name) {
-  await page.goto(server.url);
-  await page.getByRole('textbox', { name: /^Name/ }).focus();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await connected(page).waitFor();
-}
 
 const roomOf = (page) => page.locator('#talk-title').innerText();
 const isIn = (page, room) => eventually(`is in ${room}`, async () => (await roomOf(page)) === room || roomOf(page));

@@ -65,6 +65,15 @@ export async function comeIn(page, link, name) {
   await connected(page).waitFor();
 }
 
+/** Comes in without a link, where the door is open to all. */
+export async function register(page, server, name) {
+  await page.goto(server.url);
+  await page.getByRole('textbox', { name: /^Name/ }).focus();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await connected(page).waitFor();
+}
+
 /** Goes into a room from the list of places, with the keyboard alone. */
 export async function goTo(page, room) {
   await press(page.getByRole('button', { name: new RegExp(`^Go to ${room}`) }));
@@ -100,6 +109,9 @@ export async function eventually(what, condition, timeoutMs = 15_000) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+export const isThere = (locator, what) => eventually(what, async () => (await locator.count()) > 0);
+export const isGone = (locator, what) => eventually(what, async () => (await locator.count()) === 0);
 
 /** Violations of WCAG 2.2 A and AA and of best practice in what is shown now, as sentences. */
 export async function violations(page) {

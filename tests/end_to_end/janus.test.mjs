@@ -5,8 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, goTo, newPage, openBrowser } from './browser.mjs';
-import { press, said, say, violations } from './browser.mjs';
+import { comeIn, eventually, goTo, newPage, openBrowser, press, register, said, say } from './browser.mjs';
+import { violations } from './browser.mjs';
 import { heardWithin, listenApart, listenIn, madeUpDevices, makeStubborn, voicesWithin } from './hearing.mjs';
 import { hasJanus, Janus } from './janus.mjs';
 import { root, Server } from './server.mjs';
@@ -20,14 +20,6 @@ const loopback = ['--allow-loopback-in-peer-connection'];
 
 const voice = (page) => page.getByRole('region', { name: 'Voice', exact: true });
 const button = (page, name) => voice(page).getByRole('button', { name });
-
-async function register(page, server, name) {
-  await page.goto(server.url);
-  await page.getByRole('textbox', { name: /^Name/ }).focus();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await connected(page).waitFor();
-}
 
 async function joinByVoice(page) {
   await press(button(page, /^Join by voice/));

@@ -5,7 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, goTo, newPage, openBrowser, press, violations } from './browser.mjs';
+import { comeIn, connected, eventually, goTo, isGone, newPage, openBrowser, press } from './browser.mjs';
+import { register, violations } from './browser.mjs';
 import { root, Server } from './server.mjs';
 
 const images = join(root, 'build/images');
@@ -18,15 +19,7 @@ const isShown = (page, text) =>
     const words = (await bar(page).count()) ? await bar(page).innerText() : '';
     return words.includes(text) || words;
   });
-const isGone = (locator, what) => eventually(what, async () => (await locator.count()) === 0);
 const queueOf = (page) => ownDesk(page).getByRole('list').first().getByRole('listitem').allInnerTexts();
-
-async function register(page, server, name) {
-  await page.goto(server.url);
-  await page.getByRole('textbox', { name: /^Name/ }).fill(name);
-  await page.keyboard.press('Enter');
-  await connected(page).waitFor();
-}
 
 async function openOffices(page) {
   await press(page.getByRole('link', { name: /^Office hours/ }));

@@ -6,20 +6,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, goTo, newPage, openBrowser, press, said, say, violations } from './browser.mjs';
+import { comeIn, connected, eventually, goTo, newPage, openBrowser, press, register } from './browser.mjs';
+import { said, say, violations } from './browser.mjs';
 import { Server, root } from './server.mjs';
 
 const hall = 'Main Hall';
 const lounge = 'Affinity Lounge';
 const images = join(root, 'build/images');
-
-async function register(page, server, name) {
-  await page.goto(server.url);
-  await page.getByRole('textbox', { name: /^Name/ }).focus();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await connected(page).waitFor();
-}
 
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 const nav = (page, name) => press(page.getByRole('link', { name: new RegExp(`^${name}`) }).first());

@@ -5,8 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, goTo, newPage, openBrowser, openPanel } from './browser.mjs';
-import { press, said, say, violations } from './browser.mjs';
+import { comeIn, connected, eventually, goTo, newPage, openBrowser, openPanel, press } from './browser.mjs';
+import { register, said, say, violations } from './browser.mjs';
 import { root, Server } from './server.mjs';
 
 const hall = 'Main Hall';
@@ -15,14 +15,6 @@ const button = (page, name) => page.getByRole('button', { name, exact: true });
 const bar = (page) => page.getByRole('region', { name: 'Pairing', exact: true });
 const roomOf = (page) => page.locator('#talk-title').innerText();
 const names = ['Ana', 'Ben', 'Cem', 'Dee'];
-
-async function register(page, server, name) {
-  await page.goto(server.url);
-  await page.getByRole('textbox', { name: /^Name/ }).focus();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await connected(page).waitFor();
-}
 
 async function gather(browser, server) {
   const pages = await Promise.all([0, 1, 2, 3, 4].map(() => newPage(browser)));

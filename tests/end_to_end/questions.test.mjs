@@ -4,18 +4,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import {
-  comeIn,
-  connected,
-  eventually,
-  goTo,
-  newPage,
-  openBrowser,
-  openPanel,
-  panelTab,
-  press,
-  violations,
-} from './browser.mjs';
+import { comeIn, connected, eventually, goTo, isGone, isThere, newPage, openBrowser } from './browser.mjs';
+import { openPanel, panelTab, press, register, violations } from './browser.mjs';
 import { root, Server } from './server.mjs';
 import { signIn, Tab } from './tab.mjs';
 
@@ -27,15 +17,6 @@ const questions = (page) => page.getByRole('region', { name: 'Questions', exact:
 const polls = (page) => page.getByRole('region', { name: 'Polls', exact: true });
 const questionOf = (page, text) => questions(page).getByRole('listitem').filter({ hasText: text });
 const pollOf = (page, text) => polls(page).getByRole('article', { name: text, exact: true });
-const isThere = (locator, what) => eventually(what, async () => (await locator.count()) > 0);
-const isGone = (locator, what) => eventually(what, async () => (await locator.count()) === 0);
-
-async function register(page, server, name) {
-  await page.goto(server.url);
-  await page.getByRole('textbox', { name: /^Name/ }).fill(name);
-  await page.keyboard.press('Enter');
-  await connected(page).waitFor();
-}
 
 async function gather(browser, server) {
   const [mona, ana, ben] = await Promise.all([1, 2, 3].map(() => newPage(browser)));

@@ -5,7 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, goTo, newPage, openBrowser, openPanel, press, violations } from './browser.mjs';
+import { comeIn, connected, eventually, goTo, newPage, openBrowser, openPanel, press } from './browser.mjs';
+import { register, violations } from './browser.mjs';
 import { root, Server } from './server.mjs';
 
 const images = join(root, 'build/images');
@@ -15,13 +16,6 @@ const hall = 'Main Hall';
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 const heading = (page, name) => page.getByRole('heading', { name, exact: true });
 const main = (page) => page.getByRole('main');
-
-async function register(page, server, name) {
-  await page.goto(server.url);
-  await page.getByRole('textbox', { name: /^Name/ }).fill(name);
-  await page.keyboard.press('Enter');
-  await connected(page).waitFor();
-}
 
 /** Anna, in a browser of her own that has her cookie alone. */
 async function elsewhere(browser, page, server) {

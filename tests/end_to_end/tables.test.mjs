@@ -5,7 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, newPage, openBrowser, press, said, say, violations } from './browser.mjs';
+import { comeIn, connected, eventually, newPage, openBrowser, press, register, said } from './browser.mjs';
+import { say, violations } from './browser.mjs';
 import { root, Server } from './server.mjs';
 
 const images = join(root, 'build/images');
@@ -15,14 +16,6 @@ const places = (page) => page.getByRole('navigation', { name: 'Places' });
 const tables = (page) => places(page).getByRole('region', { name: 'Topic tables' });
 const roomOf = (page) => page.locator('#talk-title').innerText();
 const isAt = (page, name) => eventually(`is at ${name}`, async () => (await roomOf(page)) === name || roomOf(page));
-
-async function register(page, server, name) {
-  await page.goto(server.url);
-  await page.getByRole('textbox', { name: /^Name/ }).focus();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await connected(page).waitFor();
-}
 
 async function open({ ana, ben }) {
   await press(tables(ana).getByRole('button', { name: 'Open a table' }));

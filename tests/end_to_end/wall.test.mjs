@@ -5,7 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, goTo, newPage, openBrowser, openPanel, press, violations } from './browser.mjs';
+import { comeIn, connected, eventually, goTo, isGone, isThere, newPage, openBrowser } from './browser.mjs';
+import { openPanel, press, register, violations } from './browser.mjs';
 import { root, Server } from './server.mjs';
 
 const hall = 'Main Hall';
@@ -18,15 +19,6 @@ const notes = (page) => page.getByRole('region', { name: 'Shared notes', exact: 
 const column = (page, name) => wall(page).getByRole('region', { name: new RegExp(`^${name} \\d+$`) });
 const cardOf = (page, text) => wall(page).getByRole('listitem').filter({ hasText: text });
 const noteOf = (page, text) => notes(page).getByRole('listitem').filter({ hasText: text });
-const isThere = (locator, what) => eventually(what, async () => (await locator.count()) > 0);
-const isGone = (locator, what) => eventually(what, async () => (await locator.count()) === 0);
-
-async function register(page, server, name) {
-  await page.goto(server.url);
-  await page.getByRole('textbox', { name: /^Name/ }).fill(name);
-  await page.keyboard.press('Enter');
-  await connected(page).waitFor();
-}
 
 async function gather(browser, server) {
   const [mona, ana, ben] = await Promise.all([1, 2, 3].map(() => newPage(browser)));

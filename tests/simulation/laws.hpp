@@ -34,12 +34,12 @@ void judge_slides(World& world);
 void judge_rooms(World& world);
 /// Law 21: votes for cards are counted as given; who wrote anonymously is named nowhere.
 void judge_boards(World& world);
-/// Law 24: in pairing nobody meets anybody twice or whom they must not; a host has one table, and sits at one that is
+/// Law 22: in pairing nobody meets anybody twice or whom they must not; a host has one table, and sits at one that is
 /// open.
 void judge_meeting(World& world);
 /// Law 5 of worksheets: everybody in a room knows those that lie there.
 void judge_sheets(World& world);
-/// Law 26: votes of persons and of guests in the hall count once each; the public is shown nobody's name.
+/// Law 24: votes of persons and of guests in the hall count once each; the public is shown nobody's name.
 void judge_halls(World& world);
 /// All laws that hold when nothing is on its way.
 void judge_settled(World& world);

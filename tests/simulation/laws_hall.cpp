@@ -1,4 +1,4 @@
-// Law 26: the votes of a poll are those of persons and of guests in the hall, each once; and what the public is shown
+// Law 24: the votes of a poll are those of persons and of guests in the hall, each once; and what the public is shown
 // of a room names nobody, and is nothing while the room is off the record. Told anew from what the journal says.
 #include <map>
 
@@ -61,7 +61,7 @@ class Ballots {
     return counted;
   }
   void expect(bool holds, const std::string& sentence) {
-    if (!holds) world_.mutable_findings().add(26, sentence);
+    if (!holds) world_.mutable_findings().add(24, sentence);
   }
 
   World& world_;
@@ -76,12 +76,12 @@ void judge_public(World& world, RoomId room, const domain::Convening& state) {
   const bool is_off = domain::keeps_no_record(state, room);
   const bool is_nothing = watch.lines.empty() && watch.questions.empty() && watch.polls.empty() && !watch.slides;
   if (is_off && !is_nothing)
-    world.mutable_findings().add(26, room.text() + " is off the record and shown to the public");
+    world.mutable_findings().add(24, room.text() + " is off the record and shown to the public");
   const std::string body = protocol::encode_as(watch);
   for (const auto& [person, life] : world.server().chronicle().people()) {
     for (const std::string& name : life.names) {
       if (body.find('"' + name + '"') == std::string::npos) continue;
-      world.mutable_findings().add(26, "the public is shown the name of " + person.text());
+      world.mutable_findings().add(24, "the public is shown the name of " + person.text());
     }
   }
 }

@@ -1,4 +1,4 @@
-// Law 24: in pairing nobody meets anybody twice, or whom one of them has blocked, or is in two pairs at a time; a
+// Law 22: in pairing nobody meets anybody twice, or whom one of them has blocked, or is in two pairs at a time; a
 // person hosts one table. Told anew from what the journal says. And law 5 of what is known of pairing.
 #include <map>
 #include <set>
@@ -65,7 +65,7 @@ class Meeting {
   }
   PersonId author_of(std::uint64_t sequence) const { return world_.server().disk().entries()[sequence - 1].author; }
   void expect(bool holds, const std::string& sentence) {
-    if (!holds) world_.mutable_findings().add(24, sentence);
+    if (!holds) world_.mutable_findings().add(22, sentence);
   }
 
   World& world_;

@@ -322,14 +322,14 @@ export const plants = [
   },
   {
     name: 'who met is not remembered',
-    law: 24,
+    law: 22,
     file: 'server/domain/pairings.cpp',
     from: 'if (one < other) pairing.past.emplace(one, other);',
     to: '',
   },
   {
     name: 'whom somebody blocked may be their pair',
-    law: 24,
+    law: 22,
     file: 'server/domain/pairing_rules.cpp',
     from:
       ' ||\n         state.inboxes.of(one).blocked.contains(other) ||' +
@@ -345,28 +345,28 @@ export const plants = [
   },
   {
     name: 'an answer that somebody gave for themselves is read by moderators',
-    law: 25,
+    law: 23,
     file: 'server/domain/course_rules.cpp',
     from: ' || found->second.readers != protocol::StepReaders::runners',
     to: '',
   },
   {
     name: 'a worksheet that was taken back is read on',
-    law: 25,
+    law: 23,
     file: 'server/domain/sheet_rules.cpp',
     from: 'if (!is_own && !(copy && copy->is_shared)) return',
     to: 'if (!is_own && !(copy && copy->saves)) return',
   },
   {
     name: 'a guest who is found to be a person votes twice',
-    law: 26,
+    law: 24,
     file: 'server/domain/hall.cpp',
     from: 'if (event.person) state.polls.forget(*event.guest);',
     to: '',
   },
   {
     name: 'the public is shown what is off the record',
-    law: 26,
+    law: 24,
     file: 'server/domain/watch.cpp',
     from: 'if (keeps_no_record(state, room)) return WatchState::off_record;',
     to: '',

@@ -1,4 +1,4 @@
-// Law 25: what one answers at a step is read by those alone for whom it was given, and what one writes on a worksheet
+// Law 23: what one answers at a step is read by those alone for whom it was given, and what one writes on a worksheet
 // by others only while it is shared. Judged by what stands in its author's inbox.
 #include "simulation/sight.hpp"
 
@@ -35,10 +35,10 @@ std::optional<Held> held(const Chronicle& chronicle, PersonId person, Is is_ther
 void Sight::shown_own(const Asked& asked, const std::string& ok) {
   if (std::holds_alternative<protocol::StepRead>(asked.command)) {
     const auto page = protocol::decode_as<protocol::StepPage>(ok);
-    if (!page) return expect(25, false, "a step that cannot be read");
+    if (!page) return expect(23, false, "a step that cannot be read");
     if (page.value().answer.empty()) return;
     const auto is_there = [&](const protocol::StepAnswered& one) { return one.step == page.value().step; };
-    expect(25, held<protocol::StepAnswered>(chronicle_, person_, is_there, page.value().answer).has_value(),
+    expect(23, held<protocol::StepAnswered>(chronicle_, person_, is_there, page.value().answer).has_value(),
            "is shown an answer that they never gave");
   }
   if (const auto* asked_for = std::get_if<protocol::StepAnswers>(&asked.command)) judge_answers(asked, *asked_for, ok);
@@ -47,28 +47,28 @@ void Sight::shown_own(const Asked& asked, const std::string& ok) {
 
 void Sight::judge_answers(const Asked& asked, const protocol::StepAnswers& query, const std::string& ok) {
   const auto page = protocol::decode_as<protocol::AnswersPage>(ok);
-  if (!page) return expect(25, false, "answers that cannot be read");
-  expect(25, held_since(asked.durable, [](const Standing& standing) { return standing.role != Role::attendee; }),
+  if (!page) return expect(23, false, "answers that cannot be read");
+  expect(23, held_since(asked.durable, [](const Standing& standing) { return standing.role != Role::attendee; }),
          "answers are read by one who is no moderator");
   for (const protocol::GivenAnswer& given : page.value().answers) {
     judge_name(given.person, given.name);
     const auto is_there = [&](const protocol::StepAnswered& one) { return one.step == query.step; };
     const auto answer = held<protocol::StepAnswered>(chronicle_, given.person, is_there, given.text);
     if (!answer) {
-      expect(25, false, "an answer of " + given.person.text() + " is read that they never gave");
+      expect(23, false, "an answer of " + given.person.text() + " is read that they never gave");
       continue;
     }
     const auto& event = std::get<protocol::StepAnswered>(chronicle_.entry(answer->from).forms.front().event);
-    expect(25, event.readers == protocol::StepReaders::runners,
+    expect(23, event.readers == protocol::StepReaders::runners,
            "an answer that " + given.person.text() + " gave for themselves is read");
-    expect(25, !answer->to || *answer->to > asked.durable,
+    expect(23, !answer->to || *answer->to > asked.durable,
            "an answer of " + given.person.text() + " is read that stands there no more");
   }
 }
 
 void Sight::judge_sheet(const Asked& asked, const std::string& ok) {
   const auto read = protocol::decode_as<protocol::SheetPage>(ok);
-  if (!read) return expect(25, false, "a worksheet that cannot be read");
+  if (!read) return expect(23, false, "a worksheet that cannot be read");
   const protocol::SheetPage& page = read.value();
   judge_name(page.person, page.name);
   for (const protocol::SheetCell& cell : page.cells) {
@@ -76,7 +76,7 @@ void Sight::judge_sheet(const Asked& asked, const std::string& ok) {
       return one.sheet == page.sheet.sheet && one.cell.row == cell.row && one.cell.column == cell.column;
     };
     const auto text = held<protocol::SheetFilled>(chronicle_, page.person, is_there, cell.text);
-    expect(25, text && (!text->to || *text->to > asked.durable),
+    expect(23, text && (!text->to || *text->to > asked.durable),
            "a cell of " + page.person.text() + " is shown that is not written there");
   }
   if (page.person == person_) return;
@@ -86,7 +86,7 @@ void Sight::judge_sheet(const Asked& asked, const std::string& ok) {
     if (!shared || shared->sheet != page.sheet.sheet) continue;
     was_shared = shared->on || (was_shared && entry.sequence > asked.durable);
   }
-  expect(25, was_shared, "what " + page.person.text() + " wrote is read, and is not shared");
+  expect(23, was_shared, "what " + page.person.text() + " wrote is read, and is not shared");
 }
 
 }  // namespace convene::simulation

@@ -9,6 +9,7 @@ import type { Frame, Lane, Outcome, Requests } from './requests';
 
 export interface SocketLike {
   binaryType: string;
+  readonly readyState: number;
   send(text: string): void;
   close(code?: number, reason?: string): void;
   onopen: (() => void) | null;
@@ -259,8 +260,9 @@ export class Connection {
     });
   }
 
+  /** A line that is closing takes no more words: what waits for an answer is said again on the next one. */
   private transmit(frame: Frame): void {
-    this.socket?.send(JSON.stringify(frame));
+    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(frame));
   }
 
   /** The line is gone, or we let it go: comes back the way that the code asks for. */

@@ -21,6 +21,10 @@ export class FakeLine implements SocketLike {
     });
   }
 
+  get readyState(): number {
+    return this.isOpen ? WebSocket.OPEN : WebSocket.CLOSED;
+  }
+
   /** From the page. */
   send(text: string): void {
     const frame = JSON.parse(text) as Frame;

@@ -4,6 +4,7 @@ import type { Frame } from '../../src/net/requests';
 
 export class Wire implements SocketLike {
   binaryType = '';
+  readyState: number = WebSocket.OPEN;
   onopen: (() => void) | null = null;
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onclose: ((event: { code: number }) => void) | null = null;

@@ -206,6 +206,20 @@ describe('commands', () => {
     await expect(asked).resolves.toEqual({ ok: { topic: 'room/r1', offset: 9 } });
   });
 
+  it('wait for the next line where this one is closing', async () => {
+    const connection = connect();
+    wire().welcome();
+    wire().readyState = WebSocket.CLOSING;
+    const asked = connection.command('chat.post', { room: 'r1', text: 'hi' });
+    expect(wire().allOf('chat.post')).toEqual([]);
+    wire().onclose?.({ code: 1006 });
+    clock.advance(5_000);
+    wire().welcome();
+    const frame = wire().lastOf('chat.post');
+    wire().say({ re: frame?.n, ok: { topic: 'room/r1', offset: 0 } });
+    await expect(asked).resolves.toEqual({ ok: { topic: 'room/r1', offset: 0 } });
+  });
+
   it('go out again with the same number, in order, until they are answered', async () => {
     const connection = connect();
     wire().welcome();

@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { Convene } from '../../model/convene.svelte';
 import { isPresenting } from '../../model/slides';
+import { tableIn } from '../../model/tables';
 import type { IconName } from '../../ui/icon_name';
 import { knocksHere } from '../doors/knocks';
 
@@ -55,8 +56,9 @@ export const panels: readonly Panel[] = [
     id: 'pairing',
     icon: 'user-round-plus',
     load: () => import('../pairing/PairingPanel.svelte'),
-    // Who takes part has the strip above; in a pair's room there is no stage and nothing to run.
-    isThere: ({ world, isModerator }) => isModerator && !!world.room?.stage,
+    // Who takes part has the strip above; in a pair's room there is no stage and nothing to run, and tables stay whole.
+    isThere: ({ world, isModerator }) =>
+      isModerator && !!world.room?.stage && !tableIn(world.convening, world.room.room?.room),
     count: ({ world }) => world.room?.pairing?.people ?? 0,
   },
   {
@@ -78,7 +80,7 @@ export const panels: readonly Panel[] = [
   },
   {
     id: 'notes',
-    icon: 'scroll-text',
+    icon: 'pencil',
     load: () => import('../notes/NotesPanel.svelte'),
     isThere: ({ world }) => !!world.room?.polls,
     count: ({ world }) => world.board?.view.notes.length ?? 0,

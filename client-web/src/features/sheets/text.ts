@@ -1,6 +1,6 @@
 // A worksheet as a file: Markdown to read on, CSV to reckon with.
 import type { Sheet, SheetCell } from '$protocol';
-import { csvText } from '../steps/text';
+import { csvText } from '../../ui/csv';
 
 export type Cells = ReadonlyMap<string, string>;
 

@@ -1,9 +1,9 @@
 // A wall and the shared notes as files to take away: Markdown to read, CSV for a spreadsheet.
 import type { BoardView, Paragraph, Wall, WallCard } from '$protocol';
 import { t } from '../../i18n/index.svelte';
+import { csvText } from '../../ui/csv';
 import { byResult } from './own';
 
-const nameLengthMax = 80;
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 export const cardText = (card: { text: string }): string => card.text || t('record.notKept');
@@ -33,12 +33,6 @@ export function wallMarkdown(wall: Wall): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** What a spreadsheet would take for a formula is told to be text. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
-
 export function wallCsv(wall: Wall): string {
   const head = [t('wall.csv.group'), t('wall.csv.card'), t('wall.csv.by'), t('wall.csv.votes')];
   const cards = wall.stage === 'closed' ? byResult(wall) : wall.cards;
@@ -48,22 +42,11 @@ export function wallCsv(wall: Wall): string {
     card.name ?? '',
     card.votes === undefined ? '' : String(card.votes),
   ]);
-  return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvText([head, ...rows]);
 }
 
 export function notesMarkdown(title: string, notes: readonly Paragraph[]): string {
   return `# ${oneLine(title)}\n\n${notes.map(cardText).join('\n\n')}\n`;
-}
-
-export function save(name: string, ending: 'md' | 'csv', text: string): void {
-  const link = document.createElement('a');
-  const type = `text/${ending === 'csv' ? 'csv' : 'markdown'};charset=utf-8`;
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  // Systems differ in which signs a name may hold.
-  const plain = name.replaceAll(/[/\\?%*:|"<>\s]+/g, ' ').trim();
-  link.download = `${plain.slice(0, nameLengthMax)}.${ending}`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** Those that are worked on first, then the newest. */
