@@ -44,8 +44,16 @@ struct VoiceSource {
 /// moment, the last to speak first. Otherwise the order stays.
 void rank(std::vector<VoiceSource>& sources);
 
-/// What one who takes part there with this seat is sent, of ranked sources: at most limits::media_sounds_max voices and
-/// media_pictures_max pictures, screens before cameras. A microphone that is off is sent too, as it may be turned on.
-std::vector<VoiceStream> streams_for(VoiceSeat reader, bool wants_pictures, const std::vector<VoiceSource>& ranked);
+/// What one who takes part wants to be sent.
+struct VoiceWish {
+  VoiceSeat seat = 0;  // their own
+  bool has_pictures = true;
+  VoiceSeat pinned = 0;  // sent before all others; 0: nobody
+};
+
+/// What one who takes part there is sent, of ranked sources: at most limits::media_sounds_max voices and
+/// media_pictures_max pictures, those of whom they pinned first, then screens before cameras. A microphone that is off
+/// is sent too, as it may be turned on.
+std::vector<VoiceStream> streams_for(const VoiceWish& wish, const std::vector<VoiceSource>& ranked);
 
 }  // namespace convene::domain

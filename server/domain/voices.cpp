@@ -66,6 +66,7 @@ std::optional<Refusal> Voices::set(PersonId person, const protocol::VoiceSet& co
   own->has_camera = command.camera;
   own->has_screen = command.screen;
   own->wants_pictures = command.pictures;
+  own->pinned = command.pinned;
   own->heard_at = now;
   return std::nullopt;
 }
@@ -155,7 +156,9 @@ std::vector<VoiceReader> Voices::readers(const Convening& state, Time now) const
     // Who has gone on is followed at once, and hears nothing until then.
     const bool is_there = own.place && own.place == place_of(state, person);
     const auto& heard = is_there ? ranked.at(own.place) : nobody;
-    readers.push_back({person, own.seat, streams_for(own.seat, own.wants_pictures, heard)});
+    const auto pinned = own.pinned ? holders_.find(*own.pinned) : holders_.end();
+    const Seat first = pinned == holders_.end() ? 0 : pinned->second.seat;
+    readers.push_back({person, own.seat, streams_for({own.seat, own.wants_pictures, first}, heard)});
   }
   return readers;
 }

@@ -65,6 +65,7 @@ class Voices {
     bool has_camera = false;
     bool has_screen = false;
     bool wants_pictures = true;
+    std::optional<PersonId> pinned;  // whom they are sent before others
     Time spoke_at;
     Time heard_at;
     RoomId place;
