@@ -94,6 +94,23 @@ export function checkTables({ families, limits, errors, closeCodes }, problems) 
   }
 }
 
+/** Each word of one enumeration has its row, of words of another, each once. */
+export function checkWordTables(tables, types, problems) {
+  unique('x-word-tables', tables, (table) => table.name, problems);
+  for (const table of tables) {
+    const where = `${table.family}.json#${table.name}`;
+    checkKeys(table, ['name', 'of', 'are', 'description', 'rows', 'family'], where, problems);
+    if (!table.description) problems.push(`${where}: description is missing`);
+    problems.push(...[nameProblem('limit', table.name)].filter(Boolean));
+    const [of, are] = [table.of, table.are].map((name) => types.find((type) => type.name === name)?.words ?? []);
+    if (Object.keys(table.rows).join() !== of.join()) problems.push(`${where}: rows are those of ${table.of}, in order`);
+    for (const [word, row] of Object.entries(table.rows)) {
+      const isRow = row.every((one, index) => are.includes(one) && row.indexOf(one) === index);
+      if (!isRow) problems.push(`${where}: ${word} has words of ${table.are}, each once`);
+    }
+  }
+}
+
 /** What an operator may set has a range, and the value that it has by default lies within. */
 function checkRange({ value, operator }, where, problems) {
   checkKeys(operator, ['min', 'max'], where, problems);

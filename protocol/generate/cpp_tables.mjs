@@ -1,4 +1,4 @@
-// Writes limits.hpp, operator_limits.hpp/.cpp, errors.hpp/.cpp and permissions.hpp/.cpp.
+// Writes limits.hpp, operator_limits.hpp/.cpp, errors.hpp/.cpp, permissions.hpp/.cpp and word_tables.hpp/.cpp.
 import { banner, comment, inNamespace, literal } from './cpp_types.mjs';
 import { enumerator } from './names.mjs';
 import { policies, rates, relations, roles } from './checks.mjs';
@@ -12,6 +12,8 @@ export function cppTables(model) {
     'cpp/errors.cpp': errorsSource(model),
     'cpp/permissions.hpp': permissionsHeader(),
     'cpp/permissions.cpp': permissionsSource(model),
+    'cpp/word_tables.hpp': wordTablesHeader(model),
+    'cpp/word_tables.cpp': wordTablesSource(model),
   };
 }
 
@@ -206,5 +208,38 @@ Right right_of(const Command& command) { return rights[command.index()]; }
 
 RateClass rate_of(const Command& command) { return rates[command.index()]; }
 `)
+  );
+}
+
+function wordTablesHeader(model) {
+  const parts = model.wordTables.map(
+    ({ name, of, are, description }) =>
+      comment(description) + `std::span<const ${are}> ${name}(${of} word);\n`,
+  );
+  return (
+    banner('What belongs to each word of an enumeration, for both sides.') +
+    '#pragma once\n\n#include <span>\n\n#include "protocol/generated/cpp/messages.hpp"\n\n' +
+    inNamespace(parts.join('\n'))
+  );
+}
+
+function wordTablesSource(model) {
+  const parts = model.wordTables.map(({ name, of, are, rows }) => {
+    const cases = Object.entries(rows).map(([word, row]) => {
+      const words = row.map((one) => `          ${are}::${enumerator(one)},\n`).join('');
+      return (
+        `    case ${of}::${enumerator(word)}: {\n` +
+        `      static constexpr std::array<${are}, ${row.length}> row{\n${words}      };\n      return row;\n    }\n`
+      );
+    });
+    return (
+      `std::span<const ${are}> ${name}(${of} word) {\n  switch (word) {\n${cases.join('')}  }\n` +
+      '  CONVENE_ASSERT(false);\n  return {};\n}\n'
+    );
+  });
+  return (
+    banner('Rows of word_tables.hpp.') +
+    '#include "protocol/generated/cpp/word_tables.hpp"\n\n#include <array>\n\n#include "base/assert.hpp"\n\n' +
+    inNamespace(parts.join('\n'))
   );
 }

@@ -49,6 +49,7 @@ function familySection(family, model) {
     ...inWrittenOrder(shapes, family).map(shapeSection),
     ...(scalars.length ? [scalarSection(scalars)] : []),
     ...family.binary.map(binarySection),
+    ...model.wordTables.filter((one) => one.family === family.title).map(wordTableSection),
   ].join('\n');
 }
 
@@ -152,6 +153,13 @@ const binarySection = (layout) =>
   table(
     ['field', 'type', 'meaning'],
     layout.fields.map((field) => [code(field.name), field.type, field.description]),
+  );
+
+const wordTableSection = (words) =>
+  `### Table: ${words.name}\n\n${words.description}\n\n` +
+  table(
+    [words.of, words.are],
+    Object.entries(words.rows).map(([word, row]) => [code(word), list(row)]),
   );
 
 function permissionsSection(model) {

@@ -2,7 +2,7 @@
 import { nameProblem, pascal } from './names.mjs';
 import { checkKeys, readSchema } from './schema.mjs';
 import { defaultFits, kindOf } from './values.mjs';
-import { checkMessage, checkTables } from './checks.mjs';
+import { checkMessage, checkTables, checkWordTables } from './checks.mjs';
 
 const objectKeys = ['type', 'description', 'properties', 'required', 'x-document'];
 const messageKeys = [
@@ -36,6 +36,7 @@ export function buildModel(folder) {
   const named = all.filter((type) => type.shape !== 'scalar');
   const messages = all.filter((type) => type.message);
   checkTables(schema, problems);
+  checkWordTables(schema.wordTables, named, problems);
   for (const type of messages) checkMessage(type, named, schema.errors, problems);
 
   const command = messages.filter((type) => type.message.direction === 'command');
@@ -46,6 +47,7 @@ export function buildModel(folder) {
     limits: schema.limits,
     errors: schema.errors,
     closeCodes: schema.closeCodes,
+    wordTables: schema.wordTables,
     types: [acknowledged, ...inOrder(named, problems)],
     scalars: all.filter((type) => type.shape === 'scalar'),
     commands: command,

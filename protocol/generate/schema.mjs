@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const fileKeys = ['title', 'description', '$defs', 'x-limits', 'x-errors', 'x-close-codes', 'x-binary'];
+const fileKeys = ['title', 'description', '$defs', 'x-limits', 'x-errors', 'x-close-codes', 'x-binary', 'x-word-tables'];
 
 /** Complains about keys that the dialect does not know: a misspelt rule must not pass in silence. */
 export function checkKeys(object, allowed, where, problems) {
@@ -16,7 +16,7 @@ export function readSchema(folder, problems) {
   const rank = (file) => (file === 'session.json' ? '' : file);
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   files.sort((left, right) => (rank(left) < rank(right) ? -1 : 1));
-  const schema = { families: [], limits: [], errors: [], closeCodes: [] };
+  const schema = { families: [], limits: [], errors: [], closeCodes: [], wordTables: [] };
   for (const file of files) {
     const text = readFileSync(join(folder, file), 'utf8');
     let content;
@@ -32,6 +32,7 @@ export function readSchema(folder, problems) {
     schema.limits.push(...(content['x-limits'] ?? []));
     schema.errors.push(...(content['x-errors'] ?? []));
     schema.closeCodes.push(...(content['x-close-codes'] ?? []));
+    schema.wordTables.push(...(content['x-word-tables'] ?? []).map((table) => ({ ...table, family: content.title })));
     schema.families.push({
       file,
       title: content.title,

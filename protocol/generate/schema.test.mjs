@@ -217,6 +217,18 @@ const faults = [
     /waves_max: operator is a range/,
   ],
   [
+    'a word without its row',
+    'types.json',
+    (_, file) => delete file['x-word-tables'][0].rows.glad,
+    /next_moods: rows are those of Mood, in order/,
+  ],
+  [
+    'a row with a word that stands twice',
+    'types.json',
+    (_, file) => file['x-word-tables'][0].rows.glad.push('glad'),
+    /next_moods: glad has words of Mood, each once/,
+  ],
+  [
     'a layout that explains nothing',
     'wave.json',
     (_, file) => delete file['x-binary'][0].fields[0].type,

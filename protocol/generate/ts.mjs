@@ -1,4 +1,5 @@
-// Writes what the browser needs: messages.ts, shapes.ts, limits.ts, errors.ts, permissions.ts and decode.ts.
+// Writes what the browser needs: messages.ts, shapes.ts, limits.ts, errors.ts, permissions.ts,
+// word_tables.ts and decode.ts.
 // Only what crosses the wire is written: no commands of the server itself, no events of the ledger.
 import { comment } from './cpp_types.mjs';
 import { camel } from './names.mjs';
@@ -11,6 +12,7 @@ export function ts(model) {
     'ts/limits.ts': limits(model),
     'ts/errors.ts': errors(model),
     'ts/permissions.ts': permissions(seen),
+    'ts/word_tables.ts': wordTables(model),
     'ts/decode.ts':
       banner('The checker of what the server sends, where the browser looks for it.') +
       "export * from '../../codec/decode';\n",
@@ -226,5 +228,20 @@ function permissions(seen) {
     `export type RequiredRole = ${union('role')};\nexport type Relation = ${union('relation')};\n\n` +
     'export const rights: Readonly<Record<CommandName, { role: RequiredRole; relation: Relation }>> = ' +
     `{\n${rows.join('')}};\n`
+  );
+}
+
+function wordTables(model) {
+  const names = [...new Set(model.wordTables.flatMap(({ of, are }) => [of, are]))].sort();
+  const parts = model.wordTables.map(({ name, of, are, description, rows }) => {
+    const lines = Object.entries(rows).map(([word, row]) => `  ${/^\w+$/.test(word) ? word : quote(word)}: [${row.map(quote).join(', ')}],\n`);
+    return (
+      doc(description) +
+      `export const ${camel(name)}: Readonly<Record<${of}, readonly ${are}[]>> = {\n${lines.join('')}};\n`
+    );
+  });
+  return (
+    banner('What belongs to each word of an enumeration, for both sides.') +
+    `import type { ${names.join(', ')} } from './messages';\n\n${parts.join('\n')}`
   );
 }

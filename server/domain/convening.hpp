@@ -29,6 +29,7 @@
 #include "domain/invitations.hpp"
 #include "domain/lines.hpp"
 #include "domain/measures.hpp"
+#include "domain/message_reactions.hpp"
 #include "domain/moderation.hpp"
 #include "domain/notes.hpp"
 #include "domain/offices.hpp"
@@ -46,6 +47,7 @@
 #include "domain/slides.hpp"
 #include "domain/stage.hpp"
 #include "domain/tables.hpp"
+#include "domain/tools.hpp"
 #include "domain/voice.hpp"
 #include "domain/walls.hpp"
 #include "protocol/generated/cpp/limits.hpp"
@@ -77,8 +79,10 @@ struct Convening {
   Sheets sheets;
   Pairings pairings;
   Tables tables;
+  Tools tools;
   Chat chat;
   Inboxes inboxes;
+  Reactions reactions;
   Attendance attendance;
   Clients clients;
   Rehearsal rehearsal;

@@ -79,6 +79,14 @@ std::optional<protocol::HallLinks> view_of_hall_links(const Convening& state, Ro
   return links;
 }
 
+std::vector<protocol::WatchedRoom> view_of_watched(const Convening& state) {
+  std::vector<protocol::WatchedRoom> views;
+  for (const auto& [room, hall] : state.halls.all()) {
+    if (hall.is_public()) views.push_back({room, hall.watch});
+  }
+  return views;
+}
+
 void empty_hall(Convening& state, RoomId room, Time at) {
   for (const auto& [id, guest] : state.halls.guests()) {
     if (guest.room == room && guest.is_here) state.halls.find(id)->is_here = false;
@@ -144,8 +152,9 @@ void fold(Convening& state, const Entry& entry, const protocol::HallLinked& even
   empty_hall(state, *room, entry.at);
 }
 
-// Tells the room what the entry at its desk did.
+// Both tell others what the entry at the desk did: the room, and everybody.
 void fold(Convening&, const Entry&, const protocol::HallTold&) {}
+void fold(Convening&, const Entry&, const protocol::HallWatched&) {}
 
 void fold(Convening& state, const Entry&, const protocol::HallJoined& event) {
   state.halls.of(event.room).devices.insert(event.device);

@@ -80,6 +80,8 @@ class Halls {
 /// Nothing of a room that is neither public nor open to its hall.
 std::optional<protocol::HallView> view_of_hall(const Convening& state, RoomId room);
 std::optional<protocol::HallLinks> view_of_hall_links(const Convening& state, RoomId room);
+/// By which links rooms are shown to the public; everybody may know them.
+std::vector<protocol::WatchedRoom> view_of_watched(const Convening& state);
 
 /// Nobody is checked in in this hall from then on: its session is over, or it takes part no longer.
 void empty_hall(Convening& state, RoomId room, Time at);
@@ -104,6 +106,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Hall
 
 void fold(Convening& state, const Entry& entry, const protocol::HallLinked& event);
 void fold(Convening& state, const Entry& entry, const protocol::HallTold& event);
+void fold(Convening& state, const Entry& entry, const protocol::HallWatched& event);
 void fold(Convening& state, const Entry& entry, const protocol::HallJoined& event);
 void fold(Convening& state, const Entry& entry, const protocol::HallArrived& event);
 void fold(Convening& state, const Entry& entry, const protocol::HallLeft& event);

@@ -13,13 +13,18 @@ namespace limits = protocol::limits;
 
 namespace {
 
-/// The desk is told of the addresses, the room of who takes part, where that is another.
+/// The desk is told of the addresses, the room of who takes part and everybody of the public link, where that is
+/// another.
 Decision link(const Convening& state, const Actor& actor, RoomId room, protocol::HallLinks links, Act act) {
   const Hall& hall = state.halls.of(room);
   const protocol::HallView before{hall.is_public(), hall.is_open()};
   const protocol::HallView after{links.watch.has_value(), links.ask.has_value()};
+  const auto watch = links.watch;
   std::vector<Draft> entries{{topic::of_desk(room), actor.person, protocol::HallLinked{std::move(links)}}};
   if (after != before) entries.push_back({topic::of_room(room), actor.person, protocol::HallTold{after}});
+  if (watch.value_or("") != hall.watch) {
+    entries.push_back({std::string(topic::convening), actor.person, protocol::HallWatched{room, watch}});
+  }
   entries.push_back(note_in(actor.person, actor.person, act, room, {}));
   return accept(std::move(entries));
 }

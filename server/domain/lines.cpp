@@ -109,6 +109,30 @@ std::vector<Draft> lines_due(const Convening& state, Time now) {
   return entries;
 }
 
+std::map<RoomId, std::uint64_t> places_left(const Convening& state) {
+  std::map<RoomId, std::uint64_t> taken;
+  for (const auto& [room, rules] : state.doors.all()) {
+    if (rules.people_max > 0) taken[room] = 0;
+  }
+  if (taken.empty()) return taken;
+  // Once through the people for all rooms: this is asked every second.
+  for (const auto& [key, person] : state.people.by_name()) {
+    const Room* room = state.rooms.find(person->room);
+    if (!room) continue;
+    for (const RoomId id : {room->id, room->parent}) {
+      const auto found = taken.find(id);
+      if (found != taken.end()) found->second += !is_exempt(state, *person, *state.rooms.find(id));
+    }
+  }
+  for (auto& [room, places] : taken) {
+    const RoomLine* line = state.lines.find(room);
+    const auto most = static_cast<std::uint64_t>(state.doors.rules_of(room).people_max);
+    const std::uint64_t held = places + (line ? line->called.size() : 0);
+    places = line && !line->people.empty() ? 0 : most - std::min(most, held);
+  }
+  return taken;
+}
+
 std::vector<RoomLine> view_of_lines(const Convening& state) {
   std::vector<RoomLine> views;
   for (const auto& [room, line] : state.lines.all()) views.push_back(line);

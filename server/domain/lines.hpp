@@ -36,6 +36,9 @@ std::vector<Draft> come_in(const Convening& state, PersonId person, RoomId room)
 /// Whose time to come is over is passed over, and the next are called; asked at every tick of the host.
 std::vector<Draft> lines_due(const Convening& state, Time now);
 
+/// How many more may come into each room that holds only so many; none while others wait for a place.
+std::map<RoomId, std::uint64_t> places_left(const Convening& state);
+
 std::vector<protocol::RoomLine> view_of_lines(const Convening& state);
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::RoomWait& command, const Context& context);

@@ -93,6 +93,9 @@ Draft draft(RoomId room, const Actor& actor, protocol::Event event) {
 Decision decide(const Convening& state, const Actor& actor, const protocol::NoteAdd& command, const Context& context) {
   if (auto refusal = refuse_no_standing_room(state, command.room)) return *refusal;
   if (auto refusal = refuse_no_author(state, actor, command.room, context.now)) return *refusal;
+  const bool is_first = state.notes.of(command.room).empty();
+  const auto off = refuse_tool(state, actor, command.room, protocol::Tool::notes, context.now);
+  if (is_first && off) return *off;
   if (state.notes.of(command.room).size() >= protocol::limits::notes_room_max)
     return refuse(ErrorCode::limit_reached, "paragraphs");
   protocol::NoteAdded added;

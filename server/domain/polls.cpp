@@ -79,8 +79,9 @@ protocol::Poll view_of_poll(PollId id, const Poll& poll) {
   protocol::PollCount count = count_of(id, poll);
   protocol::Poll view{
       id, poll.text, poll.options, poll.is_multiple, poll.is_hidden, poll.stage, count.voters, std::move(count.counts),
-      {}};
+      {}, {}};
   if (poll.is_unrecorded) view.unrecorded = true;
+  if (!poll.cases.empty()) view.cases = poll.cases;
   return view;
 }
 
@@ -92,6 +93,13 @@ protocol::PollsView view_of(const Convening& state, RoomId room, bool is_draft) 
     if ((poll.stage == PollStage::draft) == is_draft) view.polls.push_back(view_of_poll(id, poll));
   }
   return view;
+}
+
+/// Between cases: their texts take more room than options.
+std::size_t choices_in(const Convening& state, RoomId room) {
+  const auto& polls = state.polls.of(room);
+  return static_cast<std::size_t>(
+      std::count_if(polls.begin(), polls.end(), [](const auto& one) { return !one.second.cases.empty(); }));
 }
 
 /// One option, or several where that is allowed; each once, and all of them there.
@@ -127,18 +135,24 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Poll
   if (auto refusal = refuse_no_standing_room(state, command.room)) return *refusal;
   if (command.options.size() < 2 || command.options.size() > limits::poll_options_max)
     return refuse(ErrorCode::field_invalid, "options");
+  if (command.cases && command.cases->size() != command.options.size())
+    return refuse(ErrorCode::field_invalid, "cases");
   if (state.polls.of(command.room).size() >= limits::polls_room_max) return refuse(ErrorCode::limit_reached, "polls");
+  if (command.cases && choices_in(state, command.room) >= limits::cases_room_max)
+    return refuse(ErrorCode::limit_reached, "choices between cases");
   const PollId poll{context.next_sequence};
   return accept({{topic::of_desk(command.room), actor.person,
-                  protocol::PollDrafted{poll, command.text, command.options, command.multiple, command.hidden, {}}}});
+                  protocol::PollDrafted{
+                      poll, command.text, command.options, command.multiple, command.hidden, {}, command.cases}}});
 }
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::PollOpen& command, const Context&) {
   const Poll* poll = state.polls.find(command.poll);
   if (!poll) return refuse(ErrorCode::poll_unknown);
   if (poll->stage != PollStage::draft) return refuse(ErrorCode::poll_opened);
-  protocol::PollOpened opened{command.poll,      poll->text,      poll->options,
-                              poll->is_multiple, poll->is_hidden, std::nullopt};
+  protocol::PollOpened opened{command.poll, poll->text, poll->options, poll->is_multiple, poll->is_hidden,
+                              std::nullopt, {}};
+  if (!poll->cases.empty()) opened.cases = poll->cases;
   if (poll->is_unrecorded) opened.unrecorded = true;
   return accept({{topic::of_room(poll->room), actor.person, std::move(opened)},
                  {topic::of_desk(poll->room), actor.person, protocol::PollRemoved{command.poll}}});
@@ -179,6 +193,7 @@ void fold(Convening& state, const Entry& entry, const protocol::PollDrafted& eve
   poll.room = *room;
   poll.text = event.text;
   poll.options = event.options;
+  poll.cases = event.cases.value_or(std::vector<std::string>{});
   poll.is_multiple = event.multiple;
   poll.is_hidden = event.hidden;
   poll.is_unrecorded = event.unrecorded.value_or(false);

@@ -17,6 +17,7 @@ struct Poll {
   RoomId room;
   std::string text;
   std::vector<std::string> options;
+  std::vector<std::string> cases;  // what each option is about; empty where they speak for themselves
   bool is_multiple = false;
   bool is_hidden = false;
   bool is_unrecorded = false;

@@ -66,7 +66,13 @@ RoomKind room_kind_for(SessionKind kind) {
   switch (kind) {
     case SessionKind::plenary:
     case SessionKind::content:
+    case SessionKind::talk:
     case SessionKind::panel:
+    case SessionKind::stories:
+    case SessionKind::walk_through:
+    case SessionKind::workshop:
+    case SessionKind::brainstorm:
+    case SessionKind::sharing:
       return RoomKind::stage;
     case SessionKind::networking:
       return RoomKind::affinity;
@@ -192,6 +198,9 @@ void fold(Convening& state, const Entry&, const protocol::ProgrammePublished& ev
   state.programme.zone = event.zone;
 }
 
-void fold(Convening& state, const Entry&, const protocol::CampusPublished& event) { state.about.campus = event.hash; }
+void fold(Convening& state, const Entry&, const protocol::CampusPublished& event) {
+  state.about.campus = event.hash;
+  clear_spots(state);
+}
 
 }  // namespace convene::domain

@@ -86,6 +86,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Ques
                 const Context& context) {
   if (auto refusal = refuse_no_standing_room(state, command.room)) return *refusal;
   if (auto refusal = refuse_outside(state, actor, command.room)) return *refusal;
+  // A moderator who opened the hall wants to be asked from there: phones ask by ask() alone.
+  if (auto refusal = refuse_tool(state, actor, command.room, protocol::Tool::questions, context.now)) return *refusal;
   return ask(state, actor.person, command, context);
 }
 

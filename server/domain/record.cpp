@@ -1,5 +1,7 @@
 #include "domain/record.hpp"
 
+#include <algorithm>
+
 #include "domain/convening.hpp"
 #include "domain/topic.hpp"
 
@@ -53,6 +55,9 @@ struct Silencer {
       if constexpr (requires { event.answer; }) event.answer.clear();
       if constexpr (requires { event.options; }) {
         for (std::string& option : event.options) option.clear();
+      }
+      if constexpr (requires { event.cases; }) {
+        if (event.cases) std::fill(event.cases->begin(), event.cases->end(), std::string());
       }
     }
   }

@@ -77,10 +77,12 @@ std::vector<Draft> withdraw_slides(const Convening& state, PersonId author, Pers
   return entries;
 }
 
-std::optional<Refusal> refuse_slides(const Convening& state, const Actor& actor, const protocol::SlidesAdd& command) {
+std::optional<Refusal> refuse_slides(const Convening& state, const Actor& actor, const protocol::SlidesAdd& command,
+                                     Time now) {
   const Room* room = state.rooms.find(command.room);
   if (!room || room->parent) return refuse(ErrorCode::room_unknown);
   if (auto refusal = refuse_no_presenter(state, actor, command.room)) return refusal;
+  if (auto refusal = refuse_tool(state, actor, command.room, protocol::Tool::slides, now)) return refusal;
   // What a rehearsal leaves is swept, and no file of theirs would be.
   const Person* person = state.people.find(actor.person);
   if (person && person->is_simulated) return refuse(ErrorCode::simulated);
@@ -122,7 +124,7 @@ Decision tell(const Actor& actor, RoomId room, protocol::Event event) {
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::SlidesAdd& command,
                 const Context& context) {
-  if (auto refusal = refuse_slides(state, actor, command)) return *refusal;
+  if (auto refusal = refuse_slides(state, actor, command, context.now)) return *refusal;
   protocol::SlidesAdded added;
   added.slides = SlidesId{context.next_sequence};
   added.person = actor.person;

@@ -55,7 +55,8 @@ bool may_read_slides(const Convening& state, PersonId person, SlidesId slides);
 std::vector<Draft> withdraw_slides(const Convening& state, PersonId author, PersonId person);
 
 /// Everything that would refuse the file but its bytes: asked before they are received, and again with them.
-std::optional<Refusal> refuse_slides(const Convening& state, const Actor& actor, const protocol::SlidesAdd& command);
+std::optional<Refusal> refuse_slides(const Convening& state, const Actor& actor, const protocol::SlidesAdd& command,
+                                     Time now);
 
 Decision decide(const Convening& state, const Actor& actor, const protocol::SlidesAdd& command, const Context& context);
 Decision decide(const Convening& state, const Actor& actor, const protocol::SlidesShow& command,

@@ -20,6 +20,7 @@ protocol::ConveningView view_of_convening(const Convening& state) {
   view.announcements = state.announcements;
   view.rules = view_of_rules(state);
   view.lines = view_of_lines(state);
+  view.watched = view_of_watched(state);
   view.tables = view_of_tables(state);
   view.affinity = view_of_affinity(state);
   view.offices = view_of_offices(state);
@@ -115,6 +116,7 @@ protocol::TopicOpened open(const Convening& state, PersonId reader, const std::s
         opened.questions = view_of_questions(state, *room);
         opened.polls = view_of_polls(state, *room);
         opened.sheets = view_of_sheets(state, *room);
+        opened.tools = view_of_tools(state, *room);
       }
     }
   } else if (const auto parent = topic::desk_in(topic)) {

@@ -41,6 +41,7 @@ std::vector<protocol::CardVotes> counted(const Wall& wall) {
 Decision decide(const Convening& state, const Actor& actor, const protocol::WallOpen& command, const Context& context) {
   if (auto refusal = refuse_no_standing_room(state, command.room)) return *refusal;
   if (auto refusal = refuse_no_leader(state, actor, command.room, context.now)) return *refusal;
+  if (auto refusal = refuse_tool(state, actor, command.room, protocol::Tool::walls, context.now)) return *refusal;
   // What a rehearsal leaves is swept, and no wall of theirs would be.
   const Person* person = state.people.find(actor.person);
   if (person && person->is_simulated) return refuse(ErrorCode::simulated);

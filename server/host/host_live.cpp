@@ -74,6 +74,8 @@ void Host::tick() {
   stepped_at_ = now;
   for (const PersonId person : grounds_.strayed(state_))
     carry_out({person}, {}, protocol::RoomLeave{}, true, [](auto) {});
+  for (const PersonId person : grounds_.got_up(state_))
+    carry_out({person}, {}, protocol::RoomLeave{}, true, [](auto) {});
   write_attendance(now);
   sweep(now);
   erase(now);
@@ -86,6 +88,7 @@ void Host::tick() {
   tell_crowds(now);
   tell_reactions(now);
   tell_tallies(now);
+  tell_message_reactions(now);
   tell_turnouts(now);
   tell_voices(now);
 }
@@ -155,7 +158,7 @@ void Host::cross(const campus::World::Crossing& crossing) {
 
 void Host::stand_by_record(PersonId id) {
   const domain::Person* person = state_.people.find(id);
-  grounds_.follow(id, person ? state_.rooms.find(person->room) : nullptr);
+  grounds_.follow(id, state_, person ? state_.rooms.find(person->room) : nullptr);
   const domain::Conversation* conversation = state_.conversations.of(state_, id);
   // Who comes goes to those who were there; the first of them stays where they stand.
   if (conversation && conversation->people.front() != id) grounds_.gather(id, conversation->people.front());
@@ -213,10 +216,13 @@ void Host::tell_counts(Time now) {
   counts.all = all_counts_due_;
   // After a loss, too: a room that was made anew has the name of one that was lost.
   if (counts.all) counts_told_.clear();
+  const auto left = domain::places_left(state_);
   for (const auto& [id, room] : state_.rooms.all()) {
-    const protocol::RoomCount count{id, room.people, state_.chat.next_of(id)};
-    protocol::RoomCount& told = counts_told_.try_emplace(id, protocol::RoomCount{id, 0, 0}).first->second;
-    const bool is_worth_telling = counts.all ? count.people + count.next > 0 : count != told;
+    protocol::RoomCount count{id, room.people, state_.chat.next_of(id), std::nullopt};
+    if (const auto places = left.find(id); places != left.end()) count.left = places->second;
+    const protocol::RoomCount nobody{id, 0, 0, std::nullopt};
+    protocol::RoomCount& told = counts_told_.try_emplace(id, nobody).first->second;
+    const bool is_worth_telling = counts.all ? count != nobody : count != told;
     if (is_worth_telling) counts.rooms.push_back(count);
     told = count;
   }
@@ -242,6 +248,13 @@ void Host::tell_tallies(Time now) {
           delivery_->live(topic, "walls", encoded(told.walls));
         },
         [this, told] { tallies_.owe(told.questions.room); });
+  }
+}
+
+void Host::tell_message_reactions(Time now) {
+  for (const protocol::MessageTally& tally : reaction_news_.due(state_, now)) {
+    when_durable([this, tally] { delivery_->live(domain::topic::of_room(tally.room), "messages", encoded(tally)); },
+                 [this, room = tally.room] { reaction_news_.owe(room); });
   }
 }
 

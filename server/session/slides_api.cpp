@@ -109,7 +109,7 @@ Result<std::unique_ptr<Upload>, ApiResponse> SlidesApi::begin(const ApiRequest& 
   protocol::SlidesUpload& upload = wanted.value();
   if (!speaks_for(people, upload.identity)) return failure(ErrorCode::signed_out);
   protocol::SlidesAdd command{upload.room, std::move(upload.title), upload.pages, bytes, {}};
-  if (auto refusal = domain::refuse_slides(host_.state(), {upload.identity}, command)) {
+  if (auto refusal = domain::refuse_slides(host_.state(), {upload.identity}, command, clock_.now())) {
     return failure(refusal->code, refusal->detail);
   }
   if (*open_uploads_ >= limits::slides_uploads_max) return failure(ErrorCode::too_fast);

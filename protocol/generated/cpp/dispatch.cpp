@@ -136,6 +136,9 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "question.dismiss") return taken<QuestionDismiss>(in);
   if (name == "question.pin") return taken<QuestionPin>(in);
   if (name == "question.mark") return taken<QuestionMark>(in);
+  if (name == "message.react") return taken<MessageReact>(in);
+  if (name == "message.reactions") return taken<MessageReactions>(in);
+  if (name == "message.reactors") return taken<MessageReactors>(in);
   if (name == "rehearsal.sweep") return taken<RehearsalSweep>(in);
   if (name == "report.send") return taken<ReportSend>(in);
   if (name == "report.read") return taken<ReportRead>(in);
@@ -180,6 +183,7 @@ std::optional<Command> read_command(std::string_view name, const Reader& in) {
   if (name == "table.open") return taken<TableOpen>(in);
   if (name == "table.rename") return taken<TableRename>(in);
   if (name == "table.close") return taken<TableClose>(in);
+  if (name == "tools.choose") return taken<ToolsChoose>(in);
   if (name == "voice.join") return taken<VoiceJoin>(in);
   if (name == "voice.set") return taken<VoiceSet>(in);
   if (name == "voice.leave") return taken<VoiceLeave>(in);
@@ -264,6 +268,7 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "person.erased") return taken<PersonErased>(in);
   if (name == "hall.linked") return taken<HallLinked>(in);
   if (name == "hall.told") return taken<HallTold>(in);
+  if (name == "hall.watched") return taken<HallWatched>(in);
   if (name == "hall.joined") return taken<HallJoined>(in);
   if (name == "hall.arrived") return taken<HallArrived>(in);
   if (name == "hall.left") return taken<HallLeft>(in);
@@ -328,6 +333,7 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "question.ruled") return taken<QuestionRuled>(in);
   if (name == "question.pinned") return taken<QuestionPinned>(in);
   if (name == "question.marked") return taken<QuestionMarked>(in);
+  if (name == "message.reacted") return taken<MessageReacted>(in);
   if (name == "rehearsal.admitted") return taken<RehearsalAdmitted>(in);
   if (name == "rehearsal.sweeping") return taken<RehearsalSweeping>(in);
   if (name == "rehearsal.dismissed") return taken<RehearsalDismissed>(in);
@@ -379,6 +385,7 @@ std::optional<Event> read_event(std::string_view name, const Reader& in) {
   if (name == "table.opened") return taken<TableOpened>(in);
   if (name == "table.renamed") return taken<TableRenamed>(in);
   if (name == "table.closed") return taken<TableClosed>(in);
+  if (name == "tools.chosen") return taken<ToolsChosen>(in);
   if (name == "voice.muted") return taken<VoiceMuted>(in);
   if (name == "voice.unmuted") return taken<VoiceUnmuted>(in);
   if (name == "wall.opened") return taken<WallOpened>(in);
@@ -461,6 +468,7 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "person.erased") return taken<PersonErased>(in, columns);
   if (name == "hall.linked") return taken<HallLinked>(in, columns);
   if (name == "hall.told") return taken<HallTold>(in, columns);
+  if (name == "hall.watched") return taken<HallWatched>(in, columns);
   if (name == "hall.joined") return taken<HallJoined>(in, columns);
   if (name == "hall.arrived") return taken<HallArrived>(in, columns);
   if (name == "hall.left") return taken<HallLeft>(in, columns);
@@ -525,6 +533,7 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "question.ruled") return taken<QuestionRuled>(in, columns);
   if (name == "question.pinned") return taken<QuestionPinned>(in, columns);
   if (name == "question.marked") return taken<QuestionMarked>(in, columns);
+  if (name == "message.reacted") return taken<MessageReacted>(in, columns);
   if (name == "rehearsal.admitted") return taken<RehearsalAdmitted>(in, columns);
   if (name == "rehearsal.sweeping") return taken<RehearsalSweeping>(in, columns);
   if (name == "rehearsal.dismissed") return taken<RehearsalDismissed>(in, columns);
@@ -576,6 +585,7 @@ std::optional<Event> read_event_payload(std::string_view name, const Reader& in,
   if (name == "table.opened") return taken<TableOpened>(in, columns);
   if (name == "table.renamed") return taken<TableRenamed>(in, columns);
   if (name == "table.closed") return taken<TableClosed>(in, columns);
+  if (name == "tools.chosen") return taken<ToolsChosen>(in, columns);
   if (name == "voice.muted") return taken<VoiceMuted>(in, columns);
   if (name == "voice.unmuted") return taken<VoiceUnmuted>(in, columns);
   if (name == "wall.opened") return taken<WallOpened>(in, columns);
@@ -616,6 +626,7 @@ std::optional<Live> read_live(std::string_view name, const Reader& in) {
   if (name == "avatars.introduced") return taken<AvatarsIntroduced>(in);
   if (name == "campus.crowds") return taken<CampusCrowds>(in);
   if (name == "question.tally") return taken<QuestionTally>(in);
+  if (name == "message.tally") return taken<MessageTally>(in);
   if (name == "room.counts") return taken<RoomCounts>(in);
   if (name == "reactions.counted") return taken<ReactionsCounted>(in);
   if (name == "voice.signalled") return taken<VoiceSignalled>(in);

@@ -11,7 +11,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<ErrorText, 112> errors = {{
+constexpr std::array<ErrorText, 113> errors = {{
     {"malformed", "This message could not be read.",
      "Reload the page; if you write a client, compare with docs/protocol.md.", false},
     {"unknown-command", "This server does not know that command.",
@@ -222,6 +222,8 @@ constexpr std::array<ErrorText, 112> errors = {{
      "Add what you wrote as a new one.", false},
     {"note-changed", "Somebody else changed that paragraph first.",
      "Compare both texts, and choose.", false},
+    {"tool-off", "This room does not offer that now.",
+     "Ask a moderator to add it to the room's tools.", false},
     {"limit-reached", "A limit of this convening is reached.",
      "Ask the organiser.", false},
     {"number-reused", "This client number was used for another command.",

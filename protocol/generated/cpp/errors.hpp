@@ -219,6 +219,8 @@ enum class ErrorCode {
   note_unknown,
   /// Somebody else changed that paragraph first.
   note_changed,
+  /// This room does not offer that now.
+  tool_off,
   /// A limit of this convening is reached.
   limit_reached,
   /// This client number was used for another command.

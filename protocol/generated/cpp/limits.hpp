@@ -117,6 +117,15 @@ inline constexpr std::uint64_t chat_rate_per_second = 20;
 /// In commands. A paste of several lines. The default; operators may set it.
 inline constexpr std::uint64_t chat_burst = 40;
 
+/// In messages a room. Whose reactions changed last: what all in the room are told once a second; who missed more asks.
+inline constexpr std::uint64_t reactions_told_max = 32;
+
+/// In messages. A page of those that were reacted to: as many as one of history.
+inline constexpr std::uint64_t reactions_page_max = 100;
+
+/// In people. A page of those who reacted to a message.
+inline constexpr std::uint64_t reactors_page_max = 50;
+
 /// In commands a second and connection. Walking and reading included. The default; operators may set it.
 inline constexpr std::uint64_t command_rate_per_second = 50;
 
@@ -196,6 +205,9 @@ inline constexpr std::uint64_t poll_options_max = 10;
 
 /// In polls a room. Drafts and results included.
 inline constexpr std::uint64_t polls_room_max = 100;
+
+/// In choices a room. Between cases, drafts and results included: all their texts are told to everybody who comes.
+inline constexpr std::uint64_t cases_room_max = 6;
 
 /// In sets. Of affinity rooms, closed ones included: all are shown to everybody.
 inline constexpr std::uint64_t affinity_sets_max = 40;

@@ -135,6 +135,18 @@ constexpr std::array<std::string_view, 3> poll_stage_words = {
     "closed",
 };
 
+constexpr std::array<std::string_view, 9> tool_words = {
+    "stage",
+    "slides",
+    "questions",
+    "polls",
+    "cases",
+    "pairing",
+    "sheets",
+    "walls",
+    "notes",
+};
+
 constexpr std::array<std::string_view, 3> wall_phase_words = {
     "open",
     "voting",
@@ -150,10 +162,16 @@ constexpr std::array<std::string_view, 6> breakout_filling_words = {
     "last",
 };
 
-constexpr std::array<std::string_view, 7> session_kind_words = {
+constexpr std::array<std::string_view, 13> session_kind_words = {
     "plenary",
     "content",
+    "talk",
     "panel",
+    "stories",
+    "walk-through",
+    "workshop",
+    "brainstorm",
+    "sharing",
     "networking",
     "office-hours",
     "debrief",
@@ -300,7 +318,7 @@ constexpr std::array<std::string_view, 2> voice_end_words = {
     "silent",
 };
 
-constexpr std::array<std::string_view, 184> command_names = {
+constexpr std::array<std::string_view, 188> command_names = {
     "hello",
     "ping",
     "rate.set",
@@ -422,6 +440,9 @@ constexpr std::array<std::string_view, 184> command_names = {
     "question.dismiss",
     "question.pin",
     "question.mark",
+    "message.react",
+    "message.reactions",
+    "message.reactors",
     "rehearsal.admit",
     "rehearsal.sweep",
     "report.send",
@@ -468,6 +489,7 @@ constexpr std::array<std::string_view, 184> command_names = {
     "table.open",
     "table.rename",
     "table.close",
+    "tools.choose",
     "voice.join",
     "voice.set",
     "voice.leave",
@@ -487,7 +509,7 @@ constexpr std::array<std::string_view, 184> command_names = {
     "card.vote",
 };
 
-constexpr std::array<std::string_view, 193> event_names = {
+constexpr std::array<std::string_view, 196> event_names = {
     "link.minted",
     "link.spent",
     "cookie.issued",
@@ -551,6 +573,7 @@ constexpr std::array<std::string_view, 193> event_names = {
     "person.erased",
     "hall.linked",
     "hall.told",
+    "hall.watched",
     "hall.joined",
     "hall.arrived",
     "hall.left",
@@ -615,6 +638,7 @@ constexpr std::array<std::string_view, 193> event_names = {
     "question.ruled",
     "question.pinned",
     "question.marked",
+    "message.reacted",
     "rehearsal.admitted",
     "rehearsal.sweeping",
     "rehearsal.dismissed",
@@ -666,6 +690,7 @@ constexpr std::array<std::string_view, 193> event_names = {
     "table.opened",
     "table.renamed",
     "table.closed",
+    "tools.chosen",
     "voice.muted",
     "voice.unmuted",
     "wall.opened",
@@ -683,7 +708,7 @@ constexpr std::array<std::string_view, 193> event_names = {
     "board.cleared",
 };
 
-constexpr std::array<std::string_view, 16> live_names = {
+constexpr std::array<std::string_view, 17> live_names = {
     "topic.opened",
     "topic.closed",
     "chat.typing",
@@ -692,6 +717,7 @@ constexpr std::array<std::string_view, 16> live_names = {
     "avatars.introduced",
     "campus.crowds",
     "question.tally",
+    "message.tally",
     "room.counts",
     "reactions.counted",
     "voice.signalled",
@@ -702,7 +728,7 @@ constexpr std::array<std::string_view, 16> live_names = {
     "wall.tally",
 };
 
-constexpr std::array<Lane, 184> lanes = {
+constexpr std::array<Lane, 188> lanes = {
     Lane::query,  // hello
     Lane::query,  // ping
     Lane::query,  // rate.set
@@ -824,6 +850,9 @@ constexpr std::array<Lane, 184> lanes = {
     Lane::record,  // question.dismiss
     Lane::record,  // question.pin
     Lane::record,  // question.mark
+    Lane::record,  // message.react
+    Lane::query,  // message.reactions
+    Lane::query,  // message.reactors
     Lane::record,  // rehearsal.admit
     Lane::record,  // rehearsal.sweep
     Lane::record,  // report.send
@@ -870,6 +899,7 @@ constexpr std::array<Lane, 184> lanes = {
     Lane::record,  // table.open
     Lane::record,  // table.rename
     Lane::record,  // table.close
+    Lane::record,  // tools.choose
     Lane::query,  // voice.join
     Lane::live,  // voice.set
     Lane::live,  // voice.leave
@@ -889,7 +919,7 @@ constexpr std::array<Lane, 184> lanes = {
     Lane::record,  // card.vote
 };
 
-constexpr std::array<bool, 184> wire_commands = {
+constexpr std::array<bool, 188> wire_commands = {
     true,  // hello
     true,  // ping
     true,  // rate.set
@@ -1011,6 +1041,9 @@ constexpr std::array<bool, 184> wire_commands = {
     true,  // question.dismiss
     true,  // question.pin
     true,  // question.mark
+    true,  // message.react
+    true,  // message.reactions
+    true,  // message.reactors
     false,  // rehearsal.admit
     true,  // rehearsal.sweep
     true,  // report.send
@@ -1057,6 +1090,7 @@ constexpr std::array<bool, 184> wire_commands = {
     true,  // table.open
     true,  // table.rename
     true,  // table.close
+    true,  // tools.choose
     true,  // voice.join
     true,  // voice.set
     true,  // voice.leave
@@ -1197,6 +1231,12 @@ std::string_view to_text(PollStage value) { return poll_stage_words[static_cast<
 
 std::optional<PollStage> poll_stage_from(std::string_view text) {
   return word_from<PollStage>(poll_stage_words, text);
+}
+
+std::string_view to_text(Tool value) { return tool_words[static_cast<std::size_t>(value)]; }
+
+std::optional<Tool> tool_from(std::string_view text) {
+  return word_from<Tool>(tool_words, text);
 }
 
 std::string_view to_text(WallPhase value) { return wall_phase_words[static_cast<std::size_t>(value)]; }

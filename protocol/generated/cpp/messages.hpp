@@ -172,12 +172,30 @@ struct RoomLine {
   bool operator==(const RoomLine&) const = default;
 };
 
+/// Where a room is followed by whoever is not in it.
+struct WatchedRoom {
+  RoomId room{};
+  std::string watch{};
+
+  bool operator==(const WatchedRoom&) const = default;
+};
+
+/// The tile of the campus on which a table stands.
+struct TableSpot {
+  std::int32_t x = 0;
+  std::int32_t y = 0;
+
+  bool operator==(const TableSpot&) const = default;
+};
+
 /// A topic table, beside what the list of rooms says of it.
 struct TableView {
   RoomId room{};
   PersonId host{};
   std::string host_name{};
   std::int32_t seats = 0;
+  /// Absent where it stands in the list of places only, as all do once there is a new campus.
+  std::optional<TableSpot> spot{};
 
   bool operator==(const TableView&) const = default;
 };
@@ -312,6 +330,8 @@ struct ConveningView {
   std::vector<RuledRoom> rules{};
   /// Who waits for a place in rooms that are full.
   std::vector<RoomLine> lines{};
+  /// Rooms that are shown to the public.
+  std::vector<WatchedRoom> watched{};
   /// Topic tables that are open, in the order in which they were opened; each is among the rooms, too.
   std::vector<TableView> tables{};
   /// Sets of affinity rooms, in the order in which they were opened.
@@ -838,6 +858,9 @@ struct Poll {
   /// How many chose each option; absent while that is hidden.
   std::optional<std::vector<std::uint64_t>> counts{};
   std::optional<bool> unrecorded{};
+  /// Where one chooses between cases: what each option is about, in their order; empty texts where they were off the
+  /// record and are not kept.
+  std::optional<std::vector<std::string>> cases{};
 
   bool operator==(const Poll&) const = default;
 };
@@ -872,6 +895,12 @@ struct HallLinks {
 
   bool operator==(const HallLinks&) const = default;
 };
+
+/// Who speaks, and to whom one listens | a document beside it | questions to those who speak | polls | cases, of which
+/// each chooses one | meeting one by one | worksheets | walls of cards | shared notes.
+enum class Tool { stage, slides, questions, polls, cases, pairing, sheets, walls, notes };
+std::string_view to_text(Tool value);
+std::optional<Tool> tool_from(std::string_view text);
 
 /// Cards are added and put in order | they are voted on | the result is there, and nothing changes any more.
 enum class WallPhase { open, voting, closed };
@@ -1039,6 +1068,8 @@ struct TopicOpened {
   std::optional<HallView> hall{};
   /// Of the desk of such a room.
   std::optional<HallLinks> hall_links{};
+  /// Of a standing room for which a moderator chose its tools.
+  std::optional<std::vector<Tool>> tools{};
   std::optional<BoardView> board{};
   /// Of a standing room: its worksheets.
   std::vector<Sheet> sheets{};
@@ -1980,7 +2011,24 @@ struct Speaker {
   bool operator==(const Speaker&) const = default;
 };
 
-enum class SessionKind { plenary, content, panel, networking, office_hours, debrief, asynchronous };
+/// What a session is (S2.8): overview or welcome | any | one expert | a panel of experts | practitioners' stories | a
+/// guided walk through a document | a scenario workshop | a brainstorm together | sharing and closing | networking |
+/// office hours | a debrief | self-paced. The kind brings the tools of the session's room.
+enum class SessionKind {
+  plenary,
+  content,
+  talk,
+  panel,
+  stories,
+  walk_through,
+  workshop,
+  brainstorm,
+  sharing,
+  networking,
+  office_hours,
+  debrief,
+  asynchronous,
+};
 std::string_view to_text(SessionKind value);
 std::optional<SessionKind> session_kind_from(std::string_view text);
 
@@ -2582,6 +2630,15 @@ struct HallTold {
   HallView hall{};
 
   bool operator==(const HallTold&) const = default;
+};
+
+/// hall.watched (event, convening): The room is shown to the public by this link from now on, so that who finds it full
+/// may follow it meanwhile (S4.17); without one to nobody any more.
+struct HallWatched {
+  RoomId room{};
+  std::optional<std::string> watch{};
+
+  bool operator==(const HallWatched&) const = default;
 };
 
 /// hall.join (command of the server itself): A device in the hall, known by the hash of its cookie, shows what is on.
@@ -3689,13 +3746,16 @@ struct PollCount {
   bool operator==(const PollCount&) const = default;
 };
 
-/// poll.draft (command): Prepares a poll of two to ten options, known only to those who run the room.
+/// poll.draft (command): Prepares a poll of two to ten options, or a choice between as many cases, known only to those
+/// who run the room.
 struct PollDraft {
   RoomId room{};
   std::string text{};
   std::vector<std::string> options{};
   bool multiple = false;
   bool hidden = false;
+  /// As many as there are options: each is read before one chooses (S2.8, S2.14).
+  std::optional<std::vector<std::string>> cases{};
 
   bool operator==(const PollDraft&) const = default;
 };
@@ -3740,6 +3800,9 @@ struct PollDrafted {
   bool multiple = false;
   bool hidden = false;
   std::optional<bool> unrecorded{};
+  /// Where one chooses between cases: what each option is about, in their order; empty texts where they were off the
+  /// record and are not kept.
+  std::optional<std::vector<std::string>> cases{};
 
   bool operator==(const PollDrafted&) const = default;
 };
@@ -3753,6 +3816,9 @@ struct PollOpened {
   bool multiple = false;
   bool hidden = false;
   std::optional<bool> unrecorded{};
+  /// Where one chooses between cases: what each option is about, in their order; empty texts where they were off the
+  /// record and are not kept.
+  std::optional<std::vector<std::string>> cases{};
 
   bool operator==(const PollOpened&) const = default;
 };
@@ -4043,6 +4109,114 @@ struct QuestionTally {
   std::vector<QuestionVotes> votes{};
 
   bool operator==(const QuestionTally&) const = default;
+};
+
+/// How the reactions to a message stand.
+struct TalliedMessage {
+  std::uint64_t offset = 0;
+  std::vector<std::uint64_t> counts{};
+
+  bool operator==(const TalliedMessage&) const = default;
+};
+
+/// Clapping hands | a heart | laughter | a party | a thumb up | a thoughtful face.
+enum class ReactionKind { applause, heart, laughter, party, agreement, thought };
+std::string_view to_text(ReactionKind value);
+std::optional<ReactionKind> reaction_kind_from(std::string_view text);
+
+/// The same, with what the reader showed.
+struct ReactedMessage {
+  std::uint64_t offset = 0;
+  std::vector<std::uint64_t> counts{};
+  std::vector<ReactionKind> own{};
+
+  bool operator==(const ReactedMessage&) const = default;
+};
+
+/// Messages that were reacted to, oldest first; to what is not named between from and to nobody reacted.
+struct ReactionPage {
+  std::string topic{};
+  /// How often the reactions of the room have changed so far; 0 in an inbox.
+  std::uint64_t revision = 0;
+  /// So far the answer goes, this one excluded; less than what was asked for where a page was full.
+  std::uint64_t to = 0;
+  std::vector<ReactedMessage> messages{};
+
+  bool operator==(const ReactionPage&) const = default;
+};
+
+struct Reactors {
+  /// In the order in which they reacted.
+  std::vector<Mention> people{};
+  /// There are more after these.
+  bool more = false;
+
+  bool operator==(const Reactors&) const = default;
+};
+
+/// message.react (command): Shows a reaction to a message, where one may write, or takes it back, which one always may
+/// where one reads it. Several kinds a person, each once.
+struct MessageReact {
+  /// The room's, or the own inbox.
+  std::string topic{};
+  std::uint64_t offset = 0;
+  ReactionKind kind{};
+  bool on = false;
+
+  bool operator==(const MessageReact&) const = default;
+};
+
+/// message.reacted (event, inbox/P): Someone reacted, or took it back: in a room the reader, and all others there learn
+/// of it by message.tally; to a direct message the reader or the other.
+struct MessageReacted {
+  /// The entry's author column.
+  PersonId by{};
+  /// In which the reader reads the message.
+  std::string topic{};
+  std::uint64_t offset = 0;
+  ReactionKind kind{};
+  bool on = false;
+  /// How many show this kind now.
+  std::uint64_t people = 0;
+  /// As in ReactionPage: a message.tally with a lower one is older than this.
+  std::uint64_t revision = 0;
+
+  bool operator==(const MessageReacted&) const = default;
+};
+
+/// message.reactions (command): How the reactions to the messages of a stretch stand, as far as the reader may read
+/// them.
+struct MessageReactions {
+  std::string topic{};
+  std::uint64_t from = 0;
+  /// This one excluded.
+  std::uint64_t to = 0;
+  /// In an inbox, where it is needed: whose direct messages are meant.
+  std::optional<PersonId> with{};
+
+  bool operator==(const MessageReactions&) const = default;
+};
+
+/// message.reactors (command): Who showed this kind of reaction to a message, from one place of the list on.
+struct MessageReactors {
+  std::string topic{};
+  std::uint64_t offset = 0;
+  ReactionKind kind{};
+  std::uint64_t from = 0;
+
+  bool operator==(const MessageReactors&) const = default;
+};
+
+/// message.tally (live): How the reactions of a room stand, at most once a second: of those messages whose reactions
+/// changed last. Who knows how they stood at the revision since or later knows all by it; others ask by
+/// message.reactions.
+struct MessageTally {
+  RoomId room{};
+  std::uint64_t revision = 0;
+  std::uint64_t since = 0;
+  std::vector<TalliedMessage> messages{};
+
+  bool operator==(const MessageTally&) const = default;
 };
 
 struct RehearsalPerson {
@@ -4483,6 +4657,8 @@ struct RoomCount {
   /// Offset after the newest message of the room's talk: with the own mark it tells whether something is unread in
   /// rooms one is not in.
   std::uint64_t next = 0;
+  /// How many more may come in, those who wait for a place not counted; absent where as many come in as come.
+  std::optional<std::uint64_t> left{};
 
   bool operator==(const RoomCount&) const = default;
 };
@@ -4724,11 +4900,6 @@ struct SlidesWithdrawn {
 
   bool operator==(const SlidesWithdrawn&) const = default;
 };
-
-/// Clapping hands | a heart | laughter | a party | a thumb up | a thoughtful face.
-enum class ReactionKind { applause, heart, laughter, party, agreement, thought };
-std::string_view to_text(ReactionKind value);
-std::optional<ReactionKind> reaction_kind_from(std::string_view text);
 
 /// How many people showed this.
 struct ReactionCount {
@@ -5019,6 +5190,8 @@ struct TableOpened {
   /// Its topic; empty when its host was erased since.
   std::string text{};
   std::int32_t seats = 0;
+  /// Where its host stood: the nearest tile of no room on which no other table stands.
+  std::optional<TableSpot> spot{};
 
   bool operator==(const TableOpened&) const = default;
 };
@@ -5038,6 +5211,24 @@ struct TableClosed {
   RoomId room{};
 
   bool operator==(const TableClosed&) const = default;
+};
+
+/// tools.choose (command): Says what a standing room offers from now on; without tools, what its session's kind brings.
+/// What was begun there stays.
+struct ToolsChoose {
+  RoomId room{};
+  /// Each once; in the event in the order of the enumeration.
+  std::optional<std::vector<Tool>> tools{};
+
+  bool operator==(const ToolsChoose&) const = default;
+};
+
+/// tools.chosen (event, room/R): The room offers these tools from now on; without tools, those of its session's kind.
+struct ToolsChosen {
+  /// Each once; in the event in the order of the enumeration.
+  std::optional<std::vector<Tool>> tools{};
+
+  bool operator==(const ToolsChosen&) const = default;
 };
 
 /// The microphone | camera and screen | all of it.
@@ -5128,6 +5319,9 @@ struct VoiceSet {
   bool pictures = true;
   /// One has just begun to speak: of a crowd, those are sent who did so last.
   bool speaks = false;
+  /// Whose sound and pictures one is sent before those of anybody else, where they may be: an interpreter's, for
+  /// instance.
+  std::optional<PersonId> pinned{};
 
   bool operator==(const VoiceSet&) const = default;
 };
@@ -5563,16 +5757,17 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
                               PairingOpen, PairingJoin, PairingBegin, PairingExtend, PairingRecall, ProfileEdit,
                               PeoplePage, PollDraft, PollOpen, PollVote, PollClose, PollDiscard, WalkTo, WalkBeside,
                               WalkInto, WalkMap, WalkHead, QuestionAsk, QuestionWithdraw, QuestionVote, QuestionRule,
-                              QuestionApprove, QuestionDismiss, QuestionPin, QuestionMark, RehearsalAdmit,
-                              RehearsalSweep, ReportSend, ReportRead, ReportTake, ReportDismiss, AppealSend,
-                              AppealAnswer, RoomOpen, RoomEnter, RoomLeave, RoomRule, RoomWait, RoomKnock, RoomAdmit,
-                              RoomRefuse, SheetMake, SheetRemove, SheetFill, SheetShare, SheetRead, SheetList,
-                              SlidesAdd, SlidesShow, SlidesTurn, SlidesHide, SlidesWithdraw, StageOpen, StageStart,
-                              StageEnd, HandRaise, HandLower, HandClear, HandAdvance, FloorGive, FloorTake,
-                              SpeakerAppoint, SpeakerDismiss, SpeakerReady, TimerStart, TimerExtend, TimerStop,
-                              ReactionSend, TableOpen, TableRename, TableClose, VoiceJoin, VoiceSet, VoiceLeave,
-                              VoiceSignal, VoiceNegotiate, VoiceMute, VoiceUnmute, WallOpen, WallGroup, WallUngroup,
-                              WallStage, WallRemove, CardAdd, CardChange, CardMove, CardRemove, CardVote> {
+                              QuestionApprove, QuestionDismiss, QuestionPin, QuestionMark, MessageReact,
+                              MessageReactions, MessageReactors, RehearsalAdmit, RehearsalSweep, ReportSend, ReportRead,
+                              ReportTake, ReportDismiss, AppealSend, AppealAnswer, RoomOpen, RoomEnter, RoomLeave,
+                              RoomRule, RoomWait, RoomKnock, RoomAdmit, RoomRefuse, SheetMake, SheetRemove, SheetFill,
+                              SheetShare, SheetRead, SheetList, SlidesAdd, SlidesShow, SlidesTurn, SlidesHide,
+                              SlidesWithdraw, StageOpen, StageStart, StageEnd, HandRaise, HandLower, HandClear,
+                              HandAdvance, FloorGive, FloorTake, SpeakerAppoint, SpeakerDismiss, SpeakerReady,
+                              TimerStart, TimerExtend, TimerStop, ReactionSend, TableOpen, TableRename, TableClose,
+                              ToolsChoose, VoiceJoin, VoiceSet, VoiceLeave, VoiceSignal, VoiceNegotiate, VoiceMute,
+                              VoiceUnmute, WallOpen, WallGroup, WallUngroup, WallStage, WallRemove, CardAdd, CardChange,
+                              CardMove, CardRemove, CardVote> {
   Command();
   Command(const Command& other);
   Command(Command&& other) noexcept;
@@ -5700,6 +5895,9 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(QuestionDismiss content);
   Command(QuestionPin content);
   Command(QuestionMark content);
+  Command(MessageReact content);
+  Command(MessageReactions content);
+  Command(MessageReactors content);
   Command(RehearsalAdmit content);
   Command(RehearsalSweep content);
   Command(ReportSend content);
@@ -5746,6 +5944,7 @@ struct Command : std::variant<Hello, Ping, RateSet, LinkMint, LinkExchange, Pers
   Command(TableOpen content);
   Command(TableRename content);
   Command(TableClose content);
+  Command(ToolsChoose content);
   Command(VoiceJoin content);
   Command(VoiceSet content);
   Command(VoiceLeave content);
@@ -5779,27 +5978,28 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
                             ConversationStarted, ConversationJoined, ConversationLeft, ConversationLocked,
                             ConversationEnded, ConversationKept, StepWritten, CourseChanged, StepMarked, StepAnswered,
                             CourseCompleted, DirectPosted, ReadMarked, ErasureBegun, TextErased, PersonErased,
-                            HallLinked, HallTold, HallJoined, HallArrived, HallLeft, HallAsked, HallVoted, PersonMuted,
-                            PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted, PersonNudged, RoomForbidden,
-                            RoomAllowed, PersonProtected, PersonBlocked, AuditNoted, NoteAdded, NoteChanged, NoteMoved,
-                            NoteRemoved, HelperNamed, OfficeRuled, OfficeOpened, OfficePaused, OfficeClosed,
-                            OfficeRemoved, OfficeJoined, OfficeLeft, OfficeCalled, OfficeBegan, OfficeFinished,
-                            OfficeHanded, OfficeNoted, SlotOffered, SlotWithdrawn, SlotBooked, SlotFreed, PairingOpened,
-                            PairingCounted, PairingBegan, PairingTimed, PairingPaused, PairingClosed, PairingSeated,
-                            PairingReleased, PairingRoomed, PairingPaired, PersonJoined, ProfileEdited, PollDrafted,
-                            PollOpened, PollVoted, PollClosed, PollRemoved, QuestionSent, QuestionApproved,
-                            QuestionDismissed, QuestionWithdrawn, QuestionVoted, QuestionAsked, QuestionRemoved,
-                            QuestionRuled, QuestionPinned, QuestionMarked, RehearsalAdmitted, RehearsalSweeping,
-                            RehearsalDismissed, RehearsalSwept, ReportSent, ReportAnswered, ReportMade, ReportKept,
-                            ReportGathered, ReportTaken, ReportSettled, AppealSent, AppealMade, AppealSettled,
-                            AppealAnswered, RoomOpened, RoomPlaced, RoomEntered, RoomLeft, RoomRuled, RoomLined,
-                            RoomKnocked, RoomAnswered, SheetMade, SheetRemoved, SheetCounted, SheetFilled, SheetShared,
-                            SlidesAdded, SlidesShown, SlidesTurned, SlidesHidden, SlidesWithdrawn, StageOpened,
-                            StageStarted, StageEnded, HandRaised, HandLowered, HandCleared, HandAdvanced, FloorGiven,
-                            FloorTaken, SpeakerAppointed, SpeakerDismissed, SpeakerReadied, TimerStarted, TimerExtended,
-                            TimerStopped, TableOpened, TableRenamed, TableClosed, VoiceMuted, VoiceUnmuted, WallOpened,
-                            WallGrouped, WallUngrouped, WallStaged, WallRemoved, CardAdded, CardChanged, CardMoved,
-                            CardRemoved, CardSent, CardDismissed, CardVoted, BoardCleared> {
+                            HallLinked, HallTold, HallWatched, HallJoined, HallArrived, HallLeft, HallAsked, HallVoted,
+                            PersonMuted, PersonUnmuted, PersonRemoved, PersonRestored, RoleGranted, PersonNudged,
+                            RoomForbidden, RoomAllowed, PersonProtected, PersonBlocked, AuditNoted, NoteAdded,
+                            NoteChanged, NoteMoved, NoteRemoved, HelperNamed, OfficeRuled, OfficeOpened, OfficePaused,
+                            OfficeClosed, OfficeRemoved, OfficeJoined, OfficeLeft, OfficeCalled, OfficeBegan,
+                            OfficeFinished, OfficeHanded, OfficeNoted, SlotOffered, SlotWithdrawn, SlotBooked,
+                            SlotFreed, PairingOpened, PairingCounted, PairingBegan, PairingTimed, PairingPaused,
+                            PairingClosed, PairingSeated, PairingReleased, PairingRoomed, PairingPaired, PersonJoined,
+                            ProfileEdited, PollDrafted, PollOpened, PollVoted, PollClosed, PollRemoved, QuestionSent,
+                            QuestionApproved, QuestionDismissed, QuestionWithdrawn, QuestionVoted, QuestionAsked,
+                            QuestionRemoved, QuestionRuled, QuestionPinned, QuestionMarked, MessageReacted,
+                            RehearsalAdmitted, RehearsalSweeping, RehearsalDismissed, RehearsalSwept, ReportSent,
+                            ReportAnswered, ReportMade, ReportKept, ReportGathered, ReportTaken, ReportSettled,
+                            AppealSent, AppealMade, AppealSettled, AppealAnswered, RoomOpened, RoomPlaced, RoomEntered,
+                            RoomLeft, RoomRuled, RoomLined, RoomKnocked, RoomAnswered, SheetMade, SheetRemoved,
+                            SheetCounted, SheetFilled, SheetShared, SlidesAdded, SlidesShown, SlidesTurned,
+                            SlidesHidden, SlidesWithdrawn, StageOpened, StageStarted, StageEnded, HandRaised,
+                            HandLowered, HandCleared, HandAdvanced, FloorGiven, FloorTaken, SpeakerAppointed,
+                            SpeakerDismissed, SpeakerReadied, TimerStarted, TimerExtended, TimerStopped, TableOpened,
+                            TableRenamed, TableClosed, ToolsChosen, VoiceMuted, VoiceUnmuted, WallOpened, WallGrouped,
+                            WallUngrouped, WallStaged, WallRemoved, CardAdded, CardChanged, CardMoved, CardRemoved,
+                            CardSent, CardDismissed, CardVoted, BoardCleared> {
   Event();
   Event(const Event& other);
   Event(Event&& other) noexcept;
@@ -5869,6 +6069,7 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(PersonErased content);
   Event(HallLinked content);
   Event(HallTold content);
+  Event(HallWatched content);
   Event(HallJoined content);
   Event(HallArrived content);
   Event(HallLeft content);
@@ -5933,6 +6134,7 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(QuestionRuled content);
   Event(QuestionPinned content);
   Event(QuestionMarked content);
+  Event(MessageReacted content);
   Event(RehearsalAdmitted content);
   Event(RehearsalSweeping content);
   Event(RehearsalDismissed content);
@@ -5984,6 +6186,7 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
   Event(TableOpened content);
   Event(TableRenamed content);
   Event(TableClosed content);
+  Event(ToolsChosen content);
   Event(VoiceMuted content);
   Event(VoiceUnmuted content);
   Event(WallOpened content);
@@ -6004,8 +6207,8 @@ struct Event : std::variant<LinkMinted, LinkSpent, CookieIssued, CookieRevoked, 
 
 /// What need not last; newest wins.
 struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, HallCounts, PollTally, AvatarsIntroduced, CampusCrowds,
-                           QuestionTally, RoomCounts, ReactionsCounted, VoiceSignalled, VoiceNegotiated, VoiceCarried,
-                           VoiceMembers, VoiceEnded, WallTally> {
+                           QuestionTally, MessageTally, RoomCounts, ReactionsCounted, VoiceSignalled, VoiceNegotiated,
+                           VoiceCarried, VoiceMembers, VoiceEnded, WallTally> {
   Live();
   Live(const Live& other);
   Live(Live&& other) noexcept;
@@ -6020,6 +6223,7 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, HallCounts, Pol
   Live(AvatarsIntroduced content);
   Live(CampusCrowds content);
   Live(QuestionTally content);
+  Live(MessageTally content);
   Live(RoomCounts content);
   Live(ReactionsCounted content);
   Live(VoiceSignalled content);
@@ -6034,8 +6238,8 @@ struct Live : std::variant<TopicOpened, TopicClosed, ChatTyping, HallCounts, Pol
 /// What a command that succeeded answers.
 struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan, AffinityHolders, Placed, Attendance,
                             History, CourseOutline, StepPage, StandingPage, AnswersPage, HallDevice, People,
-                            RehearsalAdmission, ReportDetails, RoomMade, SheetPage, SheetSharers, SlidesMade,
-                            VoiceJoined> {
+                            ReactionPage, Reactors, RehearsalAdmission, ReportDetails, RoomMade, SheetPage,
+                            SheetSharers, SlidesMade, VoiceJoined> {
   Reply();
   Reply(const Reply& other);
   Reply(Reply&& other) noexcept;
@@ -6057,6 +6261,8 @@ struct Reply : std::variant<Acknowledged, Welcome, Pong, SignedIn, AffinityPlan,
   Reply(AnswersPage content);
   Reply(HallDevice content);
   Reply(People content);
+  Reply(ReactionPage content);
+  Reply(Reactors content);
   Reply(RehearsalAdmission content);
   Reply(ReportDetails content);
   Reply(RoomMade content);

@@ -6,7 +6,7 @@ namespace convene::protocol {
 
 namespace {
 
-constexpr std::array<Right, 184> rights = {{
+constexpr std::array<Right, 188> rights = {{
     {RequiredRole::anyone, Relation::any},  // hello
     {RequiredRole::attendee, Relation::any},  // ping
     {RequiredRole::attendee, Relation::any},  // rate.set
@@ -128,6 +128,9 @@ constexpr std::array<Right, 184> rights = {{
     {RequiredRole::moderator, Relation::any},  // question.dismiss
     {RequiredRole::moderator, Relation::any},  // question.pin
     {RequiredRole::moderator, Relation::any},  // question.mark
+    {RequiredRole::attendee, Relation::any},  // message.react
+    {RequiredRole::attendee, Relation::any},  // message.reactions
+    {RequiredRole::attendee, Relation::any},  // message.reactors
     {RequiredRole::organiser, Relation::any},  // rehearsal.admit
     {RequiredRole::organiser, Relation::any},  // rehearsal.sweep
     {RequiredRole::attendee, Relation::any},  // report.send
@@ -174,6 +177,7 @@ constexpr std::array<Right, 184> rights = {{
     {RequiredRole::attendee, Relation::any},  // table.open
     {RequiredRole::attendee, Relation::author_or_moderator},  // table.rename
     {RequiredRole::attendee, Relation::author_or_moderator},  // table.close
+    {RequiredRole::moderator, Relation::any},  // tools.choose
     {RequiredRole::attendee, Relation::any},  // voice.join
     {RequiredRole::attendee, Relation::any},  // voice.set
     {RequiredRole::attendee, Relation::any},  // voice.leave
@@ -193,7 +197,7 @@ constexpr std::array<Right, 184> rights = {{
     {RequiredRole::attendee, Relation::in_room},  // card.vote
 }};
 
-constexpr std::array<RateClass, 184> rates = {
+constexpr std::array<RateClass, 188> rates = {
     RateClass::command,  // hello
     RateClass::command,  // ping
     RateClass::command,  // rate.set
@@ -315,6 +319,9 @@ constexpr std::array<RateClass, 184> rates = {
     RateClass::command,  // question.dismiss
     RateClass::command,  // question.pin
     RateClass::command,  // question.mark
+    RateClass::chat,  // message.react
+    RateClass::command,  // message.reactions
+    RateClass::command,  // message.reactors
     RateClass::command,  // rehearsal.admit
     RateClass::command,  // rehearsal.sweep
     RateClass::chat,  // report.send
@@ -361,6 +368,7 @@ constexpr std::array<RateClass, 184> rates = {
     RateClass::command,  // table.open
     RateClass::command,  // table.rename
     RateClass::command,  // table.close
+    RateClass::command,  // tools.choose
     RateClass::command,  // voice.join
     RateClass::command,  // voice.set
     RateClass::command,  // voice.leave

@@ -42,6 +42,8 @@ void read(const Reader& in, QuestionStage& out) { read_word(in, out, question_st
 
 void read(const Reader& in, PollStage& out) { read_word(in, out, poll_stage_from); }
 
+void read(const Reader& in, Tool& out) { read_word(in, out, tool_from); }
+
 void read(const Reader& in, WallPhase& out) { read_word(in, out, wall_phase_from); }
 
 void read(const Reader& in, BreakoutFilling& out) { read_word(in, out, breakout_filling_from); }
@@ -173,12 +175,25 @@ void read(const Reader& in, RoomLine& out) {
   in.required("people", out.people, AtMost{50});
 }
 
+void read(const Reader& in, WatchedRoom& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("watch", out.watch, link_code_bounds);
+}
+
+void read(const Reader& in, TableSpot& out) {
+  in.object();
+  in.required("x", out.x, IntegerBounds{0, 511});
+  in.required("y", out.y, IntegerBounds{0, 511});
+}
+
 void read(const Reader& in, TableView& out) {
   in.object();
   in.required("room", out.room);
   in.required("host", out.host);
   in.required("host_name", out.host_name, name_bounds);
   in.required("seats", out.seats, IntegerBounds{2, 12});
+  in.optional("spot", out.spot);
 }
 
 void read(const Reader& in, AffinityRoom& out) {
@@ -267,6 +282,7 @@ void read(const Reader& in, ConveningView& out) {
   in.required("announcements", out.announcements, AtMost{5});
   in.defaulted("rules", out.rules, AtMost{2000});
   in.defaulted("lines", out.lines, AtMost{50});
+  in.defaulted("watched", out.watched, AtMost{2000});
   in.defaulted("tables", out.tables, AtMost{100});
   in.defaulted("affinity", out.affinity, AtMost{40});
   in.optional("offices", out.offices);
@@ -606,6 +622,7 @@ void read(const Reader& in, Poll& out) {
   in.required("voters", out.voters, count_bounds);
   in.optional("counts", out.counts, AtMost{10}, count_bounds);
   in.optional("unrecorded", out.unrecorded);
+  in.optional("cases", out.cases, AtMost{10}, TextBounds{TextRule::prose, 0, 800});
 }
 
 void read(const Reader& in, PollsView& out) {
@@ -745,6 +762,7 @@ void read(const Reader& in, TopicOpened& out) {
   in.optional("polls", out.polls);
   in.optional("hall", out.hall);
   in.optional("hall_links", out.hall_links);
+  in.optional("tools", out.tools, AtMost{9});
   in.optional("board", out.board);
   in.defaulted("sheets", out.sheets, AtMost{20});
   in.optional("staff", out.staff);
@@ -1961,6 +1979,12 @@ void read(const Reader& in, HallTold& out) {
   in.required("hall", out.hall);
 }
 
+void read(const Reader& in, HallWatched& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("watch", out.watch, link_code_bounds);
+}
+
 void read(const Reader& in, HallJoin& out) {
   in.object();
   in.required("code", out.code, hall_code_bounds);
@@ -2809,6 +2833,7 @@ void read(const Reader& in, PollDraft& out) {
   in.required("options", out.options, AtMost{10}, poll_option_bounds);
   in.defaulted("multiple", out.multiple);
   in.defaulted("hidden", out.hidden);
+  in.optional("cases", out.cases, AtMost{10}, case_text_bounds);
 }
 
 void read(const Reader& in, PollOpen& out) {
@@ -2840,6 +2865,7 @@ void read(const Reader& in, PollDrafted& out) {
   in.required("multiple", out.multiple);
   in.required("hidden", out.hidden);
   in.optional("unrecorded", out.unrecorded);
+  in.optional("cases", out.cases, AtMost{10}, TextBounds{TextRule::prose, 0, 800});
 }
 
 void read(const Reader& in, PollOpened& out) {
@@ -2850,6 +2876,7 @@ void read(const Reader& in, PollOpened& out) {
   in.required("multiple", out.multiple);
   in.required("hidden", out.hidden);
   in.optional("unrecorded", out.unrecorded);
+  in.optional("cases", out.cases, AtMost{10}, TextBounds{TextRule::prose, 0, 800});
 }
 
 void read(const Reader& in, PollVoted& out) {
@@ -3070,6 +3097,86 @@ void read(const Reader& in, QuestionTally& out) {
   in.object();
   in.required("room", out.room);
   in.required("votes", out.votes, AtMost{200});
+}
+
+void read(const Reader& in, TalliedMessage& out) {
+  in.object();
+  in.required("offset", out.offset, offset_bounds);
+  in.required("counts", out.counts, AtMost{6}, count_bounds);
+}
+
+void read(const Reader& in, ReactedMessage& out) {
+  in.object();
+  in.required("offset", out.offset, offset_bounds);
+  in.required("counts", out.counts, AtMost{6}, count_bounds);
+  in.required("own", out.own, AtMost{6});
+}
+
+void read(const Reader& in, ReactionPage& out) {
+  in.object();
+  in.required("topic", out.topic, topic_bounds);
+  in.required("revision", out.revision, count_bounds);
+  in.required("to", out.to, offset_bounds);
+  in.required("messages", out.messages, AtMost{100});
+}
+
+void read(const Reader& in, Reactors& out) {
+  in.object();
+  in.required("people", out.people, AtMost{50});
+  in.required("more", out.more);
+}
+
+void read(const Reader& in, MessageReact& out) {
+  in.object();
+  in.required("topic", out.topic, topic_bounds);
+  in.required("offset", out.offset, offset_bounds);
+  in.required("kind", out.kind);
+  in.required("on", out.on);
+}
+
+void read(const Reader& in, MessageReacted& out) {
+  in.object();
+  in.required("by", out.by);
+  in.required("topic", out.topic, topic_bounds);
+  in.required("offset", out.offset, offset_bounds);
+  in.required("kind", out.kind);
+  in.required("on", out.on);
+  in.required("people", out.people, count_bounds);
+  in.required("revision", out.revision, count_bounds);
+}
+
+void read_payload(const Reader& in, MessageReacted& out) {
+  in.object();
+  in.required("topic", out.topic, topic_bounds);
+  in.required("offset", out.offset, offset_bounds);
+  in.required("kind", out.kind);
+  in.required("on", out.on);
+  in.required("people", out.people, count_bounds);
+  in.required("revision", out.revision, count_bounds);
+}
+
+void read(const Reader& in, MessageReactions& out) {
+  in.object();
+  in.required("topic", out.topic, topic_bounds);
+  in.required("from", out.from, offset_bounds);
+  in.required("to", out.to, offset_bounds);
+  in.optional("with", out.with);
+}
+
+void read(const Reader& in, MessageReactors& out) {
+  in.object();
+  in.required("topic", out.topic, topic_bounds);
+  in.required("offset", out.offset, offset_bounds);
+  in.required("kind", out.kind);
+  in.defaulted("from", out.from, count_bounds);
+}
+
+void read(const Reader& in, MessageTally& out) {
+  in.object();
+  in.required("room", out.room);
+  in.required("revision", out.revision, count_bounds);
+  in.required("since", out.since, count_bounds);
+  in.required("messages", out.messages, AtMost{32});
 }
 
 void read(const Reader& in, RehearsalPerson& out) {
@@ -3446,6 +3553,7 @@ void read(const Reader& in, RoomCount& out) {
   in.required("room", out.room);
   in.required("people", out.people, count_bounds);
   in.required("next", out.next, offset_bounds);
+  in.optional("left", out.left, count_bounds);
 }
 
 void read(const Reader& in, RoomCounts& out) {
@@ -3865,6 +3973,7 @@ void read(const Reader& in, TableOpened& out) {
   in.required("host_name", out.host_name, name_bounds);
   in.required("text", out.text, line_bounds);
   in.required("seats", out.seats, IntegerBounds{2, 12});
+  in.optional("spot", out.spot);
 }
 
 void read_payload(const Reader& in, TableOpened& out) {
@@ -3872,6 +3981,7 @@ void read_payload(const Reader& in, TableOpened& out) {
   in.required("room", out.room);
   in.required("text", out.text, line_bounds);
   in.required("seats", out.seats, IntegerBounds{2, 12});
+  in.optional("spot", out.spot);
 }
 
 void read(const Reader& in, TableRenamed& out) {
@@ -3890,6 +4000,17 @@ void read_payload(const Reader& in, TableRenamed& out) {
 void read(const Reader& in, TableClosed& out) {
   in.object();
   in.required("room", out.room);
+}
+
+void read(const Reader& in, ToolsChoose& out) {
+  in.object();
+  in.required("room", out.room);
+  in.optional("tools", out.tools, AtMost{9});
+}
+
+void read(const Reader& in, ToolsChosen& out) {
+  in.object();
+  in.optional("tools", out.tools, AtMost{9});
 }
 
 void read(const Reader& in, VoiceMember& out) {
@@ -3940,6 +4061,7 @@ void read(const Reader& in, VoiceSet& out) {
   in.required("screen", out.screen);
   in.defaulted("pictures", out.pictures);
   in.defaulted("speaks", out.speaks);
+  in.optional("pinned", out.pinned);
 }
 
 void read(const Reader& in, VoiceLeave& out) {

@@ -20,14 +20,15 @@ Live::Live(PollTally content) : variant(std::in_place_index<4>, std::move(conten
 Live::Live(AvatarsIntroduced content) : variant(std::in_place_index<5>, std::move(content)) {}
 Live::Live(CampusCrowds content) : variant(std::in_place_index<6>, std::move(content)) {}
 Live::Live(QuestionTally content) : variant(std::in_place_index<7>, std::move(content)) {}
-Live::Live(RoomCounts content) : variant(std::in_place_index<8>, std::move(content)) {}
-Live::Live(ReactionsCounted content) : variant(std::in_place_index<9>, std::move(content)) {}
-Live::Live(VoiceSignalled content) : variant(std::in_place_index<10>, std::move(content)) {}
-Live::Live(VoiceNegotiated content) : variant(std::in_place_index<11>, std::move(content)) {}
-Live::Live(VoiceCarried content) : variant(std::in_place_index<12>, std::move(content)) {}
-Live::Live(VoiceMembers content) : variant(std::in_place_index<13>, std::move(content)) {}
-Live::Live(VoiceEnded content) : variant(std::in_place_index<14>, std::move(content)) {}
-Live::Live(WallTally content) : variant(std::in_place_index<15>, std::move(content)) {}
+Live::Live(MessageTally content) : variant(std::in_place_index<8>, std::move(content)) {}
+Live::Live(RoomCounts content) : variant(std::in_place_index<9>, std::move(content)) {}
+Live::Live(ReactionsCounted content) : variant(std::in_place_index<10>, std::move(content)) {}
+Live::Live(VoiceSignalled content) : variant(std::in_place_index<11>, std::move(content)) {}
+Live::Live(VoiceNegotiated content) : variant(std::in_place_index<12>, std::move(content)) {}
+Live::Live(VoiceCarried content) : variant(std::in_place_index<13>, std::move(content)) {}
+Live::Live(VoiceMembers content) : variant(std::in_place_index<14>, std::move(content)) {}
+Live::Live(VoiceEnded content) : variant(std::in_place_index<15>, std::move(content)) {}
+Live::Live(WallTally content) : variant(std::in_place_index<16>, std::move(content)) {}
 bool Live::operator==(const Live& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }

@@ -27,13 +27,15 @@ Reply::Reply(StandingPage content) : variant(std::in_place_index<11>, std::move(
 Reply::Reply(AnswersPage content) : variant(std::in_place_index<12>, std::move(content)) {}
 Reply::Reply(HallDevice content) : variant(std::in_place_index<13>, std::move(content)) {}
 Reply::Reply(People content) : variant(std::in_place_index<14>, std::move(content)) {}
-Reply::Reply(RehearsalAdmission content) : variant(std::in_place_index<15>, std::move(content)) {}
-Reply::Reply(ReportDetails content) : variant(std::in_place_index<16>, std::move(content)) {}
-Reply::Reply(RoomMade content) : variant(std::in_place_index<17>, std::move(content)) {}
-Reply::Reply(SheetPage content) : variant(std::in_place_index<18>, std::move(content)) {}
-Reply::Reply(SheetSharers content) : variant(std::in_place_index<19>, std::move(content)) {}
-Reply::Reply(SlidesMade content) : variant(std::in_place_index<20>, std::move(content)) {}
-Reply::Reply(VoiceJoined content) : variant(std::in_place_index<21>, std::move(content)) {}
+Reply::Reply(ReactionPage content) : variant(std::in_place_index<15>, std::move(content)) {}
+Reply::Reply(Reactors content) : variant(std::in_place_index<16>, std::move(content)) {}
+Reply::Reply(RehearsalAdmission content) : variant(std::in_place_index<17>, std::move(content)) {}
+Reply::Reply(ReportDetails content) : variant(std::in_place_index<18>, std::move(content)) {}
+Reply::Reply(RoomMade content) : variant(std::in_place_index<19>, std::move(content)) {}
+Reply::Reply(SheetPage content) : variant(std::in_place_index<20>, std::move(content)) {}
+Reply::Reply(SheetSharers content) : variant(std::in_place_index<21>, std::move(content)) {}
+Reply::Reply(SlidesMade content) : variant(std::in_place_index<22>, std::move(content)) {}
+Reply::Reply(VoiceJoined content) : variant(std::in_place_index<23>, std::move(content)) {}
 bool Reply::operator==(const Reply& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }

@@ -102,12 +102,27 @@ void write(std::string& out, const RoomLine& value) {
   out += '}';
 }
 
+void write(std::string& out, const WatchedRoom& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"watch\":", value.watch);
+  out += '}';
+}
+
+void write(std::string& out, const TableSpot& value) {
+  out += '{';
+  field(out, "\"x\":", value.x);
+  field(out, "\"y\":", value.y);
+  out += '}';
+}
+
 void write(std::string& out, const TableView& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"host\":", value.host);
   field(out, "\"host_name\":", value.host_name);
   field(out, "\"seats\":", value.seats);
+  field(out, "\"spot\":", value.spot);
   out += '}';
 }
 
@@ -205,6 +220,7 @@ void write(std::string& out, const ConveningView& value) {
   field(out, "\"announcements\":", value.announcements);
   field(out, "\"rules\":", value.rules);
   field(out, "\"lines\":", value.lines);
+  field(out, "\"watched\":", value.watched);
   field(out, "\"tables\":", value.tables);
   field(out, "\"affinity\":", value.affinity);
   field(out, "\"offices\":", value.offices);
@@ -580,6 +596,7 @@ void write(std::string& out, const Poll& value) {
   field(out, "\"voters\":", value.voters);
   field(out, "\"counts\":", value.counts);
   field(out, "\"unrecorded\":", value.unrecorded);
+  field(out, "\"cases\":", value.cases);
   out += '}';
 }
 
@@ -733,6 +750,7 @@ void write(std::string& out, const TopicOpened& value) {
   field(out, "\"polls\":", value.polls);
   field(out, "\"hall\":", value.hall);
   field(out, "\"hall_links\":", value.hall_links);
+  field(out, "\"tools\":", value.tools);
   field(out, "\"board\":", value.board);
   field(out, "\"sheets\":", value.sheets);
   field(out, "\"staff\":", value.staff);
@@ -2276,6 +2294,13 @@ void write(std::string& out, const HallTold& value) {
   out += '}';
 }
 
+void write(std::string& out, const HallWatched& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"watch\":", value.watch);
+  out += '}';
+}
+
 void write(std::string& out, const HallJoin& value) {
   out += '{';
   field(out, "\"code\":", value.code);
@@ -3336,6 +3361,7 @@ void write(std::string& out, const PollDraft& value) {
   field(out, "\"options\":", value.options);
   field(out, "\"multiple\":", value.multiple);
   field(out, "\"hidden\":", value.hidden);
+  field(out, "\"cases\":", value.cases);
   out += '}';
 }
 
@@ -3372,6 +3398,7 @@ void write(std::string& out, const PollDrafted& value) {
   field(out, "\"multiple\":", value.multiple);
   field(out, "\"hidden\":", value.hidden);
   field(out, "\"unrecorded\":", value.unrecorded);
+  field(out, "\"cases\":", value.cases);
   out += '}';
 }
 
@@ -3383,6 +3410,7 @@ void write(std::string& out, const PollOpened& value) {
   field(out, "\"multiple\":", value.multiple);
   field(out, "\"hidden\":", value.hidden);
   field(out, "\"unrecorded\":", value.unrecorded);
+  field(out, "\"cases\":", value.cases);
   out += '}';
 }
 
@@ -3642,6 +3670,106 @@ void write(std::string& out, const QuestionTally& value) {
   out += '{';
   field(out, "\"room\":", value.room);
   field(out, "\"votes\":", value.votes);
+  out += '}';
+}
+
+void write(std::string& out, const TalliedMessage& value) {
+  out += '{';
+  field(out, "\"offset\":", value.offset);
+  field(out, "\"counts\":", value.counts);
+  out += '}';
+}
+
+void write(std::string& out, const ReactedMessage& value) {
+  out += '{';
+  field(out, "\"offset\":", value.offset);
+  field(out, "\"counts\":", value.counts);
+  field(out, "\"own\":", value.own);
+  out += '}';
+}
+
+void write(std::string& out, const ReactionPage& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"revision\":", value.revision);
+  field(out, "\"to\":", value.to);
+  field(out, "\"messages\":", value.messages);
+  out += '}';
+}
+
+void write(std::string& out, const Reactors& value) {
+  out += '{';
+  field(out, "\"people\":", value.people);
+  field(out, "\"more\":", value.more);
+  out += '}';
+}
+
+void write(std::string& out, const MessageReact& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"offset\":", value.offset);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"on\":", value.on);
+  out += '}';
+}
+
+void write(std::string& out, const MessageReacted& value) {
+  out += '{';
+  field(out, "\"by\":", value.by);
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"offset\":", value.offset);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"on\":", value.on);
+  field(out, "\"people\":", value.people);
+  field(out, "\"revision\":", value.revision);
+  out += '}';
+}
+
+void write_payload(std::string& out, const MessageReacted& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"offset\":", value.offset);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"on\":", value.on);
+  field(out, "\"people\":", value.people);
+  field(out, "\"revision\":", value.revision);
+  out += '}';
+}
+
+Columns columns_in(const MessageReacted& value) {
+  Columns columns;
+  columns.author = value.by;
+  return columns;
+}
+
+void set_columns(MessageReacted& value, const Columns& columns) {
+  value.by = columns.author;
+}
+
+void write(std::string& out, const MessageReactions& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"from\":", value.from);
+  field(out, "\"to\":", value.to);
+  field(out, "\"with\":", value.with);
+  out += '}';
+}
+
+void write(std::string& out, const MessageReactors& value) {
+  out += '{';
+  field(out, "\"topic\":", value.topic);
+  field(out, "\"offset\":", value.offset);
+  field(out, "\"kind\":", value.kind);
+  field(out, "\"from\":", value.from);
+  out += '}';
+}
+
+void write(std::string& out, const MessageTally& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"revision\":", value.revision);
+  field(out, "\"since\":", value.since);
+  field(out, "\"messages\":", value.messages);
   out += '}';
 }
 
@@ -4100,6 +4228,7 @@ void write(std::string& out, const RoomCount& value) {
   field(out, "\"room\":", value.room);
   field(out, "\"people\":", value.people);
   field(out, "\"next\":", value.next);
+  field(out, "\"left\":", value.left);
   out += '}';
 }
 
@@ -4646,6 +4775,7 @@ void write(std::string& out, const TableOpened& value) {
   field(out, "\"host_name\":", value.host_name);
   field(out, "\"text\":", value.text);
   field(out, "\"seats\":", value.seats);
+  field(out, "\"spot\":", value.spot);
   out += '}';
 }
 
@@ -4654,6 +4784,7 @@ void write_payload(std::string& out, const TableOpened& value) {
   field(out, "\"room\":", value.room);
   field(out, "\"text\":", value.text);
   field(out, "\"seats\":", value.seats);
+  field(out, "\"spot\":", value.spot);
   out += '}';
 }
 
@@ -4695,6 +4826,19 @@ void set_columns(TableRenamed& value, const Columns& columns) {
 void write(std::string& out, const TableClosed& value) {
   out += '{';
   field(out, "\"room\":", value.room);
+  out += '}';
+}
+
+void write(std::string& out, const ToolsChoose& value) {
+  out += '{';
+  field(out, "\"room\":", value.room);
+  field(out, "\"tools\":", value.tools);
+  out += '}';
+}
+
+void write(std::string& out, const ToolsChosen& value) {
+  out += '{';
+  field(out, "\"tools\":", value.tools);
   out += '}';
 }
 
@@ -4751,6 +4895,7 @@ void write(std::string& out, const VoiceSet& value) {
   field(out, "\"screen\":", value.screen);
   field(out, "\"pictures\":", value.pictures);
   field(out, "\"speaks\":", value.speaks);
+  field(out, "\"pinned\":", value.pinned);
   out += '}';
 }
 

@@ -527,6 +527,11 @@ export const errors = {
     remedy: 'Compare both texts, and choose.',
     retry: false,
   },
+  'tool-off': {
+    sentence: 'This room does not offer that now.',
+    remedy: "Ask a moderator to add it to the room's tools.",
+    retry: false,
+  },
   'limit-reached': {
     sentence: 'A limit of this convening is reached.',
     remedy: 'Ask the organiser.',

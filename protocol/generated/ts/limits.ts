@@ -76,6 +76,15 @@ export const limits = {
   chatRatePerSecond: 20,
   /** In commands: a paste of several lines. */
   chatBurst: 40,
+  /**
+   * In messages a room: whose reactions changed last: what all in the room are told once a second; who missed more
+   * asks.
+   */
+  reactionsToldMax: 32,
+  /** In messages: a page of those that were reacted to: as many as one of history. */
+  reactionsPageMax: 100,
+  /** In people: a page of those who reacted to a message. */
+  reactorsPageMax: 50,
   /** In commands a second and connection: walking and reading included. */
   commandRatePerSecond: 50,
   /** In commands: a client that comes back with much to ask. */
@@ -138,6 +147,8 @@ export const limits = {
   pollOptionsMax: 10,
   /** In polls a room: drafts and results included. */
   pollsRoomMax: 100,
+  /** In choices a room: between cases, drafts and results included: all their texts are told to everybody who comes. */
+  casesRoomMax: 6,
   /** In sets: of affinity rooms, closed ones included: all are shown to everybody. */
   affinitySetsMax: 40,
   /** In rooms: the open affinity rooms of one set. */

@@ -55,6 +55,9 @@ export type PollText = string;
 
 export type PollOption = string;
 
+/** A case: what one chooses, told. */
+export type CaseText = string;
+
 /** The first option is 0. */
 export type PollChoice = number;
 
@@ -65,6 +68,9 @@ export type QuestionText = string;
 
 /** What was answered, in short; empty where it was answered aloud only. */
 export type QuestionAnswer = string;
+
+/** How many people showed each kind, in the order of ReactionKind. */
+export type KindCounts = number;
 
 /** A report; a higher number was made later. */
 export type ReportId = `j${number}`;
@@ -322,12 +328,26 @@ export interface RoomLine {
   people: PersonId[];
 }
 
+/** Where a room is followed by whoever is not in it. */
+export interface WatchedRoom {
+  room: RoomId;
+  watch: LinkCode;
+}
+
+/** The tile of the campus on which a table stands. */
+export interface TableSpot {
+  x: number;
+  y: number;
+}
+
 /** A topic table, beside what the list of rooms says of it. */
 export interface TableView {
   room: RoomId;
   host: PersonId;
   host_name: Name;
   seats: number;
+  /** Absent where it stands in the list of places only, as all do once there is a new campus. */
+  spot?: TableSpot;
 }
 
 export const affinityByWords = [
@@ -452,6 +472,8 @@ export interface ConveningView {
   rules: RuledRoom[];
   /** Who waits for a place in rooms that are full. */
   lines: RoomLine[];
+  /** Rooms that are shown to the public. */
+  watched: WatchedRoom[];
   /** Topic tables that are open, in the order in which they were opened; each is among the rooms, too. */
   tables: TableView[];
   /** Sets of affinity rooms, in the order in which they were opened. */
@@ -946,6 +968,11 @@ export interface Poll {
   /** How many chose each option; absent while that is hidden. */
   counts?: Count[];
   unrecorded?: boolean;
+  /**
+   * Where one chooses between cases: what each option is about, in their order; empty texts where they were off the
+   * record and are not kept.
+   */
+  cases?: string[];
 }
 
 /** Of a room the polls that are open or over; of a desk the drafts. */
@@ -972,6 +999,23 @@ export interface HallLinks {
   /** How many have joined. */
   devices: Count;
 }
+
+export const toolWords = [
+  'stage',
+  'slides',
+  'questions',
+  'polls',
+  'cases',
+  'pairing',
+  'sheets',
+  'walls',
+  'notes',
+] as const;
+/**
+ * Who speaks, and to whom one listens | a document beside it | questions to those who speak | polls | cases, of which
+ * each chooses one | meeting one by one | worksheets | walls of cards | shared notes.
+ */
+export type Tool = (typeof toolWords)[number];
 
 export const wallPhaseWords = [
   'open',
@@ -1124,6 +1168,8 @@ export interface TopicOpened {
   hall?: HallView;
   /** Of the desk of such a room. */
   hall_links?: HallLinks;
+  /** Of a standing room for which a moderator chose its tools. */
+  tools?: Tool[];
   board?: BoardView;
   /** Of a standing room: its worksheets. */
   sheets: Sheet[];
@@ -1758,12 +1804,23 @@ export interface Speaker {
 export const sessionKindWords = [
   'plenary',
   'content',
+  'talk',
   'panel',
+  'stories',
+  'walk-through',
+  'workshop',
+  'brainstorm',
+  'sharing',
   'networking',
   'office-hours',
   'debrief',
   'asynchronous',
 ] as const;
+/**
+ * What a session is (S2.8): overview or welcome | any | one expert | a panel of experts | practitioners' stories | a
+ * guided walk through a document | a scenario workshop | a brainstorm together | sharing and closing | networking |
+ * office hours | a debrief | self-paced. The kind brings the tools of the session's room.
+ */
 export type SessionKind = (typeof sessionKindWords)[number];
 
 export const sessionAccessWords = [
@@ -2182,6 +2239,15 @@ export interface HallLinked {
 /** So many take part from elsewhere from now on. */
 export interface HallTold {
   hall: HallView;
+}
+
+/**
+ * The room is shown to the public by this link from now on, so that who finds it full may follow it meanwhile (S4.17);
+ * without one to nobody any more.
+ */
+export interface HallWatched {
+  room: RoomId;
+  watch?: LinkCode;
 }
 
 /** Which room a device in the hall shows. */
@@ -2987,13 +3053,15 @@ export interface PollCount {
   counts?: Count[];
 }
 
-/** Prepares a poll of two to ten options, known only to those who run the room. */
+/** Prepares a poll of two to ten options, or a choice between as many cases, known only to those who run the room. */
 export interface PollDraft {
   room: RoomId;
   text: PollText;
   options: PollOption[];
   multiple?: boolean;
   hidden?: boolean;
+  /** As many as there are options: each is read before one chooses (S2.8, S2.14). */
+  cases?: CaseText[];
 }
 
 /** Opens a drafted poll. */
@@ -3027,6 +3095,11 @@ export interface PollDrafted {
   multiple: boolean;
   hidden: boolean;
   unrecorded?: boolean;
+  /**
+   * Where one chooses between cases: what each option is about, in their order; empty texts where they were off the
+   * record and are not kept.
+   */
+  cases?: string[];
 }
 
 /** One may vote. */
@@ -3038,6 +3111,11 @@ export interface PollOpened {
   multiple: boolean;
   hidden: boolean;
   unrecorded?: boolean;
+  /**
+   * Where one chooses between cases: what each option is about, in their order; empty texts where they were off the
+   * record and are not kept.
+   */
+  cases?: string[];
 }
 
 /** The reader voted so. */
@@ -3260,6 +3338,105 @@ export interface QuestionMarked {
 export interface QuestionTally {
   room: RoomId;
   votes: QuestionVotes[];
+}
+
+/** How the reactions to a message stand. */
+export interface TalliedMessage {
+  offset: Offset;
+  counts: Count[];
+}
+
+export const reactionKindWords = [
+  'applause',
+  'heart',
+  'laughter',
+  'party',
+  'agreement',
+  'thought',
+] as const;
+/** Clapping hands | a heart | laughter | a party | a thumb up | a thoughtful face. */
+export type ReactionKind = (typeof reactionKindWords)[number];
+
+/** The same, with what the reader showed. */
+export interface ReactedMessage {
+  offset: Offset;
+  counts: Count[];
+  own: ReactionKind[];
+}
+
+/** Messages that were reacted to, oldest first; to what is not named between from and to nobody reacted. */
+export interface ReactionPage {
+  topic: Topic;
+  /** How often the reactions of the room have changed so far; 0 in an inbox. */
+  revision: Count;
+  /** So far the answer goes, this one excluded; less than what was asked for where a page was full. */
+  to: Offset;
+  messages: ReactedMessage[];
+}
+
+export interface Reactors {
+  /** In the order in which they reacted. */
+  people: Mention[];
+  /** There are more after these. */
+  more: boolean;
+}
+
+/**
+ * Shows a reaction to a message, where one may write, or takes it back, which one always may where one reads it.
+ * Several kinds a person, each once.
+ */
+export interface MessageReact {
+  /** The room's, or the own inbox. */
+  topic: Topic;
+  offset: Offset;
+  kind: ReactionKind;
+  on: boolean;
+}
+
+/**
+ * Someone reacted, or took it back: in a room the reader, and all others there learn of it by message.tally; to a
+ * direct message the reader or the other.
+ */
+export interface MessageReacted {
+  by: PersonId;
+  /** In which the reader reads the message. */
+  topic: Topic;
+  offset: Offset;
+  kind: ReactionKind;
+  on: boolean;
+  /** How many show this kind now. */
+  people: Count;
+  /** As in ReactionPage: a message.tally with a lower one is older than this. */
+  revision: Count;
+}
+
+/** How the reactions to the messages of a stretch stand, as far as the reader may read them. */
+export interface MessageReactions {
+  topic: Topic;
+  from: Offset;
+  /** This one excluded. */
+  to: Offset;
+  /** In an inbox, where it is needed: whose direct messages are meant. */
+  with?: PersonId;
+}
+
+/** Who showed this kind of reaction to a message, from one place of the list on. */
+export interface MessageReactors {
+  topic: Topic;
+  offset: Offset;
+  kind: ReactionKind;
+  from?: Count;
+}
+
+/**
+ * How the reactions of a room stand, at most once a second: of those messages whose reactions changed last. Who knows
+ * how they stood at the revision since or later knows all by it; others ask by message.reactions.
+ */
+export interface MessageTally {
+  room: RoomId;
+  revision: Count;
+  since: Count;
+  messages: TalliedMessage[];
 }
 
 export interface RehearsalAdmission {
@@ -3559,6 +3736,8 @@ export interface RoomCount {
    * one is not in.
    */
   next: Offset;
+  /** How many more may come in, those who wait for a place not counted; absent where as many come in as come. */
+  left?: Count;
 }
 
 /**
@@ -3736,17 +3915,6 @@ export type SlidesHidden = Record<string, never>;
 export interface SlidesWithdrawn {
   slides: SlidesId;
 }
-
-export const reactionKindWords = [
-  'applause',
-  'heart',
-  'laughter',
-  'party',
-  'agreement',
-  'thought',
-] as const;
-/** Clapping hands | a heart | laughter | a party | a thumb up | a thoughtful face. */
-export type ReactionKind = (typeof reactionKindWords)[number];
 
 /** How many people showed this. */
 export interface ReactionCount {
@@ -3951,6 +4119,8 @@ export interface TableOpened {
   /** Its topic; empty when its host was erased since. */
   text: Line;
   seats: number;
+  /** Where its host stood: the nearest tile of no room on which no other table stands. */
+  spot?: TableSpot;
 }
 
 /** A table has another topic. */
@@ -3963,6 +4133,22 @@ export interface TableRenamed {
 /** A table is there no more. */
 export interface TableClosed {
   room: RoomId;
+}
+
+/**
+ * Says what a standing room offers from now on; without tools, what its session's kind brings. What was begun there
+ * stays.
+ */
+export interface ToolsChoose {
+  room: RoomId;
+  /** Each once; in the event in the order of the enumeration. */
+  tools?: Tool[];
+}
+
+/** The room offers these tools from now on; without tools, those of its session's kind. */
+export interface ToolsChosen {
+  /** Each once; in the event in the order of the enumeration. */
+  tools?: Tool[];
 }
 
 export const voiceReachWords = [
@@ -4062,6 +4248,11 @@ export interface VoiceSet {
   pictures?: boolean;
   /** One has just begun to speak: of a crowd, those are sent who did so last. */
   speaks?: boolean;
+  /**
+   * Whose sound and pictures one is sent before those of anybody else, where they may be: an interpreter's, for
+   * instance.
+   */
+  pinned?: PersonId;
 }
 
 /** Takes part by voice no longer. */
@@ -4530,6 +4721,9 @@ export interface CommandTypes {
   'question.dismiss': QuestionDismiss;
   'question.pin': QuestionPin;
   'question.mark': QuestionMark;
+  'message.react': MessageReact;
+  'message.reactions': MessageReactions;
+  'message.reactors': MessageReactors;
   'rehearsal.sweep': RehearsalSweep;
   'report.send': ReportSend;
   'report.read': ReportRead;
@@ -4574,6 +4768,7 @@ export interface CommandTypes {
   'table.open': TableOpen;
   'table.rename': TableRename;
   'table.close': TableClose;
+  'tools.choose': ToolsChoose;
   'voice.join': VoiceJoin;
   'voice.set': VoiceSet;
   'voice.leave': VoiceLeave;
@@ -4700,6 +4895,9 @@ export interface ReplyOf {
   'question.dismiss': Acknowledged;
   'question.pin': Acknowledged;
   'question.mark': Acknowledged;
+  'message.react': Acknowledged;
+  'message.reactions': ReactionPage;
+  'message.reactors': Reactors;
   'rehearsal.sweep': Acknowledged;
   'report.send': Acknowledged;
   'report.read': ReportDetails;
@@ -4744,6 +4942,7 @@ export interface ReplyOf {
   'table.open': RoomMade;
   'table.rename': Acknowledged;
   'table.close': Acknowledged;
+  'tools.choose': Acknowledged;
   'voice.join': VoiceJoined;
   'voice.set': Acknowledged;
   'voice.leave': Acknowledged;
@@ -4815,6 +5014,7 @@ export interface EventTypes {
   'person.erased': PersonErased;
   'hall.linked': HallLinked;
   'hall.told': HallTold;
+  'hall.watched': HallWatched;
   'person.muted': PersonMuted;
   'person.unmuted': PersonUnmuted;
   'person.removed': PersonRemoved;
@@ -4872,6 +5072,7 @@ export interface EventTypes {
   'question.ruled': QuestionRuled;
   'question.pinned': QuestionPinned;
   'question.marked': QuestionMarked;
+  'message.reacted': MessageReacted;
   'rehearsal.admitted': RehearsalAdmitted;
   'rehearsal.sweeping': RehearsalSweeping;
   'rehearsal.swept': RehearsalSwept;
@@ -4918,6 +5119,7 @@ export interface EventTypes {
   'table.opened': TableOpened;
   'table.renamed': TableRenamed;
   'table.closed': TableClosed;
+  'tools.chosen': ToolsChosen;
   'voice.muted': VoiceMuted;
   'voice.unmuted': VoiceUnmuted;
   'wall.opened': WallOpened;
@@ -4945,6 +5147,7 @@ export interface LiveTypes {
   'avatars.introduced': AvatarsIntroduced;
   'campus.crowds': CampusCrowds;
   'question.tally': QuestionTally;
+  'message.tally': MessageTally;
   'room.counts': RoomCounts;
   'reactions.counted': ReactionsCounted;
   'voice.signalled': VoiceSignalled;

@@ -21,6 +21,7 @@ import {
   stagePhaseWords,
   questionStageWords,
   pollStageWords,
+  toolWords,
   wallPhaseWords,
   breakoutFillingWords,
   sessionKindWords,
@@ -69,6 +70,7 @@ export const wordLists: Record<string, readonly string[]> = {
   StagePhase: stagePhaseWords,
   QuestionStage: questionStageWords,
   PollStage: pollStageWords,
+  Tool: toolWords,
   WallPhase: wallPhaseWords,
   BreakoutFilling: breakoutFillingWords,
   SessionKind: sessionKindWords,
@@ -143,11 +145,20 @@ export const shapes: Record<string, Shape> = {
     called: 'Called[]',
     people: 'id:p[]',
   },
+  WatchedRoom: {
+    room: 'id:r',
+    watch: 'text',
+  },
+  TableSpot: {
+    x: 'int',
+    y: 'int',
+  },
   TableView: {
     room: 'id:r',
     host: 'id:p',
     host_name: 'text',
     seats: 'int',
+    'spot?': 'TableSpot',
   },
   AffinityRoom: {
     room: 'id:r',
@@ -218,6 +229,7 @@ export const shapes: Record<string, Shape> = {
     announcements: 'Announcement[]',
     rules: ['RuledRoom[]', []],
     lines: ['RoomLine[]', []],
+    watched: ['WatchedRoom[]', []],
     tables: ['TableView[]', []],
     affinity: ['AffinitySet[]', []],
     'offices?': 'OfficesView',
@@ -485,6 +497,7 @@ export const shapes: Record<string, Shape> = {
     voters: 'int',
     'counts?': 'int[]',
     'unrecorded?': 'bool',
+    'cases?': 'text[]',
   },
   PollsView: {
     polls: 'Poll[]',
@@ -596,6 +609,7 @@ export const shapes: Record<string, Shape> = {
     'polls?': 'PollsView',
     'hall?': 'HallView',
     'hall_links?': 'HallLinks',
+    'tools?': 'Tool[]',
     'board?': 'BoardView',
     sheets: ['Sheet[]', []],
     'staff?': 'StaffView',
@@ -1051,6 +1065,10 @@ export const shapes: Record<string, Shape> = {
   HallTold: {
     hall: 'HallView',
   },
+  HallWatched: {
+    room: 'id:r',
+    'watch?': 'text',
+  },
   HallDevice: {
     room: 'id:r',
     name: 'text',
@@ -1375,6 +1393,7 @@ export const shapes: Record<string, Shape> = {
     multiple: 'bool',
     hidden: 'bool',
     'unrecorded?': 'bool',
+    'cases?': 'text[]',
   },
   PollOpened: {
     poll: 'id:v',
@@ -1383,6 +1402,7 @@ export const shapes: Record<string, Shape> = {
     multiple: 'bool',
     hidden: 'bool',
     'unrecorded?': 'bool',
+    'cases?': 'text[]',
   },
   PollVoted: {
     poll: 'id:v',
@@ -1477,6 +1497,40 @@ export const shapes: Record<string, Shape> = {
   QuestionTally: {
     room: 'id:r',
     votes: 'QuestionVotes[]',
+  },
+  TalliedMessage: {
+    offset: 'int',
+    counts: 'int[]',
+  },
+  ReactedMessage: {
+    offset: 'int',
+    counts: 'int[]',
+    own: 'ReactionKind[]',
+  },
+  ReactionPage: {
+    topic: 'text',
+    revision: 'int',
+    to: 'int',
+    messages: 'ReactedMessage[]',
+  },
+  Reactors: {
+    people: 'Mention[]',
+    more: 'bool',
+  },
+  MessageReacted: {
+    by: 'id:p',
+    topic: 'text',
+    offset: 'int',
+    kind: 'ReactionKind',
+    on: 'bool',
+    people: 'int',
+    revision: 'int',
+  },
+  MessageTally: {
+    room: 'id:r',
+    revision: 'int',
+    since: 'int',
+    messages: 'TalliedMessage[]',
   },
   RehearsalAdmission: {
     people: 'id:p[]',
@@ -1611,6 +1665,7 @@ export const shapes: Record<string, Shape> = {
     room: 'id:r',
     people: 'int',
     next: 'int',
+    'left?': 'int',
   },
   RoomCounts: {
     here: 'int',
@@ -1738,6 +1793,7 @@ export const shapes: Record<string, Shape> = {
     host_name: 'text',
     text: 'text',
     seats: 'int',
+    'spot?': 'TableSpot',
   },
   TableRenamed: {
     room: 'id:r',
@@ -1746,6 +1802,9 @@ export const shapes: Record<string, Shape> = {
   },
   TableClosed: {
     room: 'id:r',
+  },
+  ToolsChosen: {
+    'tools?': 'Tool[]',
   },
   VoiceMember: {
     seat: 'int',
@@ -1953,6 +2012,7 @@ export const eventShapes: Record<string, string> = {
   'person.erased': 'PersonErased',
   'hall.linked': 'HallLinked',
   'hall.told': 'HallTold',
+  'hall.watched': 'HallWatched',
   'person.muted': 'PersonMuted',
   'person.unmuted': 'PersonUnmuted',
   'person.removed': 'PersonRemoved',
@@ -2010,6 +2070,7 @@ export const eventShapes: Record<string, string> = {
   'question.ruled': 'QuestionRuled',
   'question.pinned': 'QuestionPinned',
   'question.marked': 'QuestionMarked',
+  'message.reacted': 'MessageReacted',
   'rehearsal.admitted': 'RehearsalAdmitted',
   'rehearsal.sweeping': 'RehearsalSweeping',
   'rehearsal.swept': 'RehearsalSwept',
@@ -2056,6 +2117,7 @@ export const eventShapes: Record<string, string> = {
   'table.opened': 'TableOpened',
   'table.renamed': 'TableRenamed',
   'table.closed': 'TableClosed',
+  'tools.chosen': 'ToolsChosen',
   'voice.muted': 'VoiceMuted',
   'voice.unmuted': 'VoiceUnmuted',
   'wall.opened': 'WallOpened',
@@ -2082,6 +2144,7 @@ export const liveShapes: Record<string, string> = {
   'avatars.introduced': 'AvatarsIntroduced',
   'campus.crowds': 'CampusCrowds',
   'question.tally': 'QuestionTally',
+  'message.tally': 'MessageTally',
   'room.counts': 'RoomCounts',
   'reactions.counted': 'ReactionsCounted',
   'voice.signalled': 'VoiceSignalled',
@@ -2198,6 +2261,9 @@ export const replyShapes: Record<string, string> = {
   'question.dismiss': 'Acknowledged',
   'question.pin': 'Acknowledged',
   'question.mark': 'Acknowledged',
+  'message.react': 'Acknowledged',
+  'message.reactions': 'ReactionPage',
+  'message.reactors': 'Reactors',
   'rehearsal.sweep': 'Acknowledged',
   'report.send': 'Acknowledged',
   'report.read': 'ReportDetails',
@@ -2242,6 +2308,7 @@ export const replyShapes: Record<string, string> = {
   'table.open': 'RoomMade',
   'table.rename': 'Acknowledged',
   'table.close': 'Acknowledged',
+  'tools.choose': 'Acknowledged',
   'voice.join': 'VoiceJoined',
   'voice.set': 'Acknowledged',
   'voice.leave': 'Acknowledged',
