@@ -176,6 +176,20 @@ void World::put_outside(PersonId person) {
   stand(index, target.value_or(entry_cell(person, {})), no_area);
 }
 
+void World::put_beside(PersonId person, Cell cell) {
+  const std::size_t index = index_of(person);
+  if (index == people()) return;
+  release(index);
+  stand(index, cell_beside(cell, cell).value_or(cell), places_.room_area(cell));
+}
+
+std::optional<int> World::tiles_to(PersonId person, Cell cell) const {
+  const std::size_t index = index_of(person);
+  if (index == people()) return std::nullopt;
+  const Cell from = cell_of(positions_[index]);
+  return std::max(std::abs(from.x - cell.x), std::abs(from.y - cell.y));
+}
+
 std::optional<World::Crossing> World::cross(std::size_t index) {
   const std::uint16_t entered = places_.room_area(cell_of(positions_[index]));
   const std::uint16_t left = std::exchange(areas_[index], entered);

@@ -59,6 +59,14 @@ class World {
   bool put_into(PersonId person, std::string_view area);
   /// Stands at once on the nearest tile that belongs to no room; no crossing is told for the area left.
   void put_outside(PersonId person);
+  /// Stands next to the tile at once, or on it where all around it is taken; no crossing is told.
+  void put_beside(PersonId person, Cell cell);
+
+  /// The nearest tile where something can stand that is nobody's room: no exit, none of those taken and, if there is
+  /// such a one, not where somebody else is. Nothing when the person is not here or there is none.
+  std::optional<Cell> spot_near(PersonId person, const std::vector<Cell>& taken) const;
+  /// How far the person stands from the tile, the longer of both sides; nothing when they are not here.
+  std::optional<int> tiles_to(PersonId person, Cell cell) const;
 
   /// Someone walked out of an area that opens a room, or into one; empty is no such area.
   struct Crossing {

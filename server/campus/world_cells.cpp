@@ -133,4 +133,24 @@ std::optional<Cell> World::cell_outside(Cell from) const {
   return nearest;
 }
 
+std::optional<Cell> World::spot_near(PersonId person, const std::vector<Cell>& taken) const {
+  const std::size_t index = index_of(person);
+  if (index == people()) return std::nullopt;
+  const Cell from = cell_of(positions_[index]);
+  const bool claims_own = motions_[index].gait != Gait::heading;
+  std::optional<Cell> nearest;
+  std::size_t looked_at = 0;
+  spread_from(places_.blocked(), from, places_.blocked().count(), [&](Cell cell) {
+    if (nearest && ++looked_at > looked_at_max) return false;
+    if (places_.room_area(cell) != no_area || exits_.at(cell) != no_area) return true;
+    if (std::find(taken.begin(), taken.end(), cell) != taken.end()) return true;
+    if (!nearest) nearest = cell;
+    const int own = claims_own && motions_[index].claim == cell ? 1 : 0;
+    if (claims_[places_.blocked().index(cell)] > own) return true;
+    nearest = cell;
+    return false;
+  });
+  return nearest;
+}
+
 }  // namespace convene::campus

@@ -159,6 +159,7 @@ void fold(Convening& state, const Entry& entry, const protocol::ChatDeleted& eve
   Message* message = state.chat.find(*room, event.offset);
   CONVENE_ASSERT(message);
   message->is_deleted = true;
+  state.reactions.erase(Talk::in(*room), event.offset);
 }
 
 }  // namespace convene::domain

@@ -69,6 +69,7 @@ void fold(Convening& state, const Entry& entry, const protocol::DirectPosted& ev
   const PersonId other = is_own_copy ? event.to : event.author;
   Correspondence& correspondence = state.inboxes.of(owner).with[other];
   correspondence.last = entry.offset;
+  correspondence.messages.push_back(entry.offset);
   correspondence.at = entry.at;
   if (is_own_copy) return;
   correspondence.unread.push_back(entry.offset);

@@ -20,7 +20,8 @@ struct Convening;
 struct Correspondence {
   std::uint64_t last = 0;  // inbox offset of the newest message
   Time at;
-  std::deque<std::uint64_t> unread;  // inbox offsets of the newest messages from the other that are unread, rising
+  std::deque<std::uint64_t> unread;     // inbox offsets of the newest messages from the other that are unread, rising
+  std::vector<std::uint64_t> messages;  // inbox offsets of all; at the same place stands the same message of the other
 };
 
 /// Of a list with the newest first no more than these are kept.

@@ -236,6 +236,7 @@ void fold(Convening& state, const Entry& entry, const protocol::ErasureBegun& ev
   forget_topics(state, person->id);
   state.courses.forget(person->id);
   state.sheets.forget(person->id);
+  state.reactions.forget(person->id);
 }
 
 void fold(Convening& state, const Entry& entry, const protocol::TextErased& event) {
@@ -249,6 +250,7 @@ void fold(Convening& state, const Entry& entry, const protocol::TextErased& even
   if (!room) return;
   for (const std::uint64_t offset : event.offsets) {
     if (state.chat.find(*room, offset)) state.chat.erase(*room, offset);
+    state.reactions.erase(Talk::in(*room), offset);
     state.rehearsal.forget_message(*room, offset);
   }
 }

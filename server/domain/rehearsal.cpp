@@ -153,6 +153,7 @@ void fold(Convening& state, const Entry&, const protocol::RehearsalDismissed& ev
   state.inboxes.forget(event.person);
   state.questions.forget(event.person);
   state.polls.forget(event.person);
+  state.reactions.forget(event.person);
   state.walls.forget(event.person);
   state.affinities.forget(event.person);
   state.clients.forget(event.person);

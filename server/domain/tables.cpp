@@ -106,10 +106,22 @@ void forget_topics(Convening& state, PersonId person) {
   }
 }
 
+std::vector<protocol::TableSpot> table_spots(const Convening& state) {
+  std::vector<protocol::TableSpot> spots;
+  for (const auto& [room, table] : state.tables.all()) {
+    if (table.is_open && table.spot) spots.push_back(*table.spot);
+  }
+  return spots;
+}
+
+void clear_spots(Convening& state) {
+  for (const auto& [room, table] : state.tables.all()) state.tables.find(room)->spot.reset();
+}
+
 std::vector<protocol::TableView> view_of_tables(const Convening& state) {
   std::vector<protocol::TableView> views;
   for (const auto& [room, table] : state.tables.all()) {
-    if (table.is_open) views.push_back({room, table.host, name_of(state, table.host), table.seats});
+    if (table.is_open) views.push_back({room, table.host, name_of(state, table.host), table.seats, table.spot});
   }
   return views;
 }
@@ -129,6 +141,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Tabl
   opened.host = person->id;
   opened.text = command.topic;
   opened.seats = command.seats;
+  opened.spot = context.spot;
   std::vector<Draft> entries{to_all(person->id, opened),
                              to_all(person->id, protocol::RoomRuled{opened.room, rules_for(command.seats), {}})};
   append(entries, depart(state, person->id, {{person->id, context.now}}));
@@ -166,7 +179,7 @@ void fold(Convening& state, const Entry& entry, const protocol::TableOpened& eve
   room.name = event.text;
   room.is_table = true;
   state.rooms.add(std::move(room));
-  state.tables.add({event.room, event.host, event.host, event.seats, true, entry.at});
+  state.tables.add({event.room, event.host, event.host, event.seats, true, entry.at, event.spot});
 }
 
 void fold(Convening& state, const Entry&, const protocol::TableRenamed& event) {

@@ -21,6 +21,7 @@ struct Table {
   std::int32_t seats = 0;
   bool is_open = true;
   std::optional<Time> empty_since;
+  std::optional<protocol::TableSpot> spot;  // none: in the list of places only
 };
 
 class Tables {
@@ -48,6 +49,11 @@ std::vector<Draft> tables_due(const Convening& state, Time now);
 std::vector<Draft> close_tables(const Convening& state, PersonId author, const std::set<PersonId>& people, Time now);
 /// The person's words are gone from closed tables, too.
 void forget_topics(Convening& state, PersonId person);
+
+/// The tiles on which tables stand.
+std::vector<protocol::TableSpot> table_spots(const Convening& state);
+/// Another campus has other tiles: no table stands on it.
+void clear_spots(Convening& state);
 
 std::vector<protocol::TableView> view_of_tables(const Convening& state);
 

@@ -14,6 +14,8 @@ namespace {
 constexpr int together_tiles = 3;
 constexpr int apart_tiles = 6;
 
+campus::Cell cell_of(const protocol::TableSpot& spot) { return {spot.x, spot.y}; }
+
 std::uint8_t look_of(protocol::Availability availability) {
   switch (availability) {
     case protocol::Availability::open:
@@ -34,6 +36,7 @@ void Grounds::load(std::shared_ptr<const campus::Document> document, const domai
   world_.emplace(std::move(document));
   told_changes_ = 0;
   together_.clear();
+  seated_.clear();
   for (const PersonId person : here_) arrive(person, state);
 }
 
@@ -49,7 +52,7 @@ void Grounds::arrive(PersonId id, const domain::Convening& state) {
   world_->wear(id, look_of(person->availability), campus::look::availability_bits);
   const domain::Conversation* conversation = state.conversations.find(person->room);
   if (conversation) world_->wear(id, campus::look::talking_bit, campus::look::talking_bit);
-  if (const domain::Room* room = state.rooms.find(person->room)) follow(id, room);
+  if (const domain::Room* room = state.rooms.find(person->room)) follow(id, state, room);
   if (!conversation) return;
   for (const PersonId other : conversation->people) {
     if (other != id && std::find(here_.begin(), here_.end(), other) != here_.end()) return gather(id, other);
@@ -59,6 +62,7 @@ void Grounds::arrive(PersonId id, const domain::Convening& state) {
 void Grounds::gone(PersonId person) {
   std::erase(here_, person);
   together_.erase(person);
+  seated_.erase(person);
   if (world_) world_->depart(person);
 }
 
@@ -107,9 +111,34 @@ std::optional<int> Grounds::nearest_of(PersonId person, const std::vector<Person
   return nearest;
 }
 
-void Grounds::follow(PersonId person, const domain::Room* room) {
+void Grounds::follow(PersonId person, const domain::Convening& state, const domain::Room* room) {
   if (!world_) return;
+  seated_.erase(person);
+  const domain::Table* table = room ? state.tables.find(room->id) : nullptr;
+  if (table && table->spot) {
+    seated_[person] = room->id;
+    return world_->put_beside(person, cell_of(*table->spot));
+  }
   if (!room || room->area.empty() || !world_->put_into(person, room->area)) world_->put_outside(person);
+}
+
+std::optional<protocol::TableSpot> Grounds::spot_for(PersonId person, const domain::Convening& state) const {
+  if (!world_) return std::nullopt;
+  std::vector<campus::Cell> taken;
+  for (const protocol::TableSpot& spot : domain::table_spots(state)) taken.push_back(cell_of(spot));
+  const auto cell = world_->spot_near(person, taken);
+  return cell ? std::optional(protocol::TableSpot{cell->x, cell->y}) : std::nullopt;
+}
+
+std::vector<PersonId> Grounds::got_up(const domain::Convening& state) {
+  std::vector<PersonId> people;
+  for (const auto& [id, room] : seated_) {
+    const domain::Person* person = state.people.find(id);
+    const domain::Table* table = state.tables.find(room);
+    if (!world_ || !person || person->room != room || !table || !table->spot) continue;
+    if (world_->tiles_to(id, cell_of(*table->spot)).value_or(0) > apart_tiles) people.push_back(id);
+  }
+  return people;
 }
 
 void Grounds::correct(const domain::Convening& state) {
@@ -120,7 +149,7 @@ void Grounds::correct(const domain::Convening& state) {
     const domain::Room* room = person ? state.rooms.find(person->room) : nullptr;
     const std::uint16_t area = snapshot->areas[index];
     const std::string stands_in = area == campus::no_area ? std::string() : world_->document().areas[area].name;
-    if (stands_in != (room ? room->area : std::string())) follow(snapshot->persons[index], room);
+    if (stands_in != (room ? room->area : std::string())) follow(snapshot->persons[index], state, room);
   }
 }
 

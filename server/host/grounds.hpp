@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -33,7 +34,12 @@ class Grounds {
   std::vector<PersonId> strayed(const domain::Convening& state);
 
   /// The person is in the room, or in none, without having walked there: the avatar follows.
-  void follow(PersonId person, const domain::Room* room);
+  void follow(PersonId person, const domain::Convening& state, const domain::Room* room);
+
+  /// Where a table of the person can stand: where they do, or as near as can be. Nothing when they are not here.
+  std::optional<protocol::TableSpot> spot_for(PersonId person, const domain::Convening& state) const;
+  /// Who has walked away from the table at which they sat.
+  std::vector<PersonId> got_up(const domain::Convening& state);
 
   /// After a loss: everybody who does not stand where the record says they are is put there.
   void correct(const domain::Convening& state);
@@ -59,7 +65,8 @@ class Grounds {
   std::optional<campus::World> world_;
   std::optional<campus::Density> density_;
   std::vector<PersonId> here_;
-  std::set<PersonId> together_;  // of those in conversations: who has arrived there, or walks by their own will
+  std::map<PersonId, RoomId> seated_;  // at tables that stand on the campus
+  std::set<PersonId> together_;        // of those in conversations: who has arrived there, or walks by their own will
   std::uint64_t told_changes_ = 0;
 };
 

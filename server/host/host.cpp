@@ -108,7 +108,8 @@ void Host::carry_out(Actor actor, const domain::Origin& origin, const protocol::
   // One reading: the time that the rules see is the time of the entries.
   const Time now = world_.clock.now();
   begin_writing(now);
-  const domain::Context context{now, state_.sequence + 1, world_.limits.cookie_days};
+  domain::Context context{now, state_.sequence + 1, world_.limits.cookie_days, {}};
+  if (std::holds_alternative<protocol::TableOpen>(command)) context.spot = grounds_.spot_for(actor.person, state_);
   domain::Decision decision = domain::decide(state_, actor, command, context);
   if (!decision) return answer_when_durable(decision.error(), done);
   const auto entries = commit(now, origin, std::move(decision.value()), is_walking);

@@ -18,6 +18,7 @@
 #include "host/grounds.hpp"
 #include "host/openings.hpp"
 #include "host/publication.hpp"
+#include "host/reaction_news.hpp"
 #include "host/reactions.hpp"
 #include "host/tallies.hpp"
 #include "host/turnouts.hpp"
@@ -98,6 +99,7 @@ class Host {
   /// Someone reads the room's topic who may have missed how its votes stand.
   void owe_tally(RoomId room) {
     tallies_.owe(room);
+    reaction_news_.owe(room);
     turnouts_.owe(room);
   }
   /// So many pages of the public show the room.
@@ -167,6 +169,7 @@ class Host {
   void tell_crowds(Time now);
   void tell_reactions(Time now);
   void tell_tallies(Time now);
+  void tell_message_reactions(Time now);
   void tell_turnouts(Time now);
   bool is_read_only() const { return world_.clock.now() < write_again_at_; }
 
@@ -210,6 +213,7 @@ class Host {
   Time reactions_told_at_;
   bool all_crowds_due_ = false;
   Tallies tallies_;
+  ReactionNews reaction_news_;
   Turnouts turnouts_;
   domain::Voices voices_;
   VoiceNews voice_news_;
