@@ -53,7 +53,7 @@ struct Context {
   Time now;
   std::uint64_t next_sequence = 0;                            // the sequence the first entry of this decision will have
   std::uint64_t cookie_days = protocol::limits::cookie_days;  // how long one who signs in stays so
-  std::optional<protocol::TableSpot> spot;                    // where on the campus a table of the actor can stand
+  std::optional<protocol::TableSpot> spot{};                  // where on the campus a table of the actor can stand
 };
 
 /// Who asks. No person: the server itself, which may do everything.

@@ -37,7 +37,7 @@ TEST_F(TablesTest, AnybodyOpensOneAndSitsDown) {
   EXPECT_EQ(room_of(ana), table);
   const auto view = domain::view_of_convening(state);
   ASSERT_THAT(view.tables, SizeIs(1));
-  EXPECT_EQ(view.tables[0], (protocol::TableView{table, ana, "Ana", 3}));
+  EXPECT_EQ(view.tables[0], (protocol::TableView{table, ana, "Ana", 3, {}}));
   ASSERT_THAT(view.rooms, SizeIs(2));
   EXPECT_EQ(view.rooms[1].name, "Robots in class");
   EXPECT_EQ(view.rooms[1].kind, protocol::RoomKind::table);
