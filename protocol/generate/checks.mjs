@@ -103,7 +103,8 @@ export function checkWordTables(tables, types, problems) {
     if (!table.description) problems.push(`${where}: description is missing`);
     problems.push(...[nameProblem('limit', table.name)].filter(Boolean));
     const [of, are] = [table.of, table.are].map((name) => types.find((type) => type.name === name)?.words ?? []);
-    if (Object.keys(table.rows).join() !== of.join()) problems.push(`${where}: rows are those of ${table.of}, in order`);
+    const isWhole = Object.keys(table.rows).join() === of.join();
+    if (!isWhole) problems.push(`${where}: rows are those of ${table.of}, in order`);
     for (const [word, row] of Object.entries(table.rows)) {
       const isRow = row.every((one, index) => are.includes(one) && row.indexOf(one) === index);
       if (!isRow) problems.push(`${where}: ${word} has words of ${table.are}, each once`);

@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const fileKeys = ['title', 'description', '$defs', 'x-limits', 'x-errors', 'x-close-codes', 'x-binary', 'x-word-tables'];
+const fileKeys = [
+  ...['title', 'description', '$defs', 'x-limits', 'x-errors', 'x-close-codes', 'x-binary'],
+  'x-word-tables',
+];
 
 /** Complains about keys that the dialect does not know: a misspelt rule must not pass in silence. */
 export function checkKeys(object, allowed, where, problems) {

@@ -234,7 +234,10 @@ function permissions(seen) {
 function wordTables(model) {
   const names = [...new Set(model.wordTables.flatMap(({ of, are }) => [of, are]))].sort();
   const parts = model.wordTables.map(({ name, of, are, description, rows }) => {
-    const lines = Object.entries(rows).map(([word, row]) => `  ${/^\w+$/.test(word) ? word : quote(word)}: [${row.map(quote).join(', ')}],\n`);
+    const key = (word) => (/^\w+$/.test(word) ? word : quote(word));
+    const lines = Object.entries(rows).map(
+      ([word, row]) => `  ${key(word)}: [${row.map(quote).join(', ')}],\n`,
+    );
     return (
       doc(description) +
       `export const ${camel(name)}: Readonly<Record<${of}, readonly ${are}[]>> = {\n${lines.join('')}};\n`
