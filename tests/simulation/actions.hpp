@@ -27,6 +27,7 @@ std::span<const Action> order_actions();
 std::span<const Action> affinity_actions();
 std::span<const Action> meeting_actions();
 std::span<const Action> paced_actions();
+std::span<const Action> reaction_actions();
 std::span<const Action> hall_actions();
 /// What lines, disk, clock and operators do.
 std::span<const Action> trouble_actions();

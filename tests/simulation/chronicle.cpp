@@ -142,6 +142,9 @@ struct Chronicle::Reader {
     if (event.hidden) chronicle.secret_.insert(event.poll);
   }
   void operator()(const protocol::PollVoted& event) const { ++chronicle.poll_votes_[event.poll]; }
+  void operator()(const protocol::MessageReacted& event) const {
+    if (event.on) ++chronicle.reactions_[{event.topic, event.offset, event.kind}];
+  }
   void operator()(const protocol::PollClosed& event) const { chronicle.secret_.erase(event.poll); }
   void operator()(const protocol::QuestionRemoved& event) const { touch_question(event.question); }
   void operator()(const protocol::QuestionWithdrawn& event) const { touch_question(event.question); }

@@ -94,6 +94,12 @@ class Chronicle {
   std::uint64_t votes_given(QuestionId question) const { return given(votes_, question); }
   std::uint64_t votes_given(PollId poll) const { return given(poll_votes_, poll); }
 
+  /// How often anybody showed this kind to the message, since ever.
+  std::uint64_t reactions_given(const std::string& topic, std::uint64_t offset, protocol::ReactionKind kind) const {
+    const auto found = reactions_.find({topic, offset, kind});
+    return found == reactions_.end() ? 0 : found->second;
+  }
+
   const Applied* applied(PersonId person, const std::string& client, std::uint32_t n) const;
   const Kept& entry(std::uint64_t sequence) const;
   const std::string& topic_of(std::uint64_t sequence) const { return places_[sequence - 1].first; }
@@ -168,6 +174,8 @@ class Chronicle {
   std::set<MeasureId> appealed_;
   std::map<QuestionId, std::uint64_t> votes_;
   std::map<PollId, std::uint64_t> poll_votes_;
+  using Reacted = std::tuple<std::string, std::uint64_t, protocol::ReactionKind>;
+  std::map<Reacted, std::uint64_t> reactions_;
   std::map<std::tuple<PersonId, std::string, std::uint32_t>, Applied> applied_;
   std::map<PersonId, Time> returned_;
   std::vector<Dropped> dropped_;

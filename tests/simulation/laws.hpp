@@ -41,6 +41,8 @@ void judge_meeting(World& world);
 void judge_sheets(World& world);
 /// Law 24: votes of persons and of guests in the hall count once each; the public is shown nobody's name.
 void judge_halls(World& world);
+/// Law 25: reactions to messages are counted as they were shown, and told to all who may read them.
+void judge_reactions(World& world);
 /// All laws that hold when nothing is on its way.
 void judge_settled(World& world);
 

@@ -365,6 +365,7 @@ void judge_settled(World& world) {
   judge_rooms(world);
   judge_boards(world);
   judge_meeting(world);
+  judge_reactions(world);
 }
 
 }  // namespace laws

@@ -71,7 +71,10 @@ struct TablesReducer {
 
   void operator()(const protocol::TableOpened& event) const {
     view.rooms.push_back({event.room, event.text, protocol::RoomKind::table, {}, {}});
-    view.tables.push_back({event.room, event.host, event.host_name, event.seats});
+    view.tables.push_back({event.room, event.host, event.host_name, event.seats, event.spot});
+  }
+  void operator()(const protocol::CampusPublished&) const {
+    for (protocol::TableView& table : view.tables) table.spot.reset();
   }
   void operator()(const protocol::TableRenamed& event) const {
     for (protocol::RoomView& room : view.rooms) {

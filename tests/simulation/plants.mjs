@@ -55,6 +55,20 @@ export const plants = [
     to: '',
   },
   {
+    name: 'reactions outlive the message',
+    law: 25,
+    file: 'server/domain/chat.cpp',
+    from: '  state.reactions.erase(Talk::in(*room), event.offset);\n',
+    to: '',
+  },
+  {
+    name: 'of a reaction to a direct message the other hears of another message',
+    law: 25,
+    file: 'server/domain/message_reaction_rules.cpp',
+    from: 'direct.offset_of_other = with_owner->second.messages[at];',
+    to: 'direct.offset_of_other = with_owner->second.messages.back();',
+  },
+  {
     name: 'the history of any room is read by anybody',
     law: 4,
     file: 'server/domain/convening.cpp',

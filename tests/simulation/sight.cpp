@@ -144,6 +144,18 @@ void Sight::shown_tally(const protocol::Live& live) {
     expect(4, next_by_topic_.contains(topic), "polls of " + topic + ", which is not open");
     for (const protocol::PollCount& one : tally->polls) judge_count(one.poll, one.voters, one.counts.has_value());
   }
+  if (const auto* tally = std::get_if<protocol::MessageTally>(&live)) judge_reactions(*tally);
+}
+
+void Sight::judge_reactions(const protocol::MessageTally& tally) {
+  const std::string topic = "room/" + tally.room.text();
+  expect(4, next_by_topic_.contains(topic), "reactions of " + topic + ", which is not open");
+  for (const protocol::TalliedMessage& message : tally.messages) {
+    for (std::size_t kind = 0; kind < message.counts.size(); ++kind) {
+      const auto given = chronicle_.reactions_given(topic, message.offset, static_cast<protocol::ReactionKind>(kind));
+      expect(3, message.counts[kind] <= given, "a reaction in " + topic + " is counted before it is durable");
+    }
+  }
 }
 
 void Sight::judge_questions(const std::string& topic, const protocol::QuestionsView& view) {

@@ -39,6 +39,7 @@ class Sight {
   void shown_voice(const protocol::Live& live);
   void judge_questions(const std::string& topic, const protocol::QuestionsView& view);
   void judge_polls(const protocol::PollsView& view);
+  void judge_reactions(const protocol::MessageTally& tally);
   void judge_count(PollId poll, std::uint64_t voters, bool has_counts);
   void shown_opening(const protocol::TopicOpened& opened);
   void shown_history(const protocol::HistoryPage& asked, const std::string& ok);

@@ -112,6 +112,7 @@ void SimClient::tick() {
     say(open.frame);
   }
   beat_voice();
+  ask_for_reactions();
   if (now - said_at_ >= Milliseconds(limits::ping_ms)) ask(protocol::Ping{});
 }
 
@@ -139,6 +140,10 @@ void SimClient::answered(const protocol::ReplyFrame& reply) {
   const protocol::CommandFrame frame = std::move(found->second.frame);
   open_.erase(found);
   if (const auto* history = std::get_if<protocol::HistoryPage>(&frame.command)) read_history(*history, reply.ok);
+  if (const auto* query = std::get_if<protocol::MessageReactions>(&frame.command)) {
+    const auto known = reactions_.find(query->topic);
+    if (known != reactions_.end()) known->second.read(*query, reply.ok);
+  }
   if (std::holds_alternative<protocol::VoiceJoin>(frame.command)) {
     const std::uint64_t seat = protocol::decode_as<protocol::VoiceJoined>(reply.ok).value().seat;
     if (seat_ != seat) carriage_ = {};
@@ -204,6 +209,7 @@ void SimClient::read(const protocol::Live& live) {
   if (const auto* closed = std::get_if<protocol::TopicClosed>(&live)) {
     cursors_.erase(closed->topic);
     talks_.erase(closed->topic);
+    reactions_.erase(closed->topic);
     if (conversation_ && conversation_->topic == closed->topic) conversation_.reset();
     breakouts_.erase(closed->topic);
     pairings_.erase(closed->topic);
@@ -244,6 +250,17 @@ void SimClient::read_tally(const protocol::Live& live) {
     const auto view = polls_.find("room/" + tally->room.text());
     if (view != polls_.end()) reduce(view->second, *tally);
   }
+  if (const auto* tally = std::get_if<protocol::MessageTally>(&live)) {
+    const auto known = reactions_.find("room/" + tally->room.text());
+    if (known != reactions_.end()) known->second.read(*tally);
+  }
+}
+
+void SimClient::ask_for_reactions() {
+  for (auto& [topic, known] : reactions_) {
+    const auto query = known.missing(topic, cursors_[topic].next);
+    if (query && ask(*query)) known.is_asked = true;
+  }
 }
 
 void SimClient::opened(const protocol::TopicOpened& opened) {
@@ -264,6 +281,7 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
     knocks_ = opened.knocks;
     sheets_ = opened.sheets;
     talks_[opened.topic] = {opened.first, {}};
+    reactions_[opened.topic] = {};
     breakouts_[opened.topic] = opened.breakouts;
     pairings_[opened.topic] = opened.pairing;
     stages_[opened.topic] = opened.stage;

@@ -12,6 +12,7 @@
 #include "simulation/client_view.hpp"
 #include "simulation/paced_views.hpp"
 #include "simulation/question_views.hpp"
+#include "simulation/reaction_views.hpp"
 #include "simulation/sim_network.hpp"
 
 namespace convene::simulation {
@@ -63,6 +64,8 @@ class SimClient : public FarEnd {
   /// Of the room one is in and of its desk, by topic.
   const std::map<std::string, protocol::QuestionsView>& questions() const { return questions_; }
   const std::map<std::string, protocol::PollsView>& polls() const { return polls_; }
+  /// To the messages of the room one is in, by topic.
+  const std::map<std::string, KnownReactions>& reactions() const { return reactions_; }
   /// Who takes part by voice, by topic; nothing: nobody was named.
   const std::map<std::string, protocol::VoiceMembers>& voices() const { return voices_; }
   /// With which this tab takes part by voice, as far as it knows.
@@ -111,6 +114,7 @@ class SimClient : public FarEnd {
   void read_tally(const protocol::Live& live);
   void read_voice(const protocol::Live& live);
   void beat_voice();
+  void ask_for_reactions();
   void read_negotiation(const protocol::VoiceNegotiated& said);
   bool negotiate(protocol::VoiceWay way, std::int32_t link, protocol::VoiceSignalKind kind, std::string text);
   void opened(const protocol::TopicOpened& opened);
@@ -141,6 +145,7 @@ class SimClient : public FarEnd {
   std::map<std::string, std::optional<protocol::StageView>> stages_;         // by topic
   std::map<std::string, protocol::QuestionsView> questions_;
   std::map<std::string, protocol::PollsView> polls_;
+  std::map<std::string, KnownReactions> reactions_;
   std::optional<protocol::StaffView> staff_;
   std::vector<protocol::Knock> knocks_;  // of the room one is in
   std::map<std::string, std::uint64_t> views_until_;

@@ -29,6 +29,7 @@ const std::vector<Concern>& concerns() {
       {{affinity_actions()}},
       {{meeting_actions()}},
       {{paced_actions()}},
+      {{reaction_actions()}},
       {{hall_actions()}},
   };
   return all;
