@@ -57,6 +57,31 @@ TEST(World, ThoseWhoArriveSpreadAsLongAsThereIsRoom) {
   EXPECT_EQ(world.people(), 21u);
 }
 
+TEST(World, ASpotIsTheNearestTileOfNoRoomThatIsNotTaken) {
+  World world(drawn({"s.A",  //
+                     "..A"}));
+  world.arrive(ada);
+  EXPECT_EQ(world.spot_near(ada, {}), (Cell{0, 0})) << "one's own tile is free for oneself";
+  EXPECT_NE(world.spot_near(ada, {{0, 0}}), (Cell{0, 0}));
+  EXPECT_EQ(world.spot_near(ada, {{0, 0}, {1, 0}, {0, 1}}), (Cell{1, 1}));
+  EXPECT_EQ(world.spot_near(ada, {{0, 0}, {1, 0}, {0, 1}, {1, 1}}), std::nullopt) << "what is left is a room's";
+  EXPECT_EQ(world.spot_near(ben, {}), std::nullopt) << "who is not here stands nowhere";
+  world.put_into(ada, "A");
+  EXPECT_EQ(world.spot_near(ada, {})->x, 1) << "outside of the room, and near it";
+}
+
+TEST(World, WhoIsPutBesideATileStandsNextToItAndNotOnIt) {
+  World world(drawn({"s....", "....."}));
+  world.arrive(ada);
+  world.arrive(ben);
+  world.put_beside(ada, {3, 1});
+  world.put_beside(ben, {3, 1});
+  EXPECT_EQ(world.tiles_to(ada, {3, 1}), 1);
+  EXPECT_EQ(world.tiles_to(ben, {3, 1}), 1);
+  EXPECT_NE(where(world, ada), where(world, ben));
+  EXPECT_EQ(world.tiles_to(PersonId{11}, {3, 1}), std::nullopt);
+}
+
 TEST(World, ASecondArrivalChangesNothing) {
   World world(drawn({"s...."}));
   world.arrive(ada);

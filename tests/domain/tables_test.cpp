@@ -45,6 +45,18 @@ TEST_F(TablesTest, AnybodyOpensOneAndSitsDown) {
   EXPECT_EQ(again, view);
 }
 
+TEST_F(TablesTest, StandsOnTheCampusWhereItsHostStoodUntilThereIsAnother) {
+  const protocol::TableSpot spot{4, 2};
+  const auto decision =
+      domain::decide(state, {ana}, protocol::TableOpen{"Robots", 3}, {now, state.sequence + 1, 30, spot});
+  takes_place(decision.value());
+  EXPECT_EQ(domain::view_of_convening(state).tables.at(0).spot, spot);
+  EXPECT_EQ(domain::table_spots(refolded()), std::vector{spot});
+  happened("convening", server, protocol::CampusPublished{std::string(64, 'a')});
+  EXPECT_EQ(domain::view_of_convening(state).tables.at(0).spot, std::nullopt) << "tiles of another campus";
+  EXPECT_THAT(domain::table_spots(state), IsEmpty());
+}
+
 TEST_F(TablesTest, OnePersonHostsOneTable) {
   open(ana);
   EXPECT_THAT(when(ana, protocol::TableOpen{"Another", 4}), Refused(ErrorCode::table_yours));

@@ -34,6 +34,14 @@ class HostCampusTest : public ::testing::Test, protected TestHost {
     pass(seconds(5));
   }
 
+  int tiles_from(PersonId person, campus::Cell cell) const {
+    const auto& world = told.worlds.back();
+    const std::size_t index = world->index_of(person);
+    const int x = world->x.at(index) / campus::position_steps;
+    const int y = world->y.at(index) / campus::position_steps;
+    return std::max(std::abs(x - cell.x), std::abs(y - cell.y));
+  }
+
   PersonId ana = person("Ana");
   RoomId in_a;
   RoomId in_b;
@@ -95,6 +103,32 @@ TEST_F(HostCampusTest, WalkingByChangesNoStayInARoomWithADoorOnly) {
   EXPECT_EQ(room_of(ana), corner) << "its door is everywhere outside";
   walk(WalkInto{"B"});
   EXPECT_EQ(room_of(ana), in_b);
+}
+
+TEST_F(HostCampusTest, ATableStandsWhereItsHostDoesAndTheySitBesideIt) {
+  walk(WalkTo{2, 2});
+  does(ana, protocol::TableOpen{"Robots", 3});
+  pass(Milliseconds(500));
+  const domain::Table* table = host->state().tables.of(ana);
+  EXPECT_EQ(table->spot, (protocol::TableSpot{2, 2}));
+  EXPECT_EQ(room_of(ana), table->room);
+  const PersonId ben = person("Ben");
+  host->came(ben);
+  does(ben, protocol::RoomEnter{table->room});
+  pass(Milliseconds(500));
+  EXPECT_EQ(tiles_from(ben, {2, 2}), 1);
+  walk(WalkTo{2, 3});
+  EXPECT_EQ(room_of(ana), table->room) << "still there";
+  walk(WalkTo{10, 3});
+  EXPECT_FALSE(room_of(ana)) << "has walked away";
+}
+
+TEST_F(HostCampusTest, ATableOpenedInARoomStandsOutsideOfIt) {
+  does(ana, protocol::RoomEnter{in_a});
+  does(ana, protocol::TableOpen{"Robots", 3});
+  pass(Milliseconds(500));
+  ASSERT_TRUE(host->state().tables.of(ana)->spot);
+  EXPECT_EQ(area_of(ana), "");
 }
 
 TEST_F(HostCampusTest, WhoComesBackStandsInTheirRoom) {

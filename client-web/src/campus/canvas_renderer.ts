@@ -9,7 +9,7 @@ import { namesThatFit } from './names';
 import type { Palette } from './palette';
 import type { CampusRenderer, Figure, Scene } from './renderer';
 import { Stamps } from './stamps';
-import { middleOf, tileOf } from './surroundings';
+import { centreOf, middleOf, tileOf } from './surroundings';
 import type { TilePainter } from './tiles';
 
 const radiusTiles = 0.42;
@@ -91,6 +91,7 @@ export class CanvasRenderer implements CampusRenderer {
     // Words give way to people, but not to roofs.
     const hasRoofs = this.painter?.hasTilesAbove ?? false;
     if (!hasRoofs) this.drawPlaces(campus, map, scene);
+    this.drawTables(scene);
     this.drawTalks(scene);
     const figures = [...scene.figures].sort((left, right) => left.y - right.y || left.slot - right.slot);
     this.drawFigures(figures, scene.camera);
@@ -99,6 +100,7 @@ export class CanvasRenderer implements CampusRenderer {
       this.drawPlaces(campus, map, scene);
     }
     this.drawNames(figures, scene);
+    this.drawTopics(scene);
   }
 
   hitTest(point: Point): number | null {
@@ -150,6 +152,34 @@ export class CanvasRenderer implements CampusRenderer {
       const stamp = this.stamps.place(titles.get(area.name) ?? area.name, true);
       const at = this.onScreen(camera, middleOf(area));
       this.paint.drawImage(stamp, Math.round(at.x - stamp.width / 2), Math.round(at.y - stamp.height / 2));
+    }
+  }
+
+  /** Round, with an edge that is seen on any ground. */
+  private drawTables({ camera, tables }: Scene): void {
+    const { paint, palette } = this;
+    for (const { tile } of tables) {
+      const at = this.onScreen(camera, centreOf(tile));
+      const radius = this.radius(camera) * 1.1;
+      paint.fillStyle = palette.wood;
+      paint.strokeStyle = palette.text;
+      paint.lineWidth = 2 * this.ratio;
+      for (const size of [radius, radius * 0.6]) {
+        paint.beginPath();
+        paint.arc(at.x, at.y, size, 0, 2 * Math.PI);
+        if (size === radius) paint.fill();
+        paint.stroke();
+      }
+    }
+  }
+
+  /** Above all else: what a table is about is why one goes there. */
+  private drawTopics({ camera, tables }: Scene): void {
+    for (const { tile, title } of tables) {
+      const at = this.onScreen(camera, centreOf(tile));
+      const stamp = this.stamps.topic(title);
+      const top = at.y - this.radius(camera) * 1.4 - stamp.height;
+      this.paint.drawImage(stamp, Math.round(at.x - stamp.width / 2), Math.round(top));
     }
   }
 

@@ -7,6 +7,7 @@ import type { Palette } from './palette';
 export interface Overview {
   campus: CampusDocument;
   cells: readonly Cell[];
+  tables: readonly { x: number; y: number }[];
   /** Where the reader stands, in sixteenths of a tile. */
   own: Point | null;
 }
@@ -17,7 +18,7 @@ const labelPx = 11;
 /** Fills a canvas of that width, in CSS pixels; its height follows from the campus. */
 export function paintOverview(
   canvas: HTMLCanvasElement,
-  { campus, cells, own }: Overview,
+  { campus, cells, tables, own }: Overview,
   palette: Palette,
   width: number,
   ratio: number,
@@ -30,6 +31,8 @@ export function paintOverview(
   paint.scale(ratio, ratio);
   paintGround(paint, campus, palette, tile);
   for (const cell of cells) paintCrowd(paint, campus, cell, palette, tile);
+  paint.fillStyle = palette.text;
+  for (const { x, y } of tables) paint.fillRect(x * tile - 1, y * tile - 1, tile + 2, tile + 2);
   if (own) paintOwn(paint, own, palette, tile);
 }
 

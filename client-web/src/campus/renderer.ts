@@ -3,6 +3,7 @@ import type { Camera } from './camera';
 import type { Point } from './crowd';
 import type { CampusDocument, MapPlace } from './document';
 import type { Palette } from './palette';
+import type { MapTable } from './tables';
 import type { Circle } from './talks';
 
 /** One avatar as it is to be drawn at this moment. */
@@ -26,6 +27,7 @@ export interface Scene {
   figures: readonly Figure[];
   /** Around those who talk with one another. */
   talks: readonly Circle[];
+  tables: readonly MapTable[];
   /** The slot under the pointer, or null. */
   pointed: number | null;
   /** What is written on each place, by the area's name. */

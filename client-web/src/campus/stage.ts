@@ -7,6 +7,7 @@ import { Pace } from './pace';
 import type { Palette } from './palette';
 import { facingOf, isTalking } from './presence';
 import type { CampusRenderer, Figure } from './renderer';
+import type { MapTable } from './tables';
 import { circlesAround } from './talks';
 import { middleOf, tileOf, type Tile } from './surroundings';
 
@@ -27,6 +28,7 @@ export class Stage {
   private isStill = false;
   private pointed: number | null = null;
   private titles: ReadonlyMap<string, string> = new Map();
+  private tables: readonly MapTable[] = [];
   private map: MapPlace;
   private readonly pace = new Pace();
   private cancel: (() => void) | null = null;
@@ -67,6 +69,11 @@ export class Stage {
 
   setTitles(titles: ReadonlyMap<string, string>): void {
     this.titles = titles;
+    this.touch();
+  }
+
+  setTables(tables: readonly MapTable[]): void {
+    this.tables = tables;
     this.touch();
   }
 
@@ -131,6 +138,7 @@ export class Stage {
       talks: circlesAround(this.talking(now)),
       pointed: this.pointed,
       titles: this.titles,
+      tables: this.tables.filter(({ tile }) => holds(this.map.place, tile)),
     });
     this.pace.drew(now, this.ticking.now() - now);
     if (this.isDirty || isEasing || (!this.isStill && this.crowd.isMoving(now))) this.again();

@@ -8,6 +8,7 @@ const font = (px: number, weight: number): string =>
   `${weight} ${px}px "Atkinson Hyperlegible Next Variable", sans-serif`;
 const namePx = 13;
 const nameLettersMax = 24;
+const topicLettersMax = 40;
 const fullTurn = 2 * Math.PI;
 
 export class Stamps {
@@ -67,10 +68,15 @@ export class Stamps {
     if (isMe) circle(radius + line * 2.2, line * 1.2, this.palette.focus);
   }
 
+  /** What a table is about. */
+  topic(text: string): HTMLCanvasElement {
+    return this.name(text, topicLettersMax);
+  }
+
   /** A name on a dark pill. */
-  name(text: string): HTMLCanvasElement {
+  name(text: string, lettersMax = nameLettersMax): HTMLCanvasElement {
     const letters = [...text];
-    const short = letters.length > nameLettersMax ? `${letters.slice(0, nameLettersMax - 1).join('')}…` : text;
+    const short = letters.length > lettersMax ? `${letters.slice(0, lettersMax - 1).join('')}…` : text;
     const px = namePx * this.ratio;
     const width = Math.ceil(this.measure(short, font(px, 600)) + px);
     return this.make(`n ${short}`, width, Math.ceil(px * 1.5), (paint, canvas) => {

@@ -8,9 +8,11 @@ import { enOffices } from './en_offices';
 import { enPairing } from './en_pairing';
 import { enPolls } from './en_polls';
 import { enQuestions } from './en_questions';
+import { enReactions } from './en_reactions';
 import { enRefusals } from './en_refusals';
 import { enSlides } from './en_slides';
 import { enSteps } from './en_steps';
+import { enTools } from './en_tools';
 import { enVoice } from './en_voice';
 
 export const enLater = {
@@ -23,8 +25,10 @@ export const enLater = {
   ...enPairing,
   ...enPolls,
   ...enQuestions,
+  ...enReactions,
   ...enRefusals,
   ...enSlides,
   ...enSteps,
+  ...enTools,
   ...enVoice,
 } as const;

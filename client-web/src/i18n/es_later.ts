@@ -9,9 +9,11 @@ import { esOffices } from './es_offices';
 import { esPairing } from './es_pairing';
 import { esPolls } from './es_polls';
 import { esQuestions } from './es_questions';
+import { esReactions } from './es_reactions';
 import { esRefusals } from './es_refusals';
 import { esSlides } from './es_slides';
 import { esSteps } from './es_steps';
+import { esTools } from './es_tools';
 import { esVoice } from './es_voice';
 
 export const esLater: LaterWords = {
@@ -24,8 +26,10 @@ export const esLater: LaterWords = {
   ...esPairing,
   ...esPolls,
   ...esQuestions,
+  ...esReactions,
   ...esRefusals,
   ...esSlides,
   ...esSteps,
+  ...esTools,
   ...esVoice,
 };

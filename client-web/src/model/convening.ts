@@ -1,6 +1,6 @@
 // The convening as everybody may know it: its title, its rooms, which programme and campus are current.
 import { limits, type ConveningView, type RecordEvent, type RoomKind } from '$protocol';
-import type { PersonId, RoomLine, RoomRules, RoomView, RuledRoom } from '$protocol';
+import type { HallWatched, PersonId, RoomLine, RoomRules, RoomView, RuledRoom, WatchedRoom } from '$protocol';
 import { reduceAffinity } from './affinity';
 import { reduceCourses } from './courses';
 import { reduceOffices } from './offices';
@@ -20,7 +20,7 @@ export function reduceConvening(view: ConveningView, event: RecordEvent): Conven
     case 'programme.published':
       return { ...view, title: event.d.title, zone: event.d.zone, programme: event.d.version };
     case 'campus.published':
-      return { ...view, campus: event.d.hash };
+      return reduceTables({ ...view, campus: event.d.hash }, event);
     case 'announcement.made': {
       const { text, until } = event.d;
       const announcements = [...view.announcements, { offset: event.offset, text, at: event.at, until }];
@@ -30,6 +30,8 @@ export function reduceConvening(view: ConveningView, event: RecordEvent): Conven
       return { ...view, rules: ruled(view.rules, event.d) };
     case 'room.lined':
       return { ...view, lines: lined(view.lines, event.d.line) };
+    case 'hall.watched':
+      return { ...view, watched: watched(view.watched, event.d) };
     case 'announcement.withdrawn':
       return { ...view, announcements: view.announcements.filter(({ offset }) => offset !== event.d.offset) };
     default:
@@ -53,6 +55,11 @@ function ruled(rules: readonly RuledRoom[], { room, rules: now }: RuledRoom): Ru
 function lined(lines: readonly RoomLine[], line: RoomLine): RoomLine[] {
   const others = lines.filter(({ room }) => room !== line.room);
   return line.called.length + line.people.length === 0 ? others : [...others, line].sort(byRoom);
+}
+
+function watched(rooms: readonly WatchedRoom[], { room, watch }: HallWatched): WatchedRoom[] {
+  const others = rooms.filter((one) => one.room !== room);
+  return watch === undefined ? others : [...others, { room, watch }].sort(byRoom);
 }
 
 const byRoom = (left: { room: string }, right: { room: string }): number =>
@@ -94,6 +101,12 @@ export function placeInLine(view: ConveningView | null, person: PersonId): Place
     if (before >= 0) return { room, before, until: null };
   }
   return null;
+}
+
+/** Where whoever is not in the room follows it; null where it is not shown to the public. */
+export function watchPath(view: ConveningView | null, room: string): string | null {
+  const code = view?.watched.find((one) => one.room === room)?.watch;
+  return code === undefined ? null : `/watch/${code}`;
 }
 
 /** In which order the list of places shows kinds of rooms. */

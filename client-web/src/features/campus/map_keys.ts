@@ -1,11 +1,15 @@
 // The keys of the map: walking, looking around, asking where one is, going into the nearest place.
 import { isTalking } from '../../campus/presence';
-import { bearings, lookTowards, nearestRoom, peopleNear, type Sight } from '../../campus/surroundings';
+import { bearings, bearingOf, centreOf, distanceOf, lookTowards } from '../../campus/surroundings';
+import { nearestRoom, peopleNear, type Sight } from '../../campus/surroundings';
+import { tableBeside, type MapTable } from '../../campus/tables';
 import { directionOf, HeldKeys } from '../../campus/walking';
 import { t } from '../../i18n/index.svelte';
 import type { App } from '../../model/app.svelte';
 import type { Convene } from '../../model/convene.svelte';
+import type { RoomId } from '$protocol';
 import { talkWith } from '../conversation/talk';
+import { goTo } from '../places/enter';
 import type { Campus } from './campus.svelte';
 
 const namedMax = 4;
@@ -17,6 +21,7 @@ export class MapKeys {
     private readonly app: App,
     private readonly convene: Convene,
     private readonly campus: Campus,
+    private readonly tables: () => readonly MapTable<RoomId>[],
   ) {
     this.held = new HeldKeys((heading) => convene.tell('walk.head', heading));
   }
@@ -49,6 +54,8 @@ export class MapKeys {
 
   private enterNearest(): void {
     const { document, crowd } = this.campus;
+    const table = crowd.own ? tableBeside(this.tables(), crowd.own) : null;
+    if (table) return void goTo(this.app, this.convene, table.room);
     const area = document && crowd.own ? nearestRoom(document, crowd.own) : null;
     if (!area) return;
     this.convene.tell('walk.into', { area: area.name });
@@ -79,7 +86,19 @@ export class MapKeys {
       sightText({ kind: 'person', name: avatar.card?.name ?? '', distance, bearing }),
     );
     const place = t('near.here', { place: here || t('here.campus') });
-    this.say([place, ...(near.length > 0 ? near : [t('near.nobody')])].join(' '));
+    const table = this.nearestTable();
+    this.say([place, ...(table ? [table] : []), ...(near.length > 0 ? near : [t('near.nobody')])].join(' '));
+  }
+
+  private nearestTable(): string | null {
+    const { own } = this.campus.crowd;
+    if (!own) return null;
+    const sights = this.tables().map(({ name, tile }): Sight => {
+      const there = centreOf(tile);
+      return { kind: 'place', name, distance: distanceOf(own, there), bearing: bearingOf(own, there) };
+    });
+    const nearest = sights.sort((left, right) => left.distance - right.distance)[0];
+    return nearest ? t('tables.nearest', { sight: sightText(nearest) }) : null;
   }
 
   private say(sentence: string): void {

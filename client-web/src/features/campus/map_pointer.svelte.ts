@@ -1,20 +1,22 @@
-// The pointer on the map: a click walks there or beside somebody, and asks one who stands beside into a conversation; a
-// drag moves the picture.
-import type { AvatarCard } from '$protocol';
+// The pointer on the map: a click walks there or beside somebody, asks one who stands beside into a conversation, sits
+// one down at a table; a drag moves the picture.
+import type { AvatarCard, RoomId } from '$protocol';
 import type { Avatar, Point } from '../../campus/crowd';
 import { isTalking } from '../../campus/presence';
 import type { Stage } from '../../campus/stage';
 import { distanceOf } from '../../campus/surroundings';
+import { tableAt, type MapTable } from '../../campus/tables';
 import type { App } from '../../model/app.svelte';
 import type { Convene } from '../../model/convene.svelte';
 import { talkWith } from '../conversation/talk';
+import { goTo } from '../places/enter';
 import type { Campus } from './campus.svelte';
 
 const dragFromPx = 6;
 const besideTiles = 3;
 
 export class MapPointer {
-  /** Whether somebody stands under the pointer. */
+  /** Whether somebody, or a table, stands under the pointer. */
   isPointing = $state(false);
   private last: Point | null = null;
   private isDragging = false;
@@ -23,6 +25,7 @@ export class MapPointer {
     private readonly app: App,
     private readonly convene: Convene,
     private readonly campus: Campus,
+    private readonly tables: () => readonly MapTable<RoomId>[],
   ) {}
 
   down(event: PointerEvent): void {
@@ -34,7 +37,8 @@ export class MapPointer {
   move(event: PointerEvent, stage: Stage | null): void {
     const here = at(event);
     if (!this.last) {
-      this.isPointing = (stage?.point(here) ?? null) !== null;
+      const isAtTable = stage !== null && tableAt(this.tables(), stage.tileAt(here)) !== null;
+      this.isPointing = (stage?.point(here) ?? null) !== null || isAtTable;
       return;
     }
     const [dx, dy] = [here.x - this.last.x, here.y - this.last.y];
@@ -75,6 +79,8 @@ export class MapPointer {
     stage.centre();
     if (avatar?.card) return this.metWith(avatar, avatar.card);
     const { x, y } = stage.tileAt(here);
+    const table = tableAt(this.tables(), { x, y });
+    if (table) return void goTo(this.app, this.convene, table.room);
     const { document } = this.campus;
     const isOnCampus = document !== null && x >= 0 && y >= 0 && x < document.width && y < document.height;
     if (isOnCampus) this.convene.tell('walk.to', { x, y });
