@@ -1,5 +1,5 @@
-// Topic tables (S2.22): anybody opens one by keyboard, others sit down until it is full, its host names and closes it;
-// the server dies meanwhile.
+// Topic tables (S2.22): anybody opens one by keyboard, it stands on the map where they stood, others sit down until it
+// is full, its host names and closes it; the server dies meanwhile.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { say, violations } from './browser.mjs';
 import { root, Server } from './server.mjs';
 
 const images = join(root, 'build/images');
+const walkingMs = 3000;
 const topic = 'Robots in class';
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 const places = (page) => page.getByRole('navigation', { name: 'Places' });
@@ -32,9 +33,20 @@ async function open({ ana, ben }) {
   assert.equal(await tables(ana).getByRole('button', { name: 'Open a table' }).count(), 0, 'one table a host');
 }
 
+const onCampus = (page) => page.getByRole('region', { name: 'Topic tables on the campus' });
+
+/** It stands where Ana stood: who walks to her stands beside it. */
 async function sitDown({ ana, ben, cem }) {
-  await press(tables(ben).getByRole('button', { name: new RegExp(`^Sit down at ${topic}`) }));
+  await onCampus(ben).getByText(topic).waitFor();
+  await onCampus(ben).getByText(/step/).waitFor();
+  assert.deepEqual(await violations(ben), []);
+  await press(ben.getByRole('button', { name: 'Ana: what to do' }).first());
+  await press(button(ben, 'Walk to them'));
+  const beside = button(ben, `Sit down at ${topic} · 1/2`);
+  await beside.waitFor();
+  await press(ben.getByRole('application'));
   await isAt(ben, topic);
+  await beside.waitFor({ state: 'detached' });
   await say(ben, topic, 'May I?');
   await eventually('the host reads it', async () => (await said(ana, topic)).includes('May I?'));
   await tables(cem).getByText(/2 of 2 seats taken/).waitFor();
@@ -57,6 +69,23 @@ async function crash({ pages, ana, ben, server }) {
     await tables(page).getByText(/2 of 2 seats taken/).waitFor();
   }
   for (const page of [ana, ben]) await isAt(page, topic);
+}
+
+/** With the keys, in whichever direction there is room. */
+async function walkAway({ ana, ben, cem }) {
+  await onCampus(cem).getByText(topic).waitFor();
+  const map = ben.getByRole('application');
+  await map.focus();
+  const hasLeft = async () => (await tables(ana).getByText(/1 of 2 seats taken/).count()) > 0;
+  for (const key of ['ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) {
+    await ben.keyboard.down(key);
+    await eventually('walks', hasLeft, walkingMs).catch(() => {});
+    await ben.keyboard.up(key);
+    if (await hasLeft()) break;
+  }
+  assert.equal(await hasLeft(), true, 'who walks away has got up');
+  await press(onCampus(ben).getByRole('button', { name: new RegExp(`^Sit down at ${topic}`) }));
+  await isAt(ben, topic);
 }
 
 async function rename({ ana, ben, cem }) {
@@ -105,6 +134,7 @@ test('somebody opens a topic table, and others sit down', async (t) => {
   await t.test('an attendee opens one with a topic and seats', () => open(cast));
   await t.test('another sits down and talks; a third finds it full', () => sitDown(cast));
   await t.test('the server dies, and all sit where they sat', () => crash(cast));
+  await t.test('who walks away from it has got up', () => walkAway(cast));
   await t.test('its host gives it another topic', () => rename(cast));
   await t.test('it looks well on a phone', () => pictures(cast));
   await t.test('its host closes it', () => close(cast));

@@ -65,6 +65,30 @@ TEST_F(LiveTest, CountsAreToldAtMostOnceASecond) {
   EXPECT_THAT(told.counts, SizeIs(2));
 }
 
+TEST_F(LiveTest, AStormOfReactionsToAMessageIsToldToItsRoomOnceASecond) {
+  does(ana, protocol::RoomEnter{hall});
+  does(ana, protocol::ChatPost{hall, "cake?", {}});
+  const std::string talk = domain::topic::of_room(hall);
+  for (int count = 0; count < 40; ++count) {
+    const PersonId one = person("P" + std::to_string(count));
+    does(one, protocol::RoomEnter{hall});
+    does(one, protocol::MessageReact{talk, 0, protocol::ReactionKind::heart, true});
+  }
+  const auto times_told = [&] {
+    const auto lines = told.take();
+    return std::count(lines.begin(), lines.end(), "live " + talk + " messages");
+  };
+  times_told();
+  pass(Milliseconds(900), Milliseconds(100));
+  EXPECT_LE(times_told(), 1);
+  pass(seconds(3), Milliseconds(100));
+  EXPECT_LE(times_told(), 1) << "and not again while nothing changes";
+  host->owe_tally(hall);
+  pass(seconds(1), Milliseconds(100));
+  EXPECT_EQ(times_told(), 1) << "but to one who has just come";
+  EXPECT_EQ(domain::tally_of_reactions(host->state(), hall).messages.at(0).counts.at(1), 40u);
+}
+
 TEST_F(LiveTest, WhoComesIsCountedOnceHoweverManyRooms) {
   host->came(ben);
   pass(seconds(1));

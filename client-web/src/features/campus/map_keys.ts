@@ -55,7 +55,11 @@ export class MapKeys {
   private enterNearest(): void {
     const { document, crowd } = this.campus;
     const table = crowd.own ? tableBeside(this.tables(), crowd.own) : null;
-    if (table) return void goTo(this.app, this.convene, table.room);
+    if (table) {
+      const isThere = table.room === this.convene.world.room?.room?.room;
+      if (!isThere) void goTo(this.app, this.convene, table.room);
+      return;
+    }
     const area = document && crowd.own ? nearestRoom(document, crowd.own) : null;
     if (!area) return;
     this.convene.tell('walk.into', { area: area.name });

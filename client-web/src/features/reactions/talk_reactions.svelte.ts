@@ -57,6 +57,10 @@ export class TalkReactions {
   start(): () => void {
     return this.convene.watch({
       event: (event) => this.heard(event),
+      // What could not be asked for without a line.
+      link: ({ kind }) => {
+        if (kind === 'open' && !this.isLoaded && this.lines.length > 0) void this.ask(this.first, wholeTopic);
+      },
       live: (live) => {
         if (live.t === 'message.tally' && this.place.topic === `room/${live.d.room}`) this.told(live.d);
       },
