@@ -1,6 +1,6 @@
 // Taking part by voice, in this tab: joined or not, what is sent, who is connected how well. Views read this. It
 // follows the person from place to place and comes back by itself when the line to the server does.
-import { limits, type Live, type Refused, type VoiceEnd, type VoiceJoined, type VoiceMember } from '$protocol';
+import { limits, type Live, type PersonId, type Refused, type VoiceEnd, type VoiceJoined, type VoiceMember } from '$protocol';
 import type { Convene } from '../model/convene.svelte';
 import type { Choices } from '../model/settings.svelte';
 import type { Clock } from '../net/clock';
@@ -49,6 +49,8 @@ export class Call {
   /** What this tab would send, if it may. */
   switches = $state.raw<PerPart<boolean>>({ sound: false, camera: false, screen: false });
   wantsPictures = $state(true);
+  /** Sent before all others, wherever they and one go. */
+  pinned = $state<PersonId | null>(null);
   sights = $state.raw<ReadonlyMap<number, Sight>>(new Map());
   speaks = $state(false);
   /** The line has been bad for a while: turning pictures off would help. */
@@ -134,6 +136,11 @@ export class Call {
     return this.around.convene.world.voice?.listening ?? 0;
   }
 
+  /** What is heard, and whose it is. */
+  get sounds(): readonly { seat: number; track: MediaStreamTrack }[] {
+    return [...this.sights].flatMap(([seat, { tracks }]) => (tracks.sound ? [{ seat, track: tracks.sound }] : []));
+  }
+
   get standing(): Standing {
     if (!this.seat) return 'out';
     if (!this.place) return 'nowhere';
@@ -183,6 +190,11 @@ export class Call {
     this.badLooks = 0;
     if (!areWanted) for (const part of ['camera', 'screen'] as const) void this.turn(part, false);
     this.links.refresh();
+    this.tell();
+  }
+
+  pin(person: PersonId | null): void {
+    this.pinned = person;
     this.tell();
   }
 
@@ -314,7 +326,8 @@ export class Call {
 
   private tell(speaks = false): void {
     const { sound, camera, screen } = this.switches;
-    const sent = { microphone: sound, camera, screen, pictures: this.wantsPictures, speaks };
+    const first = this.pinned ? { pinned: this.pinned } : {};
+    const sent = { microphone: sound, camera, screen, pictures: this.wantsPictures, speaks, ...first };
     if (this.seat) this.around.convene.tell('voice.set', { seat: this.seat, ...sent });
   }
 

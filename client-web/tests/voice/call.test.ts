@@ -257,6 +257,17 @@ describe('taking part by voice', () => {
     expect(directions).toEqual(['sendrecv', 'sendonly', 'sendonly']);
   });
 
+  it('says whom one pinned with all that it says, until that is lifted', async () => {
+    const table = await joined();
+    table.call.pin('p2');
+    expect(table.last('voice.set')).toMatchObject({ pinned: 'p2' });
+    table.members({ seat: 5 });
+    table.clock.advance(limits.voiceBeatMs);
+    expect(table.last('voice.set'), 'also while they are elsewhere').toMatchObject({ pinned: 'p2' });
+    table.call.pin(null);
+    expect(table.last('voice.set')).not.toHaveProperty('pinned');
+  });
+
   it('leaves when asked to, and when the page goes', async () => {
     const table = await joined();
     table.call.leave();
