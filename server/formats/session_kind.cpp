@@ -13,21 +13,27 @@ namespace {
 using protocol::SessionKind;
 
 // Parts of words; the first that occurs decides, so the more telling ones come first.
-constexpr std::array<std::pair<std::string_view, SessionKind>, 24> words{{
+constexpr std::array<std::pair<std::string_view, SessionKind>, 29> words{{
     {"async", SessionKind::asynchronous},
     {"self-paced", SessionKind::asynchronous},
     {"pre-work", SessionKind::asynchronous},
     {"office", SessionKind::office_hours},
     {"help desk", SessionKind::office_hours},
     {"debrief", SessionKind::debrief},
+    {"walk-through", SessionKind::walk_through},
+    {"walkthrough", SessionKind::walk_through},
+    {"brainstorm", SessionKind::brainstorm},
+    {"scenario", SessionKind::workshop},
+    {"workshop", SessionKind::workshop},
+    {"stories", SessionKind::stories},
     {"panel", SessionKind::panel},
+    {"sharing", SessionKind::sharing},
     {"plenary", SessionKind::plenary},
     {"keynote", SessionKind::plenary},
     {"overview", SessionKind::plenary},
     {"welcome", SessionKind::plenary},
     {"opening", SessionKind::plenary},
     {"closing", SessionKind::plenary},
-    {"sharing", SessionKind::plenary},
     {"reconvening", SessionKind::plenary},
     {"affinity", SessionKind::networking},
     {"network", SessionKind::networking},
@@ -35,9 +41,8 @@ constexpr std::array<std::pair<std::string_view, SessionKind>, 24> words{{
     {"meetup", SessionKind::networking},
     {"break", SessionKind::networking},
     {"content", SessionKind::content},
-    {"talk", SessionKind::content},
-    {"workshop", SessionKind::content},
-    {"walk-through", SessionKind::content},
+    {"talk", SessionKind::talk},
+    {"lecture", SessionKind::talk},
 }};
 
 std::optional<SessionKind> kind_by_word(std::string_view text) {

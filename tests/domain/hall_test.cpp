@@ -69,6 +69,18 @@ TEST_F(HallTest, AModeratorShowsARoomAndEverybodyInItKnows) {
   EXPECT_THAT(when(mia, protocol::HallPublish{hall, {}}), yields_nothing());
 }
 
+TEST_F(HallTest, EverybodyKnowsByWhichLinkARoomIsFollowed) {
+  const auto watched = [this] { return domain::view_of_convening(state).watched; };
+  open();
+  EXPECT_THAT(watched(), IsEmpty());
+  publish();
+  EXPECT_THAT(watched(), ElementsAre(protocol::WatchedRoom{hall, "watchwatchwatch2"}));
+  const Draft told{std::string(domain::topic::convening), mia, protocol::HallWatched{hall, "another-one"}};
+  EXPECT_THAT(when(mia, protocol::HallPublish{hall, "another-one"}), Yields(::testing::Contains(told)));
+  does(mia, protocol::HallPublish{hall, {}});
+  EXPECT_THAT(watched(), IsEmpty());
+}
+
 TEST_F(HallTest, ARoomOffTheRecordIsNotPublished) {
   does(mia, protocol::RoomRule{hall, {0, false, false, true}});
   EXPECT_THAT(when(mia, protocol::HallPublish{hall, "watchwatchwatch2"}), Refused(ErrorCode::off_record));

@@ -54,6 +54,26 @@ TEST_F(LinesTest, WhoComesToAFullRoomWaitsAndIsCalledInOrder) {
   EXPECT_EQ(line(), (RoomLine{hall, {}, {cleo}}));
 }
 
+TEST_F(LinesTest, TellsHowManyPlacesAreLeft) {
+  using Places = std::map<RoomId, std::uint64_t>;
+  EXPECT_EQ(domain::places_left(state), Places{}) << "where as many come in as come there is nothing to count";
+  bound(2);
+  EXPECT_EQ(domain::places_left(state), (Places{{hall, 1}}));
+  does(mia, protocol::RoomEnter{hall});
+  EXPECT_EQ(domain::places_left(state), (Places{{hall, 1}})) << "a moderator takes nobody's place";
+  does(ben, protocol::RoomEnter{hall});
+  EXPECT_EQ(domain::places_left(state), (Places{{hall, 0}}));
+  does(cleo, protocol::RoomWait{hall, true});
+  does(ana, protocol::RoomLeave{});
+  EXPECT_EQ(domain::places_left(state), (Places{{hall, 0}})) << "somebody waits for it";
+  tick();
+  EXPECT_EQ(domain::places_left(state), (Places{{hall, 0}})) << "it is kept for who was called";
+  bound(5);
+  EXPECT_EQ(domain::places_left(state), (Places{{hall, 3}}));
+  bound(1);
+  EXPECT_EQ(domain::places_left(state), (Places{{hall, 0}})) << "more are in than may come";
+}
+
 TEST_F(LinesTest, WhoDoesNotComeInTimeIsPassedOver) {
   bound(1);
   does(ben, protocol::RoomWait{hall, true});

@@ -55,6 +55,27 @@ TEST_F(PollsTest, APollHasTwoToTenOptions) {
               Refused(ErrorCode::room_unknown));
 }
 
+TEST_F(PollsTest, CasesAreAsManyAsOptionsAndStayWithTheResult) {
+  const std::vector<std::string> cases{"A class without a lab.", "A class with ten devices."};
+  const protocol::PollDraft choice{hall, "Which one do you take home?", {"No lab", "Ten devices"}, false, true, cases};
+  protocol::PollDraft short_of_one = choice;
+  short_of_one.cases->pop_back();
+  EXPECT_THAT(when(mia, short_of_one), Refused(ErrorCode::field_invalid));
+  const PollId poll{state.sequence + 1};
+  does(mia, choice);
+  EXPECT_EQ(drafts().at(0).cases, cases);
+  does(mia, protocol::PollOpen{poll});
+  EXPECT_EQ(in_room().at(0).cases, cases);
+  vote(ana, poll, {1});
+  does(mia, protocol::PollClose{poll});
+  state = refolded();
+  EXPECT_EQ(in_room().at(0).cases, cases);
+  EXPECT_EQ(in_room().at(0).counts, (std::vector<std::uint64_t>{0, 1}));
+  for (std::uint64_t count = 1; count < protocol::limits::cases_room_max; ++count) does(mia, choice);
+  EXPECT_THAT(when(mia, choice), Refused(ErrorCode::limit_reached));
+  draft();
+}
+
 TEST_F(PollsTest, EverybodyHasOneVoteWhichTheyMayChange) {
   const PollId poll = open();
   vote(ana, poll, {0});

@@ -71,7 +71,7 @@ TEST_F(ProgrammeTest, TheKindOfSessionDecidesTheKindOfRoom) {
       {SessionKind::plenary, RoomKind::stage},       {SessionKind::content, RoomKind::stage},
       {SessionKind::panel, RoomKind::stage},         {SessionKind::networking, RoomKind::affinity},
       {SessionKind::office_hours, RoomKind::office}, {SessionKind::debrief, RoomKind::breakout},
-      {SessionKind::asynchronous, RoomKind::quiet}};
+      {SessionKind::asynchronous, RoomKind::quiet},  {SessionKind::walk_through, RoomKind::stage}};
   for (const auto& [kind, wanted] : pairs) {
     ProgrammeSession item = session("a", "New");
     item.kind = kind;

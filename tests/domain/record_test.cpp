@@ -86,7 +86,7 @@ TEST_F(RecordTest, HoldsForAllThatCarriesWordsInARoom) {
   does(ana, protocol::QuestionAsk{hall, canary, false});
   const QuestionId question = state.questions.of(hall).questions.begin()->first;
   does(mia, protocol::QuestionMark{question, protocol::QuestionStage::answered, canary});
-  does(mia, protocol::PollDraft{hall, canary, {canary, "no canary"}, false, false});
+  does(mia, protocol::PollDraft{hall, canary, {canary, "no canary"}, false, false, {{canary, canary}}});
   does(mia, protocol::PollOpen{state.polls.of(hall).begin()->first});
   does(mia, protocol::BreakoutTell{hall, canary});
   does(ana, protocol::RoomEnter{group});

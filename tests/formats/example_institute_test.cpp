@@ -62,7 +62,7 @@ TEST(ExampleInstitute, ContentHasItsRhythmOnThreeDays) {
 TEST(ExampleInstitute, HasEveryKindOfSession) {
   std::set<protocol::SessionKind> kinds;
   for (const auto& session : example_programme(from_milliseconds(1'764'000'000'000))) kinds.insert(session.kind);
-  EXPECT_EQ(kinds.size(), 7u);
+  EXPECT_EQ(kinds.size(), 13u);
 }
 
 TEST(ExampleInstitute, IsAProgrammeThatCanBePublished) {

@@ -29,6 +29,7 @@ std::span<const Action> meeting_actions();
 std::span<const Action> paced_actions();
 std::span<const Action> reaction_actions();
 std::span<const Action> hall_actions();
+std::span<const Action> tools_actions();
 /// What lines, disk, clock and operators do.
 std::span<const Action> trouble_actions();
 

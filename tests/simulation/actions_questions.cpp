@@ -91,9 +91,10 @@ void draft(World& world) {
   if (SimClient* client = any_of_role(world, Role::moderator)) {
     std::vector<std::string> options;
     for (int option = world.random().between(1, 4); option > 0; --option) options.push_back(world.numbered("option "));
-    ask(world, client,
-        protocol::PollDraft{run_room(world, *client), world.numbered("poll "), options, world.chance(50),
-                            world.chance(50)});
+    protocol::PollDraft command{run_room(world, *client), world.numbered("poll "), options,
+                                world.chance(50),         world.chance(50),        {}};
+    if (world.chance(30)) command.cases.emplace(options.size(), "a case");
+    ask(world, client, command);
   }
 }
 

@@ -44,6 +44,7 @@ struct ConveningReducer {
   void operator()(const protocol::CampusPublished& event) const { view.campus = event.hash; }
   void operator()(const protocol::RoomRuled& event) const { reduce_rules(view, event); }
   void operator()(const protocol::RoomLined& event) const { reduce_lines(view, event.line); }
+  void operator()(const protocol::HallWatched& event) const { reduce_watched(view, event); }
   void operator()(const auto&) const {}
 };
 

@@ -43,6 +43,8 @@ void judge_sheets(World& world);
 void judge_halls(World& world);
 /// Law 25: reactions to messages are counted as they were shown, and told to all who may read them.
 void judge_reactions(World& world);
+/// Law 26: what a room does not offer nobody begins but those who run it.
+void judge_tools(World& world);
 /// All laws that hold when nothing is on its way.
 void judge_settled(World& world);
 

@@ -37,6 +37,7 @@ class Judge {
     judge_slides(world_);
     judge_halls(world_);
     judge_sheets(world_);
+    judge_tools(world_);
     for (const auto& client : world_.clients()) {
       const LifeOfPerson* life = chronicle_.find(client->person());
       if (!client->is_live() || !life) continue;
@@ -297,13 +298,15 @@ class Judge {
     expect(8, client.here() == here, "the number of people here is not right");
     if (!state_.about.campus.empty())
       expect(8, client.crowd() == here, "the number of people on the campus is not right");
+    const auto left = domain::places_left(state_);
     for (const auto& [id, room] : state_.rooms.all()) {
       const auto& people = chronicle_.people();
       const auto inside = static_cast<std::uint64_t>(std::count_if(
           people.begin(), people.end(), [&](const auto& person) { return person.second.now().room == id; }));
-      const protocol::RoomCount wanted{id, inside, after_newest_message(domain::topic::of_room(id))};
+      protocol::RoomCount wanted{id, inside, after_newest_message(domain::topic::of_room(id)), {}};
+      if (const auto places = left.find(id); places != left.end()) wanted.left = places->second;
       const auto found = client.counts().find(id);
-      const protocol::RoomCount told = found == client.counts().end() ? protocol::RoomCount{id, 0, 0} : found->second;
+      const protocol::RoomCount told = found == client.counts().end() ? protocol::RoomCount{id, 0, 0, {}} : found->second;
       expect(8, told == wanted,
              "the counts of " + id.text() + " are " + protocol::encode_as(told) + " instead of " +
                  protocol::encode_as(wanted));

@@ -161,4 +161,11 @@ void reduce_lines(protocol::ConveningView& view, const protocol::RoomLine& line)
   view.lines.insert(std::find_if(view.lines.begin(), view.lines.end(), after), line);
 }
 
+void reduce_watched(protocol::ConveningView& view, const protocol::HallWatched& event) {
+  std::erase_if(view.watched, [&](const auto& one) { return one.room == event.room; });
+  if (!event.watch) return;
+  const auto after = [&](const auto& one) { return one.room > event.room; };
+  view.watched.insert(std::find_if(view.watched.begin(), view.watched.end(), after), {event.room, *event.watch});
+}
+
 }  // namespace convene::simulation

@@ -12,5 +12,6 @@ void reduce(std::vector<protocol::Knock>& knocks, const protocol::Record& record
 void reduce_notices(protocol::InboxView& view, const protocol::Record& record);
 void reduce_rules(protocol::ConveningView& view, const protocol::RoomRuled& event);
 void reduce_lines(protocol::ConveningView& view, const protocol::RoomLine& line);
+void reduce_watched(protocol::ConveningView& view, const protocol::HallWatched& event);
 
 }  // namespace convene::simulation

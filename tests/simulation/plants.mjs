@@ -385,4 +385,32 @@ export const plants = [
     from: 'if (keeps_no_record(state, room)) return WatchState::off_record;',
     to: '',
   },
+  {
+    name: 'what is off anybody begins',
+    law: 26,
+    file: 'server/domain/tools.cpp',
+    from: 'if (offers(state, room, tool, now)) return std::nullopt;',
+    to: 'if (!offers(state, room, tool, now)) return std::nullopt;',
+  },
+  {
+    name: 'the session that comes next brings its tools while another is on',
+    law: 26,
+    file: 'server/domain/tools.cpp',
+    from: 'const bool is_on = one.item.starts <= now;',
+    to: 'const bool is_on = one.item.starts > now;',
+  },
+  {
+    name: 'what was chosen for a room is not told to who comes later',
+    law: 5,
+    file: 'server/domain/views.cpp',
+    from: 'opened.tools = view_of_tools(state, *room);',
+    to: '',
+  },
+  {
+    name: 'cases off the record reach the disk',
+    law: 20,
+    file: 'server/domain/record.cpp',
+    from: 'if (event.cases) std::fill(event.cases->begin(), event.cases->end(), std::string());',
+    to: '',
+  },
 ];

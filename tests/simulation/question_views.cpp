@@ -71,8 +71,8 @@ struct PollsReducer {
   void operator()(const auto&) const {}
 
   void add(const auto& event, PollStage stage) const {
-    protocol::Poll poll{event.poll, event.text, event.options,   event.multiple, event.hidden, stage,
-                        0,          {},         event.unrecorded};
+    protocol::Poll poll{event.poll, event.text, event.options,    event.multiple, event.hidden, stage,
+                        0,          {},         event.unrecorded, event.cases};
     if (stage == PollStage::open && !event.hidden) poll.counts.emplace(event.options.size());
     const auto after = [&](const protocol::Poll& one) { return one.poll > event.poll; };
     view.polls.insert(std::find_if(view.polls.begin(), view.polls.end(), after), std::move(poll));

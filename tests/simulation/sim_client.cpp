@@ -198,6 +198,7 @@ void SimClient::read(const protocol::Record& record) {
   if (record.topic.starts_with("room/") && is_after_view) {
     reduce(knocks_, record);
     reduce(sheets_, record);
+    if (const auto* chosen = std::get_if<protocol::ToolsChosen>(&record.event)) tools_ = chosen->tools;
   }
   if (record.topic.starts_with("desk/") && desk_) reduce(*desk_, record);
   if (record.topic.starts_with("captions/") && captions_ && is_after_view) reduce(*captions_, record);
@@ -220,6 +221,7 @@ void SimClient::read(const protocol::Live& live) {
     if (closed->topic.starts_with("room/")) {
       knocks_.clear();
       sheets_.clear();
+      tools_.reset();
     }
     if (closed->topic.starts_with("desk/")) desk_.reset();
     if (closed->topic.starts_with("captions/")) captions_.reset();
@@ -280,6 +282,7 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
     if (opened.conversation) conversation_ = opened;
     knocks_ = opened.knocks;
     sheets_ = opened.sheets;
+    tools_ = opened.tools;
     talks_[opened.topic] = {opened.first, {}};
     reactions_[opened.topic] = {};
     breakouts_[opened.topic] = opened.breakouts;

@@ -61,6 +61,8 @@ class SimClient : public FarEnd {
   const std::optional<protocol::BoardView>& board() const { return board_; }
   /// Of the room one is in.
   const std::vector<protocol::Sheet>& sheets() const { return sheets_; }
+  /// What a moderator chose for the room one is in.
+  const std::optional<std::vector<protocol::Tool>>& tools() const { return tools_; }
   /// Of the room one is in and of its desk, by topic.
   const std::map<std::string, protocol::QuestionsView>& questions() const { return questions_; }
   const std::map<std::string, protocol::PollsView>& polls() const { return polls_; }
@@ -153,6 +155,7 @@ class SimClient : public FarEnd {
   std::optional<protocol::CaptionsView> captions_;  // of the room one is in
   std::optional<protocol::BoardView> board_;        // of the room one is in
   std::vector<protocol::Sheet> sheets_;             // of the room one is in
+  std::optional<std::vector<protocol::Tool>> tools_;
   std::map<std::string, protocol::VoiceMembers> voices_;
   std::optional<std::uint64_t> seat_;
   /// Of that seat's connections to the media server.

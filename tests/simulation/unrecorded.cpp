@@ -1,5 +1,7 @@
 #include "simulation/unrecorded.hpp"
 
+#include <algorithm>
+
 namespace convene::simulation {
 
 namespace {
@@ -10,6 +12,7 @@ struct Words {
   std::string* answer = nullptr;
   std::vector<std::string>* options = nullptr;
   bool is_off = false;
+  std::optional<std::vector<std::string>>* cases = nullptr;
 };
 
 struct Finder {
@@ -39,14 +42,16 @@ struct Finder {
   Words operator()(auto&) const { return {}; }
 
   static Words said(auto& event) { return {&event.text, nullptr, nullptr, event.unrecorded.has_value()}; }
-  static Words asked(auto& event) { return {&event.text, nullptr, &event.options, event.unrecorded.has_value()}; }
+  static Words asked(auto& event) {
+    return {&event.text, nullptr, &event.options, event.unrecorded.has_value(), &event.cases};
+  }
 };
 
 void silence(const Words& words) {
   if (words.text) words.text->clear();
   if (words.answer) words.answer->clear();
-  if (!words.options) return;
-  for (std::string& option : *words.options) option.clear();
+  if (words.options) std::fill(words.options->begin(), words.options->end(), std::string());
+  if (words.cases && *words.cases) std::fill((*words.cases)->begin(), (*words.cases)->end(), std::string());
 }
 
 }  // namespace
@@ -57,6 +62,9 @@ std::string words_in(const protocol::Event& event) {
   std::string all = (words.text ? *words.text : "") + (words.answer ? *words.answer : "");
   if (words.options) {
     for (const std::string& option : *words.options) all += option;
+  }
+  if (words.cases && *words.cases) {
+    for (const std::string& text : **words.cases) all += text;
   }
   return all;
 }
@@ -82,7 +90,7 @@ protocol::QuestionsView silenced(protocol::QuestionsView view) {
 
 protocol::PollsView silenced(protocol::PollsView view) {
   for (protocol::Poll& poll : view.polls) {
-    if (poll.unrecorded) silence({&poll.text, nullptr, &poll.options, true});
+    if (poll.unrecorded) silence({&poll.text, nullptr, &poll.options, true, &poll.cases});
   }
   return view;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "simulation/actions.hpp"
+#include "simulation/choices.hpp"
 #include "simulation/laws.hpp"
 
 namespace convene::simulation {
@@ -11,48 +12,62 @@ namespace {
 
 const Time start_of_time = from_milliseconds(1'800'000'000'000);
 
-/// What can happen around one capability.
-struct Concern {
-  std::vector<std::span<const Action>> actions;
-  bool is_everywhere = false;
-};
+using Actions = std::vector<std::span<const Action>>;
 
-const std::vector<Concern>& concerns() {
-  static const std::vector<Concern> all{
-      {{people_actions(), word_actions(), trouble_actions()}, true},
-      {{breakout_actions()}},
-      {{stage_actions(), slides_actions()}},
-      {{question_actions()}},
-      {{board_actions()}},
-      {{voice_actions()}},
-      {{order_actions()}},
-      {{affinity_actions()}},
-      {{meeting_actions()}},
-      {{paced_actions()}},
-      {{reaction_actions()}},
-      {{hall_actions()}},
+/// What can happen around each capability.
+const std::vector<Actions>& concerns() {
+  static const std::vector<Actions> all{
+      {breakout_actions()}, {stage_actions(), slides_actions()},
+      {question_actions()}, {board_actions()},
+      {voice_actions()},    {order_actions()},
+      {affinity_actions()}, {meeting_actions()},
+      {paced_actions()},    {hall_actions()},
+      {reaction_actions()}, {tools_actions(), question_actions(), board_actions()},
   };
   return all;
 }
+
+// Of all that happens: what people do everywhere, what goes wrong, and the rest is what the world is about.
+constexpr int everyday_share = 30;
+constexpr int trouble_share = 25;
 
 }  // namespace
 
 World::World(std::uint64_t seed)
     : seed_(seed), random_(scatter(seed + 1)), clock_(start_of_time), server_(clock_, findings_, seed % 2 == 0) {
-  // Every world has its own habits: it is about a few things, of which some happen often, some never. Where all could
-  // happen, little that needs several steps would (A. Groce et al., "Swarm Testing", 2012).
-  constexpr int factors[] = {0, 1, 1, 1, 3};
-  for (const Concern& concern : concerns()) {
-    if (!concern.is_everywhere && !chance(30)) continue;
-    for (const std::span<const Action> actions : concern.actions) {
-      for (const Action& action : actions) habits_.push_back({&action, action.weight * factors[random_.below(5)]});
+  // Every world is about a few things, of which some happen often, some never. Where all could happen, little that
+  // needs several steps would (A. Groce et al., "Swarm Testing", 2012).
+  Actions subject;
+  while (subject.empty()) {
+    for (const Actions& concern : concerns()) {
+      if (chance(15)) subject.insert(subject.end(), concern.begin(), concern.end());
     }
   }
+  adopt({people_actions(), word_actions()}, everyday_share);
+  adopt({trouble_actions()}, trouble_share);
+  adopt(subject, 100 - everyday_share - trouble_share);
   server_.start();
   found();
 }
 
-/// A convening with its campus, an organiser, a moderator and attendees, some with two tabs.
+/// Takes on habits that together have this share, in percent, of all that happens.
+void World::adopt(std::span<const std::span<const Action>> actions, int share) {
+  constexpr int factors[] = {0, 1, 1, 1, 3};
+  constexpr int fineness = 1000;
+  std::vector<Habit> habits;
+  int total = 0;
+  for (const std::span<const Action> some : actions) {
+    for (const Action& action : some) {
+      habits.push_back({&action, action.weight * factors[random_.below(5)]});
+      total += habits.back().weight;
+    }
+  }
+  for (const Habit& habit : habits) {
+    if (habit.weight > 0) habits_.push_back({habit.action, habit.weight * share * fineness / total});
+  }
+}
+
+/// A convening with its campus, an organiser, a moderator and attendees, some with two tabs; most of them in one room.
 void World::found() {
   execute({}, protocol::ConveningCreate{"Simulated", "Europe/Berlin", "desk@example.org", true});
   const auto small = server_.documents().keep("small");
@@ -65,6 +80,13 @@ void World::found() {
   for (const std::size_t index : {std::size_t{0}, std::size_t{2}}) {
     add_tab(clients_[index]->person(), clients_[index]->credential().cookie_hash);
   }
+  for (const auto& client : clients_) connect(*client);
+  flow();
+  const RoomId room = server_.host().state().rooms.all().begin()->first;
+  for (const auto& client : clients_) {
+    if (chance(80)) ask(*this, client.get(), protocol::RoomEnter{room});
+  }
+  flow();
 }
 
 void World::step() {
@@ -78,7 +100,18 @@ void World::step() {
     break;
   }
   jolt();
+  recover();
   laws::judge_removed(*this);
+}
+
+/// As servers and browsers do: what went wrong does not stay so for long.
+void World::recover() {
+  if (!server_.is_up() && chance(15)) start();
+  if (server_.is_up() && server_.journal().is_disk_full() && chance(10))
+    server_.journal().set_disk(ports::AppendOutcome::durable);
+  for (const auto& client : clients_) {
+    if (!client->line() && is_welcome(*client) && chance(10)) connect(*client);
+  }
 }
 
 /// Everything that is on its way moves on a little.
@@ -157,9 +190,7 @@ void World::settle() {
   int quiet = 0;
   for (int second = 0; second < seconds || (quiet < quiet_seconds && second < seconds + patience_seconds); ++second) {
     for (const auto& client : clients_) {
-      const LifeOfPerson* life = server_.chronicle().find(client->person());
-      const bool is_welcome = life && !life->now().is_removed && client->last_end() != std::uint16_t{4401};
-      if (everybody_comes && !client->line() && is_welcome) connect(*client);
+      if (everybody_comes && !client->line() && is_welcome(*client)) connect(*client);
     }
     flow();
     const bool was_up = server_.is_up();
@@ -170,6 +201,11 @@ void World::settle() {
   }
   flow();
   laws::judge_settled(*this);
+}
+
+bool World::is_welcome(const SimClient& client) {
+  const LifeOfPerson* life = server_.chronicle().find(client.person());
+  return life && !life->now().is_removed && client.last_end() != std::uint16_t{4401};
 }
 
 void World::connect(SimClient& client) {

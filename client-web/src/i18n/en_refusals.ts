@@ -212,6 +212,8 @@ export const enRefusals = {
   'refusal.sheet-private.remedy': 'Ask them to share it.',
   'refusal.keeps-no-record.sentence': 'This room keeps no record now, and a worksheet is kept.',
   'refusal.keeps-no-record.remedy': 'Write it down when the room keeps a record again.',
+  'refusal.tool-off.sentence': 'This room does not offer that now.',
+  'refusal.tool-off.remedy': "Ask a moderator to add it to the room's tools.",
   'refusal.limit-reached.sentence': 'A limit of this convening is reached.',
   'refusal.limit-reached.remedy': 'Ask the organiser.',
   'refusal.number-reused.sentence': 'This client number was used for another command.',

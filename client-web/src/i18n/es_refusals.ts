@@ -212,6 +212,8 @@ export const esRefusals = {
   'refusal.sheet-private.remedy': 'Pídele que la comparta.',
   'refusal.keeps-no-record.sentence': 'Esta sala no guarda nada ahora, y una hoja de trabajo se guarda.',
   'refusal.keeps-no-record.remedy': 'Escríbelo cuando la sala vuelva a guardar.',
+  'refusal.tool-off.sentence': 'Esta sala no ofrece eso ahora.',
+  'refusal.tool-off.remedy': 'Pide a quien modera que lo añada a las herramientas de la sala.',
   'refusal.limit-reached.sentence': 'Se ha alcanzado un límite de este encuentro.',
   'refusal.limit-reached.remedy': 'Pregunta a la organización.',
   'refusal.number-reused.sentence': 'Este número de cliente se usó para otra orden.',

@@ -14,6 +14,7 @@ import type {
   RoomView,
   Sheet,
   StageView,
+  Tool,
   TopicOpened,
   Turnout,
 } from '$protocol';
@@ -64,6 +65,8 @@ export interface RoomState {
   sheets: Sheet[];
   /** Who knocks, where those inside let people in. */
   knocks: Knock[];
+  /** What a moderator chose for it to offer; null where its session's kind says that. */
+  tools: readonly Tool[] | null;
   /** Absent where it is neither public nor open to its hall. */
   hall?: HallView | undefined;
   /** How many take part from where, as it was told last. */
@@ -78,7 +81,8 @@ export function openRoom(before: RoomState | null, opening: TopicOpened): RoomSt
   if (isSame && opening.answer !== 'fresh') return { ...before, room: opening.room ?? before.room };
   const { topic, room = null, conversation = null, first } = opening;
   const { breakouts = null, pairing = null, stage = null, questions = null, polls = null, knocks, sheets } = opening;
-  const around = { breakouts, pairing, stage, questions, polls, sheets, knocks, hall: opening.hall };
+  const { tools = null, hall } = opening;
+  const around = { breakouts, pairing, stage, questions, polls, sheets, knocks, tools, hall };
   return { topic, room, conversation, ...around, messages: [], first };
 }
 
@@ -86,7 +90,7 @@ export function openRoom(before: RoomState | null, opening: TopicOpened): RoomSt
 export function emptyRoom(topic: string): RoomState {
   const none = { room: null, conversation: null, breakouts: null, stage: null, questions: null, polls: null };
   const lists = { sheets: [], knocks: [], messages: [] };
-  return { topic, ...none, ...lists, pairing: null, first: Number.MAX_SAFE_INTEGER };
+  return { topic, ...none, ...lists, pairing: null, tools: null, first: Number.MAX_SAFE_INTEGER };
 }
 
 /** `inView` marks entries of a fresh answer's tail: who came and went in them is in the view already. */
@@ -133,6 +137,7 @@ function reduceAround(state: RoomState, event: RecordEvent): RoomState {
     polls: state.polls && reducePolls(state.polls, event),
     sheets: reduceSheets(state.sheets, event),
     knocks: reduceKnocks(state.knocks, event),
+    tools: event.t === 'tools.chosen' ? (event.d.tools ?? null) : state.tools,
     hall: reduceHall(state.hall, event),
   };
 }

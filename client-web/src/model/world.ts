@@ -41,6 +41,8 @@ export interface World {
   voice: VoiceMembers | null;
   here: number;
   counts: ReadonlyMap<string, number>;
+  /** Of rooms that hold only so many: how many more may come in. */
+  places: ReadonlyMap<string, number>;
   crowds: Crowds;
   /** Heads of the topics that are open. */
   heads: ReadonlyMap<string, number>;
@@ -62,6 +64,7 @@ export const emptyWorld: World = {
   voice: null,
   here: 0,
   counts: new Map(),
+  places: new Map(),
   crowds: { places: new Map(), cells: new Map() },
   heads: new Map(),
   said: new Map(),
@@ -179,11 +182,14 @@ export function forgetTyping(world: World, now: number): World {
 function counted(world: World, { here, all, rooms }: RoomCounts): World {
   const counts = new Map(all ? [] : world.counts);
   const said = new Map(all ? [] : world.said);
-  for (const { room, people, next } of rooms) {
+  const places = new Map(all ? [] : world.places);
+  for (const { room, people, next, left } of rooms) {
     counts.set(room, people);
     said.set(room, next);
+    if (left === undefined) places.delete(room);
+    else places.set(room, left);
   }
-  return { ...world, here, counts, said };
+  return { ...world, here, counts, places, said };
 }
 
 /** Only what changed is told; with `all`, whatever is not named is empty. */

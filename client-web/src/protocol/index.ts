@@ -2,4 +2,5 @@
 export * from '../../../protocol/generated/ts/messages';
 export * from '../../../protocol/generated/ts/errors';
 export * from '../../../protocol/generated/ts/limits';
+export * from '../../../protocol/generated/ts/word_tables';
 export * from '../../../protocol/generated/ts/decode';

@@ -38,6 +38,7 @@ export const emptyConvening: ConveningView = {
   announcements: [],
   rules: [],
   lines: [],
+  watched: [],
   tables: [],
   affinity: [],
   courses: [],
