@@ -101,18 +101,17 @@ async function comeLate({ browser, server }) {
 }
 
 async function inPrivate({ ana, ben }) {
-  await press(ben.getByRole('link', { name: 'People' }));
-  await press(ben.getByRole('button', { name: /Ana/ }).first());
-  await press(ben.getByRole('button', { name: /message/i }).first());
-  await ben.getByRole('textbox', { name: /^Message to Ana/ }).focus();
+  await press(ben.getByRole('button', { name: 'Ana: what to do' }).first());
+  await press(ben.getByRole('button', { name: 'Write a message' }));
+  await ben.getByRole('textbox', { name: 'Message to Ana', exact: true }).focus();
   await ben.keyboard.type('Between us');
   await ben.keyboard.press('Enter');
   await press(ana.getByRole('link', { name: /^Messages/ }));
   await press(ana.getByRole('link', { name: /Ben/ }).first());
   await message(ana, 'Between us').waitFor();
   await key(ana, 4, 'Between us');
-  await shows(ana, 'Party 1*', 'Between us');
-  await shows(ben, 'Party 1', 'Between us');
+  await shows(ana, 'Celebration 1*', 'Between us');
+  await shows(ben, 'Celebration 1', 'Between us');
 }
 
 async function onAPhone({ cem }) {
@@ -130,7 +129,7 @@ async function onAPhone({ cem }) {
 }
 
 async function remove({ ana, cem }) {
-  await ana.goBack();
+  await press(ana.getByRole('link', { name: /^Campus/ }).first());
   await message(ana).focus();
   await press(message(ana).getByRole('button', { name: 'Delete', exact: true }));
   await press(ana.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }));
