@@ -40,6 +40,7 @@ class MemoryJournal : public ports::Journal {
   /// What syncs end with from now on. `full` holds on until the disk is set to `durable` again and replay() was called,
   /// `broken` for good.
   void set_disk(ports::AppendOutcome outcome) { disk_outcome_ = outcome; }
+  bool is_disk_full() const { return disk_outcome_ == ports::AppendOutcome::full; }
 
   /// As a crash of the process: waiting commits are lost, no answer comes any more, even of what was posted before.
   /// Nothing may be asked of this journal afterwards.

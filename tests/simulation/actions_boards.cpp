@@ -23,7 +23,7 @@ SimClient* any_at_board(World& world) {
 }
 
 /// One in which there is a board, mostly; where there is none, any.
-RoomId any_room(World& world) {
+RoomId any_board_room(World& world) {
   const Chronicle& chronicle = world.server().chronicle();
   std::vector<RoomId> rooms;
   for (const RoomId room : chronicle.rooms()) {
@@ -35,7 +35,7 @@ RoomId any_room(World& world) {
 
 /// Some of all go there: alone at a board little happens.
 void gather_at_a_board(World& world) {
-  const RoomId room = any_room(world);
+  const RoomId room = any_board_room(world);
   for (const auto& client : world.clients()) {
     if (client->is_live() && world.chance(50)) ask(world, client.get(), protocol::RoomEnter{room});
   }
@@ -86,7 +86,8 @@ void open_wall(World& world) {
   if (!client) return;
   std::vector<std::string> groups;
   for (int group = world.random().between(0, 2); group > 0; --group) groups.push_back(world.numbered("group "));
-  ask(world, client, protocol::WallOpen{any_room(world), world.numbered("wall "), world.chance(40), std::move(groups)});
+  ask(world, client,
+      protocol::WallOpen{any_board_room(world), world.numbered("wall "), world.chance(40), std::move(groups)});
 }
 
 void name_group(World& world) {

@@ -10,12 +10,6 @@ namespace {
 
 using protocol::Role;
 
-RoomId any_room(World& world) {
-  const auto& rooms = world.server().chronicle().rooms();
-  if (rooms.empty() || world.chance(5)) return RoomId{99999};
-  return *std::next(rooms.begin(), static_cast<std::ptrdiff_t>(world.random().below(rooms.size())));
-}
-
 /// One of those that wait, as a moderator's tab knows them; sometimes none that exists.
 std::optional<ReportId> any_report(World& world, const SimClient& client) {
   const auto& staff = client.staff();

@@ -12,7 +12,7 @@ using protocol::Command;
 
 namespace {
 
-RoomId any_room(World& world, const SimClient& client) {
+RoomId any_listed_room(World& world, const SimClient& client) {
   if (!client.convening() || client.convening()->rooms.empty() || world.chance(3)) return RoomId{99999};
   const auto& rooms = client.convening()->rooms;
   return rooms[world.random().below(rooms.size())].room;
@@ -21,7 +21,7 @@ RoomId any_room(World& world, const SimClient& client) {
 /// The room whose talk the tab shows, mostly.
 RoomId own_room(World& world, const SimClient& client) {
   const bool is_inside = !client.talks().empty();
-  if (!is_inside || world.chance(5)) return any_room(world, client);
+  if (!is_inside || world.chance(5)) return any_listed_room(world, client);
   return RoomId::parse(client.talks().begin()->first.substr(5)).value_or(RoomId{});
 }
 
@@ -72,7 +72,7 @@ void mark_read(World& world) {
   SimClient* client = any_live(world);
   if (!client || !client->inbox()) return;
   if (world.chance(40)) {
-    const RoomId room = any_room(world, *client);
+    const RoomId room = any_listed_room(world, *client);
     return ask(world, client, protocol::ReadMark{"room/" + room.text(), {}, world.random().below(12)});
   }
   const auto& conversations = client->inbox()->conversations;
@@ -84,7 +84,7 @@ void mark_read(World& world) {
 
 void enter(World& world) {
   SimClient* client = any_live(world);
-  if (client) ask(world, client, protocol::RoomEnter{any_room(world, *client)});
+  if (client) ask(world, client, protocol::RoomEnter{any_listed_room(world, *client)});
 }
 
 void leave_room(World& world) { ask(world, any_live(world), protocol::RoomLeave{}); }

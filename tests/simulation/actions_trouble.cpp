@@ -19,17 +19,6 @@ SimClient* any_connected(World& world) {
   return connected.empty() ? nullptr : connected[world.random().below(connected.size())];
 }
 
-void connect(World& world) {
-  std::vector<SimClient*> away;
-  for (const auto& client : world.clients()) {
-    if (!client->line()) away.push_back(client.get());
-  }
-  if (away.empty() || !world.server().is_up()) return;
-  SimClient& client = *away[world.random().below(away.size())];
-  world.note(client.id() + " of " + client.person().text() + " connects");
-  world.connect(client);
-}
-
 void hang_up(World& world) {
   SimClient* client = any_connected(world);
   if (!client) return;
@@ -96,10 +85,6 @@ void fill_disk(World& world) {
   world.server().journal().set_disk(AppendOutcome::full);
 }
 
-void free_disk(World& world) {
-  if (world.server().is_up()) world.server().journal().set_disk(AppendOutcome::durable);
-}
-
 void break_disk(World& world) {
   if (!world.server().is_up()) return;
   world.note("a sync will fail");
@@ -120,10 +105,6 @@ void crash(World& world) {
   world.pass(Milliseconds(world.random().between(0, 500)));
   world.crash();
   world.start();
-}
-
-void start(World& world) {
-  if (!world.server().is_up()) world.start();
 }
 
 void leave(World& world) {
@@ -187,7 +168,6 @@ void sign_in_again(World& world) {
 
 std::span<const Action> trouble_actions() {
   static constexpr Action actions[] = {
-      {"connect", 18, connect},
       {"hang up", 1, hang_up},
       {"cut", 3, cut},
       {"half open", 1, go_half_open},
@@ -198,10 +178,8 @@ std::span<const Action> trouble_actions() {
       {"stall", 1, stall},
       {"complete", 20, complete},
       {"disk full", 1, fill_disk},
-      {"disk free", 4, free_disk},
       {"disk broken", 1, break_disk},
       {"crash", 1, crash},
-      {"start", 4, start},
       {"leave", 1, leave},
       {"invite", 1, invite},
       {"campus", 1, publish_campus},

@@ -1,5 +1,6 @@
 #include "simulation/choices.hpp"
 
+#include <iterator>
 #include <vector>
 
 namespace convene::simulation {
@@ -21,9 +22,25 @@ SimClient* any_of_role(World& world, protocol::Role role) {
   return found;
 }
 
+SimClient* any_runner(World& world) {
+  std::vector<SimClient*> runners;
+  for (const auto& client : world.clients()) {
+    const LifeOfPerson* life = client->is_live() ? world.server().chronicle().find(client->person()) : nullptr;
+    if (life && life->now().room && life->now().role >= protocol::Role::moderator) runners.push_back(client.get());
+  }
+  if (runners.empty() || world.chance(10)) return any_of_role(world, protocol::Role::moderator);
+  return runners[world.random().below(runners.size())];
+}
+
 PersonId any_person(World& world) {
   const auto& clients = world.clients();
   return world.chance(97) ? clients[world.random().below(clients.size())]->person() : PersonId{12345};
+}
+
+RoomId any_room(World& world) {
+  const auto& rooms = world.server().chronicle().rooms();
+  if (rooms.empty() || world.chance(5)) return RoomId{99999};
+  return *std::next(rooms.begin(), static_cast<std::ptrdiff_t>(world.random().below(rooms.size())));
 }
 
 void ask(World& world, SimClient* client, const protocol::Command& command) {

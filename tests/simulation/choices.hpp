@@ -9,8 +9,12 @@ namespace convene::simulation {
 SimClient* any_live(World& world);
 /// A tab of someone who may do this, mostly; the others are refused.
 SimClient* any_of_role(World& world, protocol::Role role);
+/// A moderator's tab who is in a room, mostly: from elsewhere there is little to run.
+SimClient* any_runner(World& world);
 /// Sometimes nobody who exists.
 PersonId any_person(World& world);
+/// As seldom one that does not exist.
+RoomId any_room(World& world);
 
 /// Does nothing where there is no tab, or it has too much open.
 void ask(World& world, SimClient* client, const protocol::Command& command);

@@ -2,6 +2,8 @@
 
 #include <csignal>
 #include <cstdio>
+#include <variant>
+#include <vector>
 
 #include "simulation/world.hpp"
 
@@ -18,7 +20,28 @@ void tell_story(int) {
 
 }  // namespace
 
-std::string run(std::uint64_t seed, int steps) {
+namespace {
+
+template <class... Events>
+std::vector<std::string> names_of(const std::variant<Events...>*) {
+  return {std::string(protocol::name_of(protocol::Event(Events())))...};
+}
+
+}  // namespace
+
+Tally::Tally() {
+  for (const std::string& kind : names_of(static_cast<const protocol::Event*>(nullptr))) counts_[kind] = 0;
+}
+
+std::string Tally::seldom(std::uint64_t at_most) const {
+  std::string lines;
+  for (const auto& [kind, count] : counts_) {
+    if (count <= at_most) lines += kind + ": " + std::to_string(count) + "\n";
+  }
+  return lines;
+}
+
+std::string run(std::uint64_t seed, int steps, Tally* tally) {
   constexpr int steps_between_rests = 60;
   std::signal(SIGABRT, tell_story);
   World world(seed);
@@ -28,6 +51,9 @@ std::string run(std::uint64_t seed, int steps) {
     if (step % steps_between_rests == 0 || step == steps) world.settle();
   }
   running = nullptr;
+  for (std::uint64_t sequence = 1; tally && sequence <= world.server().chronicle().sequence(); ++sequence) {
+    tally->count(protocol::name_of(world.server().chronicle().entry(sequence).forms.front().event));
+  }
   return world.findings().empty() ? "" : world.story();
 }
 

@@ -31,7 +31,7 @@ bool may_be_idle(const protocol::Command& command) {
       protocol::RoomWait, protocol::RoomAdmit, protocol::PersonErase, protocol::HelperName, protocol::OfficeRule,
       protocol::OfficeOpen, protocol::OfficePause, protocol::OfficeClose, protocol::SlotBook, protocol::AffinityClose,
       protocol::AffinityChoose, protocol::AffinityFacilitate, protocol::PairingJoin, protocol::PairingBegin,
-      protocol::TableRename, protocol::MessageReact>(command);
+      protocol::TableRename, protocol::MessageReact, protocol::ToolsChoose>(command);
 }
 
 /// Refusals that say nothing of the command itself: it may have been applied when it came before.

@@ -51,7 +51,7 @@ World::World(std::uint64_t seed)
 }
 
 /// Takes on habits that together have this share, in percent, of all that happens.
-void World::adopt(std::span<const std::span<const Action>> actions, int share) {
+void World::adopt(const Actions& actions, int share) {
   constexpr int factors[] = {0, 1, 1, 1, 3};
   constexpr int fineness = 1000;
   std::vector<Habit> habits;

@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -65,8 +66,12 @@ class World {
     int weight = 0;
   };
 
+  void adopt(const std::vector<std::span<const Action>>& actions, int share);
   void found();
   void jolt();
+  void recover();
+  /// Whether coming back is of any use to this tab.
+  bool is_welcome(const SimClient& client);
   void carry_all(std::size_t frames);
   void bury();
   void finish_all();
