@@ -74,10 +74,17 @@ async function walk({ mona, ana }) {
   const document = theirs.getByRole('group', { name: 'Slides: Guide' });
   await document.waitFor();
   const beside = theirs.locator('.walk > :last-child');
-  const [left, right] = await Promise.all([document, beside].map((part) => part.boundingBox()));
-  assert.ok(right.x >= left.x + left.width, 'all else stands beside the document');
+  const places = () => Promise.all([document, beside].map((part) => part.boundingBox()));
+  const [above, below] = await places();
+  assert.ok(below.y >= above.y + above.height, 'the document comes first');
+  await ana.setViewportSize({ width: 1920, height: 1000 });
+  await eventually('where there is room, all else stands beside it', async () => {
+    const [left, right] = await places();
+    return right.x >= left.x + left.width || { left, right };
+  });
   assert.deepEqual(await violations(ana), []);
   await ana.screenshot({ path: join(images, 'walk-through.png') });
+  await ana.setViewportSize({ width: 1366, height: 800 });
 }
 
 async function prepare({ mona, ana, ben }) {
