@@ -171,10 +171,10 @@ TEST_F(MessageReactionsTest, WhatOneMayNotReadOneNeitherReactsToNorIsTold) {
   const std::uint64_t message = says(ana);
   does(ben, react(message));
   const PersonId outside = person("Out");
-  EXPECT_THAT(domain::answer(state, {}, {outside}, protocol::MessageReactions{talk, 0, 1000, {}}, now).error().code,
-              ErrorCode::not_in_room);
-  EXPECT_THAT(domain::answer(state, {}, {outside}, protocol::MessageReactors{talk, message, heart, 0}, now).error().code,
-              ErrorCode::not_in_room);
+  const protocol::MessageReactions how_many{talk, 0, 1000, {}};
+  const protocol::MessageReactors who{talk, message, heart, 0};
+  EXPECT_THAT(domain::answer(state, {}, {outside}, how_many, now), Refused(ErrorCode::not_in_room));
+  EXPECT_THAT(domain::answer(state, {}, {outside}, who, now), Refused(ErrorCode::not_in_room));
 }
 
 TEST_F(MessageReactionsTest, ToADirectMessageBothAreToldEachInTheirOwnInbox) {

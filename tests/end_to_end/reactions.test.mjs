@@ -1,5 +1,5 @@
-// Reactions to messages (issue 5): shown and taken back by keyboard, counted for all, the same after the server died and
-// for one who comes late; in private, too; and gone with the message.
+// Reactions to messages (issue 5): shown and taken back by keyboard, counted for all, the same after the server dies
+// and for one who comes late; in private, too; and gone with the message.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,10 +1,13 @@
 // Bugs to be planted, to see that the simulation finds them: `scripts/plants` makes each in a copy of the sources and
 // runs worlds until one breaks a law. `law` is the number in docs/testing.md that is expected to be broken; a bug may
 // also end the process by an assertion, which counts as found.
+import { talkPlants } from './plants_talk.mjs';
+
 const closings = '  before.add_closings(state, news);\n';
 const frames = '  for (const auto& [topic, told] : by_topic) add_frames(news, topic, told.first, told.records);\n';
 
 export const plants = [
+  ...talkPlants,
   {
     name: 'a command that is sent again is decided again',
     law: 6,
@@ -46,34 +49,6 @@ export const plants = [
     file: 'server/host/publication.cpp',
     from: 'if (topics.empty() && !reader.topics.empty())',
     to: 'if (topics.empty() && reader.topics.empty())',
-  },
-  {
-    name: 'a deleted text comes back to those who resume',
-    law: 1,
-    file: 'server/host/publication.cpp',
-    from: 'news.push_back(Replacement{revision.topic, revision.offset, frame_of({&record, 1})});',
-    to: '',
-  },
-  {
-    name: 'reactions outlive the message',
-    law: 25,
-    file: 'server/domain/chat.cpp',
-    from: '  state.reactions.erase(Talk::in(*room), event.offset);\n',
-    to: '',
-  },
-  {
-    name: 'of a reaction to a direct message the other hears of another message',
-    law: 25,
-    file: 'server/domain/message_reaction_rules.cpp',
-    from: 'direct.offset_of_other = with_owner->second.messages[at];',
-    to: 'direct.offset_of_other = with_owner->second.messages.back();',
-  },
-  {
-    name: 'the history of any room is read by anybody',
-    law: 4,
-    file: 'server/domain/convening.cpp',
-    from: 'if (!may_read(state, id, topic)) {',
-    to: 'if (false) {',
   },
   {
     name: 'a conversation is read from its beginning by whoever joins it',
