@@ -34,6 +34,7 @@ std::uint8_t look_of(protocol::Availability availability) {
 void Grounds::load(std::shared_ptr<const campus::Document> document, const domain::Convening& state) {
   density_.emplace(document);
   world_.emplace(std::move(document));
+  campus_ = state.about.campus;
   told_changes_ = 0;
   together_.clear();
   seated_.clear();
@@ -123,7 +124,8 @@ void Grounds::follow(PersonId person, const domain::Convening& state, const doma
 }
 
 std::optional<protocol::TableSpot> Grounds::spot_for(PersonId person, const domain::Convening& state) const {
-  if (!world_) return std::nullopt;
+  // Another campus may be on record already: a tile of this one means nothing there.
+  if (!world_ || campus_ != state.about.campus) return std::nullopt;
   std::vector<campus::Cell> taken;
   for (const protocol::TableSpot& spot : domain::table_spots(state)) taken.push_back(cell_of(spot));
   const auto cell = world_->spot_near(person, taken);

@@ -63,6 +63,7 @@ class Grounds {
   std::optional<int> nearest_of(PersonId person, const std::vector<PersonId>& people) const;
 
   std::optional<campus::World> world_;
+  std::string campus_;  // whose ground it is, as the record names it
   std::optional<campus::Density> density_;
   std::vector<PersonId> here_;
   std::map<PersonId, RoomId> seated_;  // at tables that stand on the campus

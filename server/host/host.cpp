@@ -129,16 +129,15 @@ std::vector<domain::Entry> Host::commit(Time now, const domain::Origin& origin, 
   if (accepted.entries.empty()) return entries;
   const Readership before(state_, accepted.entries);
   ports::Commit stored;
-  // What befalls others by a command, as being moved into a room, is not of their tabs' doing.
+  // What befalls people by a command, as being moved into a room, is not of their tabs' doing; what bears the number of
+  // one command stands together.
   const PersonId by = accepted.entries.front().author;
+  bool is_own = true;
   for (domain::Draft& draft : accepted.entries) {
-    domain::Entry entry{state_.sequence + 1,
-                        std::move(draft.topic),
-                        0,
-                        draft.author,
-                        now,
-                        draft.author == by ? origin : domain::Origin{},
-                        std::move(draft.event)};
+    is_own = is_own && draft.author == by;
+    domain::Entry entry{
+        state_.sequence + 1,   std::move(draft.topic), 0, draft.author, now, is_own ? origin : domain::Origin{},
+        std::move(draft.event)};
     domain::mark(state_, entry.topic, entry.event);
     entry.offset = state_.head_of(entry.topic);
     stored.entries.push_back(to_stored(entry));

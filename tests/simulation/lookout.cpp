@@ -24,6 +24,20 @@ void Lookout::look(const host::Host& host, const Chronicle& chronicle, Time befo
   }
 }
 
+/// One who had only just come back after an interruption may not be in the ledger yet: then they still are in doubt
+/// since that one. A line that broke in between is nowhere in the ledger.
+void Lookout::leave_in_doubt(std::vector<Away>& away, Time noted, Time now) {
+  for (std::size_t after = away.size(); after-- > 1;) {
+    const Away& before = away[after - 1];
+    if (!before.spans_interruption) continue;
+    // A return later than now is of a time before the clock was set back.
+    if (noted + slack >= *before.back && noted <= now + slack) return;
+    // A server whose clock is behind counts from what is later by it.
+    away.back().since_earliest = std::min(away.back().since_earliest, before.since_earliest);
+    away.back().since_latest = std::max(away.back().since_latest, before.since_latest);
+  }
+}
+
 void Lookout::server_died(const Chronicle& chronicle, Time now) {
   const Time last_durable = chronicle.last_at();
   for (auto& [person, is_here] : is_here_) {
@@ -37,16 +51,7 @@ void Lookout::server_died(const Chronicle& chronicle, Time now) {
       away.back().spans_interruption = true;
     }
     is_here = false;
-    // One who had only just come back after an interruption may not be in the ledger yet: then they still are in doubt.
-    if (away.size() < 2) continue;
-    const Away& before = away[away.size() - 2];
-    // A return later than now is of a time before the clock was set back.
-    const Time noted = chronicle.returned_at(person);
-    const bool is_noted = !before.spans_interruption || (noted + slack >= *before.back && noted <= now + slack);
-    if (is_noted) continue;
-    // A server whose clock is behind counts from what is later by it.
-    away.back().since_earliest = std::min(away.back().since_earliest, before.since_earliest);
-    away.back().since_latest = std::max(away.back().since_latest, before.since_latest);
+    leave_in_doubt(away, chronicle.returned_at(person), now);
   }
 }
 

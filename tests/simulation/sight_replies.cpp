@@ -86,10 +86,11 @@ void Sight::judge_applied(std::uint32_t n, const Asked& asked, const std::string
     if (may_be_idle(asked.command)) return judge_idle(asked);
     return expect(2, false, name + " " + std::to_string(n) + " is acknowledged and not durable");
   }
-  // Of what is off the record no digest is kept, so that it cannot be told from another.
+  // Of what is off the record no digest is kept, so that it cannot be told from another, nor can its answer.
   const bool is_off = applied->digest == 0 && is_off_the_record(chronicle_.entry(applied->first).now());
   expect(6, is_off || applied->digest == asked.digest,
          name + " " + std::to_string(n) + " is answered as another command");
+  if (is_off) return;
   const std::string& topic = chronicle_.topic_of(applied->first);
   const std::uint64_t offset = chronicle_.offset_of(applied->first);
   const protocol::Event& event = chronicle_.entry(applied->first).forms.front().event;
