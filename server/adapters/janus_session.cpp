@@ -50,12 +50,18 @@ void JanusSession::begin(JanusHandle::Then then, std::uint64_t handle, const jan
 }
 
 void JanusSession::make_room(std::uint64_t handle) {
+  begin([this, handle](const janus::Message&) { find_silence(handle); }, handle, janus::MakeRoom{});
+}
+
+void JanusSession::find_silence(std::uint64_t handle) {
   begin(
-      [this](const janus::Message&) {
+      [this](const janus::Message& message) {
+        silence_ = message.id;
+        if (silence_ == 0) return line_.drop();
         is_ready_ = true;
         news_.ready();
       },
-      handle, janus::MakeRoom{});
+      handle, janus::ListFeeds{});
 }
 
 void JanusSession::received(std::string_view text) {

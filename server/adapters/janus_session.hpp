@@ -68,6 +68,8 @@ class JanusSession {
 
   /// There is a room to publish in.
   bool is_ready() const { return is_ready_; }
+  /// While it is ready: the feed from which nothing comes.
+  std::uint64_t silence() const { return silence_; }
 
   /// While it is ready.
   std::shared_ptr<JanusHandle> attach(JanusHandle::Then heard);
@@ -85,6 +87,7 @@ class JanusSession {
   void send(std::uint64_t handle, const formats::janus::Ask& ask, Open open);
   void begin(JanusHandle::Then then, std::uint64_t handle, const formats::janus::Ask& ask);
   void make_room(std::uint64_t handle);
+  void find_silence(std::uint64_t handle);
   void answered(const formats::janus::Message& message);
 
   Line line_;
@@ -94,6 +97,7 @@ class JanusSession {
   bool is_ready_ = false;
   std::uint64_t life_ = 0;  // of the line: rises each time it is opened
   std::uint64_t session_ = 0;
+  std::uint64_t silence_ = 0;
   std::uint64_t last_transaction_ = 0;
   std::map<std::string, Open> open_;
   std::map<std::uint64_t, std::weak_ptr<JanusHandle>> handles_;

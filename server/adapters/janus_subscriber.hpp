@@ -1,8 +1,11 @@
-// What one person is sent by Janus: one connection, whose media sections are given other sources as they go about. What
-// is not wanted any more ends at once, whatever their browser answers or does not.
+// What one person is sent by Janus: one connection, whose media sections are given other sources as they go about. A
+// section that was agreed upon with the browser stays. What is not wanted any more gives way at once, to what is wanted
+// instead or to silence, whatever the browser answers or does not; only more sections than ever before take its answer.
 #pragma once
 
+#include <optional>
 #include <set>
+#include <variant>
 
 #include "adapters/janus_session.hpp"
 #include "protocol/generated/cpp/messages.hpp"
@@ -23,23 +26,35 @@ class JanusSubscriber {
   bool is_broken() const { return is_broken_; }
 
  private:
+  using Source = formats::janus::Source;
+  struct Section {
+    std::optional<Source> source;  // none: it went
+    Source last;                   // that was no silence
+    bool is_picture = false;
+  };
+  using Change = std::variant<std::monostate, formats::janus::Switch, formats::janus::Update>;
+
   void step();
-  void updated(const formats::janus::Message& message, const formats::janus::Update& update);
+  void begin();
+  /// What is to be asked next, so that what is sent is what is wanted.
+  Change due() const;
+  /// Whatever is not wanted gives way; what is given a section is missing no more.
+  formats::janus::Switch turns(std::set<Source>& missing) const;
+  Source silence(bool is_picture) const;
+  void changed(const formats::janus::Message& message, const Change& change);
   void take(const formats::janus::Message& message);
   void happened(const formats::janus::Message& message);
-  /// Whether something is sent of which we do not know the section, and it is not wanted any more.
-  bool is_stuck() const;
 
+  JanusSession& session_;
   Say say_;
   Carries carries_;
-  std::set<formats::janus::Source> wanted_;
-  std::map<std::string, formats::janus::Source> carried_;  // by section
-  std::set<formats::janus::Source> unplaced_;              // asked for while the browser owed an answer
-  bool is_begun_ = false;
+  std::set<Source> wanted_;
+  std::map<std::string, Section> sections_;
+  std::set<Source> unplaced_;  // asked for while the browser owed an answer: the next offer tells where they are
   bool is_asking_ = false;
   bool is_broken_ = false;
-  bool is_owed_ = false;  // an answer
-  Time stuck_since_;
+  bool is_owed_ = false;     // the browser's answer, and that Janus took it
+  bool has_missed_ = false;  // something wanted is not there: until the next tick nothing is added
   Time owed_since_;
   std::shared_ptr<JanusHandle> handle_;
 };

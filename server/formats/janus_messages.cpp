@@ -42,8 +42,11 @@ struct Writer {
                     {"audiocodec", "opus"},
                     {"videocodec", "vp8"},
                     {"opus_fec", true},
+                    {"dummy_publisher", true},
+                    {"dummy_streams", {{{"codec", "opus"}, {"fmtp", "useinbandfec=1"}}, {{"codec", "vp8"}}}},
                     {"notify_joining", false}});
   }
+  Json operator()(const ListFeeds&) const { return message({{"request", "listparticipants"}, {"room", room}}); }
   Json operator()(const Trickle& ask) const {
     if (ask.candidate.empty()) return {{"janus", "trickle"}, {"candidate", {{"completed", true}}}};
     return {{"janus", "trickle"}, {"candidate", {{"candidate", ask.candidate}, {"sdpMid", ask.section}}}};
@@ -52,14 +55,21 @@ struct Writer {
     return message({{"request", "joinandconfigure"}, {"ptype", "publisher"}, {"room", room}}, "offer", ask.offer);
   }
   Json operator()(const Subscribe& ask) const {
-    return message({{"request", "join"}, {"ptype", "subscriber"}, {"room", room}, {"streams", list(ask.sources)}});
+    return message({{"request", "join"},
+                    {"ptype", "subscriber"},
+                    {"room", room},
+                    // Whoever is gone leaves a section that we give to others.
+                    {"autoupdate", false},
+                    {"streams", list(ask.sources)}});
   }
-  Json operator()(const Update& ask) const {
-    Json body = {{"request", "update"}};
-    // Janus takes no empty lists.
-    if (!ask.add.empty()) body["subscribe"] = list(ask.add);
-    for (const std::string& section : ask.drop) body["unsubscribe"].push_back({{"sub_mid", section}});
-    return message(std::move(body));
+  Json operator()(const Update& ask) const { return message({{"request", "update"}, {"subscribe", list(ask.add)}}); }
+  Json operator()(const Switch& ask) const {
+    Json turns = Json::array();
+    for (const Switch::Turn& turn : ask.turns) {
+      turns.push_back(written(turn.to));
+      turns.back()["sub_mid"] = turn.section;
+    }
+    return message({{"request", "switch"}, {"streams", std::move(turns)}});
   }
   Json operator()(const Start& ask) const { return message({{"request", "start"}}, "answer", ask.answer); }
 };
@@ -72,11 +82,18 @@ std::uint64_t number(ForeignValue value) {
 }
 
 Carried carried(ForeignValue stream) {
-  Carried one{text(stream["mid"]), std::nullopt};
+  Carried one{text(stream["mid"]), std::nullopt, text(stream["type"]) == "video"};
   if (stream["active"].flag().value_or(false) && number(stream["feed_id"]) != 0) {
     one.source = Source{number(stream["feed_id"]), text(stream["feed_mid"])};
   }
   return one;
+}
+
+std::uint64_t feed_of_nobody(ForeignValue participants) {
+  for (const ForeignValue one : participants.elements()) {
+    if (one["dummy"].flag().value_or(false)) return number(one["id"]);
+  }
+  return 0;
 }
 
 void read_error(ForeignValue code, ForeignValue reason, Message& message) {
@@ -108,10 +125,12 @@ Result<Message> read(std::string_view bytes) {
   const ForeignValue data = root["plugindata"]["data"];
   message.said = text(data["videoroom"]);
   if (message.said == "joined") message.id = number(data["id"]);
+  if (message.said == "participants") message.id = feed_of_nobody(data["participants"]);
   if (message.error == 0) read_error(data["error_code"], data["error"], message);
   if (text(root["jsep"]["type"]) == "offer") message.offer = text(root["jsep"]["sdp"]);
   if (text(root["jsep"]["type"]) == "answer") message.answer = text(root["jsep"]["sdp"]);
-  message.has_carried = data["streams"].is_array() && (message.said == "attached" || message.said == "updated");
+  const bool is_of_sections = message.said == "attached" || message.said == "updated" || text(data["switched"]) == "ok";
+  message.has_carried = is_of_sections && data["streams"].is_array();
   if (message.has_carried) {
     for (const ForeignValue stream : data["streams"].elements()) message.carried.push_back(carried(stream));
   }

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "contract/fake_janus.hpp"
+#include "protocol/generated/cpp/limits.hpp"
 
 namespace convene::testing {
 namespace {
@@ -12,6 +13,7 @@ using domain::VoiceStream;
 using protocol::VoiceNegotiated;
 using protocol::VoicePart;
 using protocol::VoiceSignalKind;
+using protocol::VoiceTrack;
 using protocol::VoiceWay;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
@@ -65,17 +67,20 @@ class JanusMediaTest : public ::testing::Test {
       run();
     }
   }
-  /// Everybody named hears all others named; those in `silent` are in no place.
-  void together(const std::vector<Seat>& seats, const std::vector<Seat>& silent = {}) {
+  /// Everybody named hears all others named.
+  void together(const std::vector<Seat>& seats) { groups({seats}); }
+  /// Everybody hears all others of their own group.
+  void groups(const std::vector<std::vector<Seat>>& all) {
     std::vector<domain::VoiceReader> readers;
-    for (const Seat seat : seats) {
-      domain::VoiceReader reader{person(seat), seat, {}};
-      for (const Seat other : seats) {
-        if (other != seat) reader.streams.push_back({other, VoicePart::sound});
+    for (const auto& group : all) {
+      for (const Seat seat : group) {
+        domain::VoiceReader reader{person(seat), seat, {}};
+        for (const Seat other : group) {
+          if (other != seat) reader.streams.push_back({other, VoicePart::sound});
+        }
+        readers.push_back(reader);
       }
-      readers.push_back(reader);
     }
-    for (const Seat seat : silent) readers.push_back({person(seat), seat, {}});
     media.arrange(readers);
     run();
   }
@@ -111,35 +116,107 @@ TEST_F(JanusMediaTest, EachIsSentTheOthersAndToldInWhichSection) {
   EXPECT_EQ(tracks[1].front(), (protocol::VoiceTrack{"0", 2, VoicePart::sound}));
 }
 
-TEST_F(JanusMediaTest, WhoGoesOnHearsOthersByTheSameConnections) {
+TEST_F(JanusMediaTest, WhoGoesOnHearsOthersByTheSameConnectionAndIsAskedNothing) {
+  together({1, 2, 3, 4, 5});
+  for (const Seat seat : {1, 2, 3, 4, 5}) publish(seat);
+  groups({{1, 2, 3}, {4, 5}});
+  const auto before = offers;
+  groups({{2, 3}, {1, 4, 5}});
+  EXPECT_THAT(hears(1), ElementsAre(4, 5));
+  EXPECT_THAT(hears(2), ElementsAre(3));
+  EXPECT_THAT(hears(5), ElementsAre(1, 4));
+  EXPECT_EQ(tracks[1], (std::vector<VoiceTrack>{{"0", 4, VoicePart::sound}, {"1", 5, VoicePart::sound}}))
+      << "each in the place of one who was left";
+  groups({{2, 3}, {4, 5}, {1}});
+  EXPECT_THAT(hears(1), IsEmpty());
+  EXPECT_THAT(tracks[1], IsEmpty());
+  groups({{1, 2, 3}, {4, 5}});
+  EXPECT_THAT(hears(1), ElementsAre(2, 3));
+  EXPECT_EQ(offers, before) << "no browser had to agree, and no connection was made anew";
+}
+
+TEST_F(JanusMediaTest, ThereAreSectionsForAllVoicesFromTheFirst) {
   together({1, 2});
+  publish(1);
+  EXPECT_EQ(janus.sections(handles[2]), protocol::limits::media_sounds_max);
+}
+
+TEST_F(JanusMediaTest, AVoiceThatComesBackComesInAnotherSection) {
+  together({1, 2});
+  publish(1);
+  const FakeJanus::Source voice{feeds.begin()->first, "0"};
+  const std::size_t before = janus.section_of(handles[2], voice);
+  groups({{1}, {2}});
+  groups({{1, 2}});
+  EXPECT_THAT(hears(2), ElementsAre(1));
+  EXPECT_NE(janus.section_of(handles[2], voice), before) << "what it said meanwhile would pass for lost";
+}
+
+TEST_F(JanusMediaTest, OfPicturesOnlyMoreThanBeforeTakeTheBrowsersAnswer) {
   together({1, 2, 3});
-  for (const Seat seat : {1, 2, 3}) publish(seat);
-  together({1, 2}, {3});
-  media.arrange({{person(1), 1, {{3, VoicePart::sound}}}, {person(2), 2, {}}, {person(3), 3, {{1, VoicePart::sound}}}});
-  run();
-  EXPECT_THAT(hears(1), ElementsAre(3));
-  EXPECT_THAT(hears(2), IsEmpty());
-  EXPECT_THAT(hears(3), ElementsAre(1));
-  EXPECT_EQ(links[1], 1) << "no connection was made anew";
-  EXPECT_EQ(janus.sections(handles[1]), 2U) << "a section that is free is used again";
-  EXPECT_THAT(agains, IsEmpty());
+  publish(1);
+  publish(2);
+  const auto see = [&](std::vector<Seat> seats) {
+    domain::VoiceReader reader{person(3), 3, {}};
+    for (const Seat seat : seats) reader.streams.push_back({seat, VoicePart::camera});
+    media.arrange({{person(1), 1, {}}, {person(2), 2, {}}, reader});
+    run();
+  };
+  const int at_first = offers[3];
+  see({1});
+  EXPECT_EQ(offers[3], at_first + 1);
+  see({2});
+  EXPECT_THAT(hears(3), ElementsAre(2));
+  EXPECT_EQ(offers[3], at_first + 1) << "one picture in the place of another";
+  see({});
+  EXPECT_THAT(hears(3), IsEmpty());
+  see({1, 2});
+  EXPECT_THAT(hears(3), ElementsAre(1, 2));
+  EXPECT_EQ(offers[3], at_first + 2);
 }
 
 TEST_F(JanusMediaTest, WhatIsNotArrangedAnyMoreEndsThoughTheBrowserAnswersNothing) {
+  together({1, 2, 3});
+  for (const Seat seat : {1, 2, 3}) publish(seat);
+  answers_nothing.insert(2);
+  media.arrange({{person(1), 1, {}},
+                 {person(2), 2, {{1, VoicePart::sound}, {1, VoicePart::camera}, {3, VoicePart::sound}}},
+                 {person(3), 3, {}}});
+  run();
+  EXPECT_THAT(janus.sent_to(handles[2]), SizeIs(2)) << "the picture comes when it answers";
+  groups({{1, 3}, {2}});
+  EXPECT_THAT(hears(2), IsEmpty());
+  groups({{1, 2}, {3}});
+  EXPECT_THAT(hears(2), ElementsAre(1)) << "nor do voices wait for it";
+}
+
+TEST_F(JanusMediaTest, WhatWasLeftEndsAlsoWhenWhatIsWantedInsteadIsGone) {
+  together({1, 2, 3});
+  for (const Seat seat : {1, 2, 3}) publish(seat);
+  groups({{1, 2}, {3}});
+  for (const auto& [feed, seat] : feeds) {
+    if (seat == 3) janus.lose(feed);
+  }
+  groups({{1}, {2, 3}});
+  EXPECT_THAT(hears(2), IsEmpty());
+  publish(3, 2);
+  tick();
+  EXPECT_THAT(hears(2), ElementsAre(3)) << "who is back is heard";
+}
+
+TEST_F(JanusMediaTest, ThePlaceOfWhomeverLeftIsUsedAgain) {
   together({1, 2});
   publish(1);
-  publish(2);
-  answers_nothing.insert(2);
-  together({1, 2, 3});
+  together({2});
+  together({2, 3});
   publish(3);
-  EXPECT_THAT(hears(2), ElementsAre(1, 3)) << "once it answers";
-  together({1, 2, 3, 4});
-  publish(4);
-  together({1}, {2, 3, 4});
-  EXPECT_THAT(hears(2), ElementsAre(4)) << "of the fourth no section is known as long as no answer comes";
-  tick(Milliseconds(1000));
-  EXPECT_THAT(hears(2), IsEmpty()) << "so all of it is ended";
+  const int before = offers[2];
+  EXPECT_THAT(hears(2), ElementsAre(3));
+  groups({{2}, {3}});
+  groups({{2, 3}});
+  EXPECT_THAT(hears(2), ElementsAre(3));
+  EXPECT_EQ(offers[2], before);
+  EXPECT_EQ(janus.sections(handles[2]), protocol::limits::media_sounds_max);
 }
 
 TEST_F(JanusMediaTest, WhoLeavesIsGoneFromJanusToo) {

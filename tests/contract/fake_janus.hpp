@@ -1,5 +1,6 @@
-// A Janus that is made up: it keeps the rules of the VideoRoom plugin as far as we lean on them (ids of its own, offers
-// withheld as long as an answer is owed, sections used again) and says of everything that it sends where it goes.
+// A Janus that is made up: it keeps the rules of the VideoRoom plugin as far as we lean on them (ids of its own, a feed
+// of silence, offers withheld as long as an answer is owed, nothing sent in a section before its answer, sections used
+// again and switched) and says of everything that it sends where it goes.
 #pragma once
 
 #include <deque>
@@ -42,6 +43,13 @@ class FakeJanus {
     handles_.clear();
     media_->session().closed();
   }
+  /// As when a browser went, and nobody was told yet.
+  void lose(std::uint64_t feed) {
+    for (auto& [id, handle] : handles_) {
+      if (handle.feed == feed) handle.feed = 0;
+    }
+    gone(feed);
+  }
   /// Answers all that was asked.
   void run() {
     for (std::size_t step = 0; step < 10'000 && is_up_ && !asked_.empty(); ++step) {
@@ -79,8 +87,8 @@ class FakeJanus {
     std::set<Source> sources;
     const auto found = handles_.find(handle);
     if (found == handles_.end()) return sources;
-    for (const auto& section : found->second.sections) {
-      if (section && feeds().contains(section->feed)) sources.insert(*section);
+    for (const Section& section : found->second.sections) {
+      if (section.is_ready && feeds().contains(section.source->feed)) sources.insert(*section.source);
     }
     return sources;
   }
@@ -94,6 +102,13 @@ class FakeJanus {
   std::size_t handles() const { return handles_.size(); }
   /// Of a subscriber's media sections, those in use and those not.
   std::size_t sections(std::uint64_t handle) const { return handles_.at(handle).sections.size(); }
+  /// By which section it is sent this.
+  std::size_t section_of(std::uint64_t handle, const Source& source) const {
+    const auto& sections = handles_.at(handle).sections;
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [&](const Section& section) { return section.source == source; });
+    return static_cast<std::size_t>(found - sections.begin());
+  }
 
   /// A session description as a browser makes it, for JanusPublisher's eye.
   static std::string browser_offer(std::uint64_t seat = 0) {
@@ -107,13 +122,18 @@ class FakeJanus {
   }
 
  private:
+  struct Section {
+    std::optional<Source> source;
+    bool is_picture = false;
+    bool is_ready = false;  // answered
+  };
   struct Handle {
     std::uint64_t feed = 0;
     std::uint64_t seat = 0;
     bool is_subscriber = false;
     bool owes_answer = false;
     bool has_more = false;  // to offer, when that has come
-    std::vector<std::optional<Source>> sections;
+    std::vector<Section> sections;
   };
 
   void say(const std::string& text) { media_->session().received(text); }
@@ -146,8 +166,14 @@ class FakeJanus {
     Handle& handle = handles_.at(id);
     const std::string request(body["request"].text().value_or(""));
     const std::string event = R"({"janus":"event)" + head + R"(,"sender":)" + std::to_string(id);
+    const std::string success = R"({"janus":"success)" + head + R"(,"plugindata":{"data":{"videoroom":)";
     if (request == "create") {
-      return say(R"({"janus":"success)" + head + R"(,"plugindata":{"data":{"videoroom":"created"}}})");
+      silence_ = ++last_;
+      return say(success + R"("created"}}})");
+    }
+    if (request == "listparticipants") {
+      const std::string feed = R"({"id":)" + std::to_string(silence_) + R"(,"dummy":true})";
+      return say(success + R"("participants","participants":[)" + feed + "]}}}");
     }
     say(R"({"janus":"ack)" + head + "}");
     if (request == "joinandconfigure") {
@@ -157,19 +183,15 @@ class FakeJanus {
           R"(}},"jsep":{"type":"answer","sdp":)" + "\"answer " + feed + "\"}}");
       return say(R"({"janus":"webrtcup","sender":)" + std::to_string(id) + "}");
     }
-    if (request == "start" && has_description) return started(id);
-    for (Value one : body["unsubscribe"].elements()) {
-      handle.sections.at(std::stoull(std::string(*one["sub_mid"].text()))).reset();
-    }
-    const Value added = request == "join" ? body["streams"] : body["subscribe"];
-    for (Value one : added.elements()) {
-      const Source source{static_cast<std::uint64_t>(*one["feed"].integer()), std::string(*one["mid"].text())};
-      if (feeds().contains(source.feed)) continue;
+    if (request == "start" && has_description) return started(id, event);
+    const Value streams = request == "update" ? body["subscribe"] : body["streams"];
+    for (Value one : streams.elements()) {
+      const Source source = source_of(one);
+      if (feeds().contains(source.feed) || source.feed == silence_) continue;
       return say(event + R"(,"plugindata":{"data":{"videoroom":"event","error_code":428,"error":"No such feed"}}})");
     }
-    for (Value one : added.elements()) {
-      place(handle, {static_cast<std::uint64_t>(*one["feed"].integer()), std::string(*one["mid"].text())});
-    }
+    if (request == "switch") return switch_to(id, event, streams);
+    for (Value one : streams.elements()) place(handle, source_of(one), request == "join");
     handle.is_subscriber = true;
     if (handle.owes_answer) {
       handle.has_more = true;
@@ -178,56 +200,81 @@ class FakeJanus {
     offer(id, event, request == "join" ? "attached" : "updated");
   }
 
-  static void place(Handle& handle, const Source& source) {
-    for (auto& section : handle.sections) {
-      if (section) continue;
-      section = source;
+  static Source source_of(Value stream) {
+    return {static_cast<std::uint64_t>(*stream["feed"].integer()), std::string(*stream["mid"].text())};
+  }
+  static bool is_picture(const Source& source) { return source.section != "0"; }
+
+  static void place(Handle& handle, const Source& source, bool is_new) {
+    for (Section& section : handle.sections) {
+      if (is_new || section.source || section.is_picture != is_picture(source)) continue;
+      section.source = source;
       return;
     }
-    handle.sections.emplace_back(source);
+    handle.sections.push_back({source, is_picture(source), false});
+  }
+
+  void switch_to(std::uint64_t id, const std::string& event, Value turns) {
+    Handle& handle = handles_.at(id);
+    bool is_to_offer = false;
+    for (Value one : turns.elements()) {
+      Section& section = handle.sections.at(std::stoull(std::string(*one["sub_mid"].text())));
+      const Source source = source_of(one);
+      if (section.is_picture != is_picture(source) || section.source == source) continue;
+      is_to_offer = is_to_offer || !section.source;
+      section.source = source;
+    }
+    if (is_to_offer && handle.owes_answer) handle.has_more = true;
+    if (is_to_offer && !handle.owes_answer) offer(id, event, "updated");
+    say(event + R"(,"plugindata":{"data":{"videoroom":"event","switched":"ok","streams":[)" + summary(handle) + "]}}}");
+  }
+
+  static std::string summary(const Handle& handle) {
+    std::string streams;
+    for (std::size_t index = 0; index < handle.sections.size(); ++index) {
+      const Section& section = handle.sections[index];
+      streams += (index ? "," : "") + (R"({"mid":")" + std::to_string(index)) + R"(","type":")";
+      streams += section.is_picture ? "video" : "audio";
+      if (!section.source) {
+        streams += R"(","active":false})";
+        continue;
+      }
+      streams += R"(","active":true,"feed_id":)" + std::to_string(section.source->feed) + R"(,"feed_mid":")" +
+                 section.source->section + R"("})";
+    }
+    return streams;
   }
 
   void offer(std::uint64_t id, const std::string& event, const std::string& word) {
     Handle& handle = handles_.at(id);
     handle.owes_answer = true;
     handle.has_more = false;
-    std::string streams;
-    for (std::size_t index = 0; index < handle.sections.size(); ++index) {
-      const auto& section = handle.sections[index];
-      streams += (index ? "," : "") + (R"({"mid":")" + std::to_string(index)) + R"(","active":)";
-      streams += section ? R"(true,"feed_id":)" + std::to_string(section->feed) + R"(,"feed_mid":")" +
-                               section->section + R"("})"
-                         : "false}";
-    }
-    say(event + R"(,"plugindata":{"data":{"videoroom":")" + word + R"(","streams":[)" + streams +
+    say(event + R"(,"plugindata":{"data":{"videoroom":")" + word + R"(","streams":[)" + summary(handle) +
         R"(]}},"jsep":{"type":"offer","sdp":"offer )" + std::to_string(id) + "\"}}");
   }
 
-  void started(std::uint64_t id) {
+  void started(std::uint64_t id, const std::string& event) {
     Handle& handle = handles_.at(id);
     handle.owes_answer = false;
+    for (Section& section : handle.sections) section.is_ready = section.source.has_value();
+    say(event + R"(,"plugindata":{"data":{"videoroom":"event","started":"ok"}}})");
     if (handle.has_more) offer(id, R"({"janus":"event","sender":)" + std::to_string(id), "updated");
   }
 
-  /// Whoever was sent what is gone is offered the rest.
-  void detach(std::uint64_t gone) {
-    const auto found = handles_.find(gone);
+  void detach(std::uint64_t id) {
+    const auto found = handles_.find(id);
     const std::uint64_t feed = found == handles_.end() ? 0 : found->second.feed;
-    handles_.erase(gone);
-    if (feed == 0) return;
-    std::vector<std::uint64_t> changed;
+    handles_.erase(id);
+    if (feed != 0) gone(feed);
+  }
+  /// Whoever was sent what is gone has a section without a source, and is offered nothing.
+  void gone(std::uint64_t feed) {
     for (auto& [id, handle] : handles_) {
-      bool is_changed = false;
-      for (auto& section : handle.sections) {
-        if (!section || section->feed != feed) continue;
-        section.reset();
-        is_changed = true;
+      for (Section& section : handle.sections) {
+        if (!section.source || section.source->feed != feed) continue;
+        section.source.reset();
+        section.is_ready = false;
       }
-      if (is_changed && handle.owes_answer) handle.has_more = true;
-      if (is_changed && !handle.owes_answer) changed.push_back(id);
-    }
-    for (const std::uint64_t id : changed) {
-      offer(id, R"({"janus":"event","sender":)" + std::to_string(id), "updated");
     }
   }
 
@@ -237,6 +284,7 @@ class FakeJanus {
   std::deque<std::string> asked_;
   std::map<std::uint64_t, Handle> handles_;
   std::uint64_t last_ = 100;
+  std::uint64_t silence_ = 0;
 };
 
 }  // namespace convene::testing

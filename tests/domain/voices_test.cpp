@@ -236,6 +236,23 @@ TEST_F(CarriedVoicesTest, ByAMediaServerMoreThanSixTakePart) {
   EXPECT_THAT(sent_to(ada), SizeIs(protocol::limits::media_sounds_max));
 }
 
+TEST_F(CarriedVoicesTest, WhomOnePinnedOneIsSentInACrowdWhereverTheyHaveASeat) {
+  for (std::size_t count = 0; count < protocol::limits::media_sounds_max + 1; ++count) {
+    join(person_in(hall, "Guest"));
+  }
+  const auto of_ben = join(ben);
+  const auto of_ada = join(ada);
+  const domain::VoiceStream voice{of_ben, protocol::VoicePart::sound};
+  EXPECT_THAT(sent_to(ada), ::testing::Not(::testing::Contains(voice)));
+  protocol::VoiceSet wish{of_ada, false, false, false};
+  wish.pinned = ben;
+  EXPECT_FALSE(voices.set(ada, wish, now));
+  EXPECT_THAT(sent_to(ada), ::testing::Contains(voice));
+  does(ben, protocol::RoomEnter{yard});
+  voices.follow(state, now);
+  EXPECT_THAT(sent_to(ada), ::testing::Not(::testing::Contains(voice))) << "a room that Ben left";
+}
+
 TEST_F(CarriedVoicesTest, InALiveSessionTheOthersListen) {
   const auto of_ada = join(ada);
   join(ben);

@@ -100,6 +100,69 @@ export function listenApart(page) {
   });
 }
 
+/**
+ * Before the page is opened, after listenIn: tells who is heard by name, how long nothing came to be played, how
+ * often a connection was negotiated. Only sound counts that an element plays: what merely arrives is
+ * not heard. The silence is what the browser had to make up for want of sound, counted by its own threads: a page
+ * that draws a new room, and cannot look for a while, still tells it right.
+ */
+export function timeSilences(page) {
+  return page.context().addInitScript(() => {
+    const samplesEachMs = 48;
+    const peers = [];
+    let negotiated = 0;
+    const Original = window.RTCPeerConnection;
+    window.RTCPeerConnection = class extends Original {
+      constructor(given) {
+        super(given);
+        peers.push(this);
+      }
+      setRemoteDescription(...given) {
+        negotiated += 1;
+        return super.setRemoteDescription(...given);
+      }
+    };
+    /** By track, whose seat it is said to be. */
+    const playing = () => {
+      const played = [...document.querySelectorAll('audio')].filter(({ paused, srcObject }) => !paused && srcObject);
+      const tracks = ({ srcObject, dataset }) => srcObject.getTracks().map((track) => [track, dataset.seat]);
+      return new Map(played.flatMap(tracks));
+    };
+    /** A figure of each sound that is played, by its track. */
+    const figures = async (name) => {
+      const heard = playing();
+      const found = new Map();
+      for (const receiver of peers.flatMap((peer) => (peer.connectionState === 'closed' ? [] : peer.getReceivers()))) {
+        if (!heard.has(receiver.track)) continue;
+        for (const stats of (await receiver.getStats()).values()) {
+          if (stats.type === 'inbound-rtp') found.set(receiver.track, stats[name]);
+        }
+      }
+      return found;
+    };
+    let madeUp = new Map();
+    /** Of those who are played now and were when it was asked last: the shortest and the longest silence since then. */
+    window.silencesMs = async () => {
+      const before = madeUp;
+      madeUp = await figures('concealedSamples');
+      const lasted = [...madeUp].filter(([track]) => before.has(track));
+      const each = lasted.map(([track, now]) => (now - before.get(track)) / samplesEachMs);
+      return { shortest: Math.min(...each), longest: Math.max(...each) };
+    };
+    window.negotiations = () => negotiated;
+    /** Who is heard by name, of those who are shown to take part. */
+    window.heardByName = async (wait) => {
+      const before = await figures('packetsReceived');
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      const after = await figures('packetsReceived');
+      const grown = [...after].filter(([track, count]) => count > (before.get(track) ?? 0) + 5);
+      const seats = playing();
+      const nameOf = (track) => document.querySelector(`li[data-seat="${seats.get(track)}"] strong`)?.textContent;
+      return grown.map(([track]) => nameOf(track) ?? 'nobody who is shown').sort();
+    };
+  });
+}
+
 /** Makes the page ignore that it was muted, and notes the seats that it is told of. */
 export function makeStubborn(page) {
   return page.context().addInitScript(() => {

@@ -8,12 +8,16 @@ import { test } from 'node:test';
 import { comeIn, eventually, goTo, newPage, openBrowser, press, register, said, say } from './browser.mjs';
 import { violations } from './browser.mjs';
 import { heardWithin, listenApart, listenIn, madeUpDevices, makeStubborn, voicesWithin } from './hearing.mjs';
+import { timeSilences } from './hearing.mjs';
 import { hasJanus, Janus } from './janus.mjs';
 import { root, Server } from './server.mjs';
 import { signIn, Tab } from './tab.mjs';
 
 const images = join(root, 'build/images');
 const hall = 'Main Hall';
+const oak = 'Oak Room';
+const silenceMaxMs = 300;
+const moves = Number(process.env.CONVENE_JANUS_MOVES ?? 20);
 const people = Number(process.env.CONVENE_JANUS_PEOPLE ?? 5);
 const patienceMs = 90_000;
 const loopback = ['--allow-loopback-in-peer-connection'];
@@ -49,6 +53,7 @@ async function gather(cast) {
     page.setDefaultTimeout(patienceMs);
     await listenIn(page);
     await listenApart(page);
+    await timeSilences(page);
     if (name === 'Ada') await makeStubborn(page);
     if (links[name]) await comeIn(page, server.link(links[name]), name);
     else await register(page, server, name);
@@ -88,7 +93,49 @@ async function show(cast) {
   assert.ok(width <= 320, `nothing is wider than a phone: ${width}`);
   await ada.screenshot({ path: join(images, 'janus-phone.png') });
   await ada.setViewportSize({ width: 1366, height: 800 });
-  await press(button(ben, 'Camera is on'));
+}
+
+const picture = (page, name) => voice(page).getByLabel(`Camera of ${name}`);
+const box = async (locator) => (await locator.boundingBox()) ?? { width: 0, height: 0, y: 0 };
+
+/** An interpreter's hands are never cut off, and are there before all others. */
+async function pin(cast) {
+  const { Ada: ada, Ben: ben, Mia: mia } = Object.fromEntries(cast.pages);
+  await turnOn(mia, 'Camera is off');
+  for (const name of ['Ben', 'Mia']) await picture(ada, name).waitFor();
+  const small = await box(picture(ada, 'Mia'));
+  await press(button(ada, /^Pin Mia/));
+  const isFocused = (control) => control.evaluate((one) => one === document.activeElement);
+  await eventually('the focus stays with her', () => isFocused(button(ada, 'Unpin Mia')));
+  const [large, other] = [await box(picture(ada, 'Mia')), await box(picture(ada, 'Ben'))];
+  assert.ok(large.width * large.height > 2 * small.width * small.height, `larger: ${JSON.stringify([small, large])}`);
+  assert.ok(large.y < other.y, 'before the others');
+  const shown = () =>
+    picture(ada, 'Mia').evaluate((video) => ({
+      fit: getComputedStyle(video).objectFit,
+      ratio: video.videoWidth / video.videoHeight,
+      frames: video.getVideoPlaybackQuality().totalVideoFrames,
+    }));
+  const before = await shown();
+  await eventually('her picture moves', async () => (await shown()).frames > before.frames + 10);
+  assert.equal(before.fit, 'contain');
+  assert.ok(before.ratio > 1, `the picture is whole: ${before.ratio}`);
+  assert.deepEqual(await violations(ada), []);
+  await ada.screenshot({ path: join(images, 'voice-pinned.png') });
+  await ada.setViewportSize({ width: 320, height: 640 });
+  const width = await ada.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(width <= 320, `nothing is wider than a phone: ${width}`);
+  assert.ok((await box(picture(ada, 'Mia'))).y < 640, 'the pinned one is in sight on a phone');
+  assert.deepEqual(await violations(ada), []);
+  await ada.screenshot({ path: join(images, 'voice-pinned-phone.png') });
+  await ada.setViewportSize({ width: 1366, height: 800 });
+  await goTo(mia, oak);
+  await picture(ada, 'Mia').waitFor({ state: 'detached' });
+  await goTo(mia, hall);
+  await button(ada, 'Unpin Mia').waitFor();
+  await press(button(ada, 'Unpin Mia'));
+  await button(ada, /^Pin Mia/).waitFor();
+  for (const page of [ben, mia]) await press(button(page, 'Camera is on'));
 }
 
 async function mute(cast) {
@@ -142,6 +189,57 @@ async function keepStrangersOut(cast) {
   assert.deepEqual(told, [], 'nothing is offered to him');
 }
 
+/** These are heard, by name, and nobody else. */
+async function hearsOnly(page, names, why) {
+  const wanted = [...names].sort();
+  await eventually(`${wanted.join(' and ')} alone are heard: ${why}`, async () => {
+    const heard = await page.evaluate((wait) => window.heardByName(wait), 400);
+    return heard.join() === wanted.join() || heard;
+  }, patienceMs);
+}
+
+/** Ada goes to and fro between two rooms in which others talk. */
+async function walk({ pages }, t) {
+  const ada = pages.get('Ada');
+  const others = [...pages.keys()].filter((name) => name !== 'Ada');
+  const half = Math.ceil(others.length / 2);
+  const company = { [hall]: others.slice(0, half), [oak]: others.slice(half) };
+  for (const name of company[oak]) await goTo(pages.get(name), oak);
+  await hearsOnly(ada, company[hall], 'before she goes');
+  const negotiated = await ada.evaluate(() => window.negotiations());
+  const silences = [];
+  for (let move = 0; move < moves; ++move) {
+    const [room, left] = move % 2 === 0 ? [oak, hall] : [hall, oak];
+    await ada.evaluate(() => window.silencesMs());
+    await goTo(ada, room);
+    await hearsOnly(ada, company[room], `move ${move} to the ${room}`);
+    silences.push((await ada.evaluate(() => window.silencesMs())).shortest);
+    const [one, ...rest] = company[left];
+    if (move < 4) await hearsOnly(pages.get(one), rest, `Ada left them in the ${left}`);
+  }
+  const sorted = silences.map(Math.round).sort((one, other) => one - other);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  const figures = `silence of ${at(0)} to ${at(1)} ms, median ${at(0.5)}, p99 ${at(0.99)}`;
+  t.diagnostic(`${moves} moves, ${people} people: ${figures}`);
+  // What makes it short holds on any machine; the times leave a busy one twenty times what was measured.
+  assert.equal(await ada.evaluate(() => window.negotiations()), negotiated, 'nothing had to be agreed upon to move');
+  assert.ok(at(0.99) <= silenceMaxMs, `nobody is heard for at most ${silenceMaxMs} ms: ${sorted}`);
+  await seeSilence(pages, ada, company[hall]);
+  for (const name of company[oak]) await goTo(pages.get(name), hall);
+}
+
+/** Whom the page names is who is heard, and a silence that is there is measured. */
+async function seeSilence(pages, ada, [name, ...rest]) {
+  const speaker = pages.get(name);
+  await ada.evaluate(() => window.silencesMs());
+  await press(button(speaker, 'Microphone is on'));
+  await hearsOnly(ada, rest, `${name} turned the microphone off`);
+  await turnOn(speaker, 'Microphone is off');
+  await hearsOnly(ada, [name, ...rest], `${name} turned it on again`);
+  const { longest } = await ada.evaluate(() => window.silencesMs());
+  assert.ok(longest > silenceMaxMs, `that silence was seen: ${longest}`);
+}
+
 async function loseJanus(cast) {
   const { janus, pages } = cast;
   const { Ada: ada, Ben: ben } = Object.fromEntries(pages);
@@ -176,8 +274,10 @@ test('by Janus people hear each other, and only who may', { skip }, async (t) =>
   await t.test(`${people} in one room hear each other`, () => gather(cast));
   await t.test('what Janus takes for it', (step) => measure(cast, step));
   await t.test('pictures come too, on a phone as well', () => show(cast));
+  await t.test('whom one pinned comes first, larger and whole', () => pin(cast));
   await t.test('who is muted is sent to nobody', () => mute(cast));
   await t.test('who takes no part reaches nobody', () => keepStrangersOut(cast));
+  await t.test('who goes on hears the others at once', (step) => walk(cast, step));
   await t.test('Janus goes, and comes back', () => loseJanus(cast));
 
   for (const page of cast.pages.values()) assert.deepEqual(page.errors, []);

@@ -43,6 +43,7 @@ void turn(World& world) {
   command.microphone = world.chance(60);
   command.camera = world.chance(40);
   command.screen = world.chance(10);
+  if (world.chance(30)) command.pinned = any_person(world);
   ask(world, client, command);
 }
 

@@ -1,6 +1,7 @@
 // Taking part by voice, in this tab: joined or not, what is sent, who is connected how well. Views read this. It
 // follows the person from place to place and comes back by itself when the line to the server does.
-import { limits, type Live, type PersonId, type Refused, type VoiceEnd, type VoiceJoined, type VoiceMember } from '$protocol';
+import { limits } from '$protocol';
+import type { Live, PersonId, Refused, VoiceEnd, VoiceJoined, VoiceMember } from '$protocol';
 import type { Convene } from '../model/convene.svelte';
 import type { Choices } from '../model/settings.svelte';
 import type { Clock } from '../net/clock';
