@@ -101,14 +101,14 @@ export function listenApart(page) {
 }
 
 /**
- * Before the page is opened, after listenIn: tells who is heard by name, how long nothing came to be played, how
- * often a connection was negotiated. Only sound counts that an element plays: what merely arrives is
- * not heard. The silence is what the browser had to make up for want of sound, counted by its own threads: a page
- * that draws a new room, and cannot look for a while, still tells it right.
+ * Before the page is opened, after listenIn: tells who is heard by name, how long they were silent, and how often a
+ * connection was negotiated. Only sound counts that an element plays: what merely arrives is not heard. A silence is
+ * the time for which no packet came, by the count of packets: a page that draws a new room, and cannot look for a
+ * while, still tells it right, to some packets.
  */
 export function timeSilences(page) {
   return page.context().addInitScript(() => {
-    const samplesEachMs = 48;
+    const packetMs = 20;
     const peers = [];
     let negotiated = 0;
     const Original = window.RTCPeerConnection;
@@ -128,34 +128,33 @@ export function timeSilences(page) {
       const tracks = ({ srcObject, dataset }) => srcObject.getTracks().map((track) => [track, dataset.seat]);
       return new Map(played.flatMap(tracks));
     };
-    /** A figure of each sound that is played, by its track. */
-    const figures = async (name) => {
+    /** Of each sound that is played, by its track: how many packets came, and when it was looked. */
+    const arrivals = async () => {
       const heard = playing();
       const found = new Map();
       for (const receiver of peers.flatMap((peer) => (peer.connectionState === 'closed' ? [] : peer.getReceivers()))) {
         if (!heard.has(receiver.track)) continue;
-        for (const stats of (await receiver.getStats()).values()) {
-          if (stats.type === 'inbound-rtp') found.set(receiver.track, stats[name]);
+        for (const { type, packetsReceived, timestamp } of (await receiver.getStats()).values()) {
+          if (type === 'inbound-rtp') found.set(receiver.track, { packets: packetsReceived, at: timestamp });
         }
       }
       return found;
     };
-    let madeUp = new Map();
-    /** Of those who are played now and were when it was asked last: the shortest and the longest silence since then. */
-    window.silencesMs = async () => {
-      const before = madeUp;
-      madeUp = await figures('concealedSamples');
-      const lasted = [...madeUp].filter(([track]) => before.has(track));
-      const each = lasted.map(([track, now]) => (now - before.get(track)) / samplesEachMs);
-      return { shortest: Math.min(...each), longest: Math.max(...each) };
+    let last = new Map();
+    /** The longest that any of those was silent who are played now and were when it was asked last. */
+    window.silenceMs = async () => {
+      const before = last;
+      last = await arrivals();
+      const lasted = [...last].filter(([track]) => before.has(track)).map(([track, now]) => [before.get(track), now]);
+      return Math.max(0, ...lasted.map(([then, now]) => now.at - then.at - packetMs * (now.packets - then.packets)));
     };
     window.negotiations = () => negotiated;
     /** Who is heard by name, of those who are shown to take part. */
     window.heardByName = async (wait) => {
-      const before = await figures('packetsReceived');
+      const before = await arrivals();
       await new Promise((resolve) => setTimeout(resolve, wait));
-      const after = await figures('packetsReceived');
-      const grown = [...after].filter(([track, count]) => count > (before.get(track) ?? 0) + 5);
+      const after = await arrivals();
+      const grown = [...after].filter(([track, { packets }]) => packets > (before.get(track)?.packets ?? 0) + 5);
       const seats = playing();
       const nameOf = (track) => document.querySelector(`li[data-seat="${seats.get(track)}"] strong`)?.textContent;
       return grown.map(([track]) => nameOf(track) ?? 'nobody who is shown').sort();
