@@ -1,5 +1,5 @@
-// Tools by kind of session and a full house (S2.8, S2.12, S2.13, S4.17): rooms show first what their session is about; a
-// document is walked through, cases are read and one is chosen, the server dies; a moderator chooses other tools and
+// Tools by kind of session and a full house (S2.8, S2.12, S2.13, S4.17): rooms show first what their session is about;
+// a document is walked through, cases are read and one is chosen, the server dies; a moderator chooses other tools and
 // goes back; who finds the room full follows it from outside. By keyboard.
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';

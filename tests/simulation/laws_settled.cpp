@@ -306,7 +306,8 @@ class Judge {
       protocol::RoomCount wanted{id, inside, after_newest_message(domain::topic::of_room(id)), {}};
       if (const auto places = left.find(id); places != left.end()) wanted.left = places->second;
       const auto found = client.counts().find(id);
-      const protocol::RoomCount told = found == client.counts().end() ? protocol::RoomCount{id, 0, 0, {}} : found->second;
+      const protocol::RoomCount none{id, 0, 0, {}};
+      const protocol::RoomCount told = found == client.counts().end() ? none : found->second;
       expect(8, told == wanted,
              "the counts of " + id.text() + " are " + protocol::encode_as(told) + " instead of " +
                  protocol::encode_as(wanted));

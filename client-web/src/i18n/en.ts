@@ -7,6 +7,7 @@ import { enLeaving } from './en_leaving';
 import { enPeople } from './en_people';
 import { enLobby } from './en_lobby';
 import { enRooms } from './en_rooms';
+import { enSessions } from './en_sessions';
 import { enSpoken } from './en_spoken';
 import { enStage } from './en_stage';
 
@@ -230,19 +231,6 @@ export const en = {
   'agenda.plain': 'Plain list',
   'agenda.print': 'Print',
   'agenda.back': 'Back to the agenda',
-  'sessionKind.plenary': 'Plenary',
-  'sessionKind.content': 'Session',
-  'sessionKind.talk': 'Expert talk',
-  'sessionKind.panel': 'Panel',
-  'sessionKind.stories': 'Stories',
-  'sessionKind.walk-through': 'Walk-through',
-  'sessionKind.workshop': 'Workshop',
-  'sessionKind.brainstorm': 'Brainstorm',
-  'sessionKind.sharing': 'Sharing',
-  'sessionKind.networking': 'Networking',
-  'sessionKind.office-hours': 'Office hours',
-  'sessionKind.debrief': 'Debrief',
-  'sessionKind.asynchronous': 'At your own pace',
 
   'import.schedule': 'Import a programme',
   'import.schedule.hint': 'A schedule.json as frab and pretalx write it. It replaces the present programme.',
@@ -388,6 +376,7 @@ export const en = {
   'shortcut.slides': 'Turn the pages of slides, when the focus is on them',
   'shortcut.pushToTalk': 'Hold to talk, while one takes part by voice with the microphone off',
 
+  ...enSessions,
   ...enSpoken,
   ...enAnnouncements,
   ...enBreakouts,

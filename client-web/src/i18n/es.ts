@@ -8,6 +8,7 @@ import { esLeaving } from './es_leaving';
 import { esPeople } from './es_people';
 import { esLobby } from './es_lobby';
 import { esRooms } from './es_rooms';
+import { esSessions } from './es_sessions';
 import { esSpoken } from './es_spoken';
 import { esStage } from './es_stage';
 
@@ -231,19 +232,6 @@ export const es: ShellWords = {
   'agenda.plain': 'Lista sencilla',
   'agenda.print': 'Imprimir',
   'agenda.back': 'Volver a la agenda',
-  'sessionKind.plenary': 'Plenaria',
-  'sessionKind.content': 'Sesión',
-  'sessionKind.talk': 'Charla',
-  'sessionKind.panel': 'Panel',
-  'sessionKind.stories': 'Relatos',
-  'sessionKind.walk-through': 'Recorrido guiado',
-  'sessionKind.workshop': 'Taller',
-  'sessionKind.brainstorm': 'Lluvia de ideas',
-  'sessionKind.sharing': 'Compartir',
-  'sessionKind.networking': 'Encuentro',
-  'sessionKind.office-hours': 'Horas de consulta',
-  'sessionKind.debrief': 'Puesta en común',
-  'sessionKind.asynchronous': 'A tu ritmo',
 
   'import.schedule': 'Importar un programa',
   'import.schedule.hint': 'Un schedule.json como lo escriben frab y pretalx. Sustituye al programa actual.',
@@ -389,6 +377,7 @@ export const es: ShellWords = {
   'shortcut.slides': 'Pasar las páginas de las diapositivas, con el foco en ellas',
   'shortcut.pushToTalk': 'Mantener para hablar, mientras se participa con voz y el micrófono está apagado',
 
+  ...esSessions,
   ...esSpoken,
   ...esAnnouncements,
   ...esBreakouts,
