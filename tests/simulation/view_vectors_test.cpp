@@ -13,7 +13,6 @@ TEST_F(ViewVectors, OfTheConvening) {
   const std::string before = protocol::encode_as(domain::view_of_convening(state()));
   happens(bea, protocol::RoomOpen{"Garden", protocol::RoomKind::affinity, "Under the trees"});
   happens(bea, protocol::RoomRule{library, {30, false, true}});
-  world.execute(bea.person(), protocol::HallPublish{library, "watchwatchwatch2"});
   happens(bea, protocol::AnnouncementMake{"The wrong room", 30});
   happens(bea, protocol::AnnouncementMake{"Lunch is served.", 45});
   happens(bea, protocol::AnnouncementWithdraw{state().announcements.front().offset});
@@ -193,9 +192,7 @@ TEST_F(ViewVectors, OfPolls) {
   const auto view = [&] { return protocol::encode_as(domain::view_of_polls(state(), library)); };
   const auto drafts = [&](bool is_hidden) {
     const PollId poll{state().sequence + 1};
-    protocol::PollDraft draft{library, "Which day?", {"Monday", "Tuesday"}, false, is_hidden, {}};
-    if (is_hidden) draft.cases = {"Five come from afar.", "The hall is smaller."};
-    happens(bea, draft);
+    happens(bea, protocol::PollDraft{library, "Which day?", {"Monday", "Tuesday"}, false, is_hidden});
     return poll;
   };
   const PollId first = drafts(true);
