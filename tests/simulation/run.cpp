@@ -46,6 +46,7 @@ std::string run(std::uint64_t seed, int steps, Tally* tally) {
   std::signal(SIGABRT, tell_story);
   World world(seed);
   running = &world;
+  world.gather();
   for (int step = 1; step <= steps && world.findings().empty(); ++step) {
     world.step();
     if (step % steps_between_rests == 0 || step == steps) world.settle();

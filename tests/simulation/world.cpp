@@ -67,7 +67,7 @@ void World::adopt(const Actions& actions, int share) {
   }
 }
 
-/// A convening with its campus, an organiser, a moderator and attendees, some with two tabs; most of them in one room.
+/// A convening with its campus, an organiser, a moderator and attendees, some with two tabs.
 void World::found() {
   execute({}, protocol::ConveningCreate{"Simulated", "Europe/Berlin", "desk@example.org", true});
   const auto small = server_.documents().keep("small");
@@ -80,6 +80,9 @@ void World::found() {
   for (const std::size_t index : {std::size_t{0}, std::size_t{2}}) {
     add_tab(clients_[index]->person(), clients_[index]->credential().cookie_hash);
   }
+}
+
+void World::gather() {
   for (const auto& client : clients_) connect(*client);
   flow();
   const RoomId room = server_.host().state().rooms.all().begin()->first;

@@ -21,6 +21,8 @@ class World {
  public:
   explicit World(std::uint64_t seed);
 
+  /// Everybody is here, most of them in one room: alone nobody does much.
+  void gather();
   /// One thing happens, then line and journal move on a little; what can be judged at any moment is judged.
   void step();
   /// Troubles end, everything on its way arrives, time passes; then all laws are judged.
