@@ -173,8 +173,8 @@ export const plants = [
     name: 'a media server goes on sending what is not wanted any more',
     law: 18,
     file: 'server/adapters/janus_subscriber.cpp',
-    from: 'if (!wanted_.contains(source)) update.drop.push_back(section);',
-    to: '(void)section;',
+    from: 'change.turns.push_back({name, silence(section.is_picture)});',
+    to: '(void)name;',
   },
   {
     name: 'who is muted is sent on by a media server',
