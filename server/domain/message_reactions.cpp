@@ -42,9 +42,8 @@ const Reactions::Changes& Reactions::changes_of(const Talk& talk) const {
 
 std::vector<RoomId> Reactions::rooms() const {
   std::vector<RoomId> rooms;
-  for (const auto& [talk, shown] : talks_) {
-    if (talk.room) rooms.push_back(talk.room);
-  }
+  // Talks of two people stand before all of rooms.
+  for (auto at = talks_.lower_bound(Talk::in(RoomId{1})); at != talks_.end(); ++at) rooms.push_back(at->first.room);
   return rooms;
 }
 

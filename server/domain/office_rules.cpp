@@ -61,15 +61,6 @@ void empty_queue(PersonId author, const HelpDesk& desk, std::vector<Draft>& entr
   }
 }
 
-/// Out of where they are, and of what they asked others, into the desk's room; written as done by themselves.
-void bring(const Convening& state, PersonId id, RoomId room, Time now, std::vector<Draft>& entries) {
-  const Person* person = state.people.find(id);
-  if (!person || person->room == room) return;
-  append(entries, depart(state, id, {{id, now}}));
-  entries.push_back({std::string(topic::ledger), id, protocol::RoomEntered{room}});
-  append(entries, withdraw_own(state, id, id));
-}
-
 /// Whoever is still there from before goes; moderators stay.
 void clear_room(const Convening& state, const HelpDesk& desk, PersonId comer, Time now, std::vector<Draft>& entries) {
   const Room* room = state.rooms.find(desk.room);
@@ -78,6 +69,22 @@ void clear_room(const Convening& state, const HelpDesk& desk, PersonId comer, Ti
     const bool is_before = person->room == desk.room && person->id != comer && person->id != desk.helper;
     if (!is_before || person->role >= Role::moderator) continue;
     append(entries, depart(state, person->id, {{person->id, now}}));
+  }
+}
+
+/// Who is helped and who helps, out of where they are, and of what they asked others, into the desk's room. They leave
+/// at once: of two who talk together neither stays behind.
+void bring(const Convening& state, const HelpDesk& desk, PersonId helped, Time now, std::vector<Draft>& entries) {
+  std::vector<Departure> comers;
+  for (const PersonId id : {helped, desk.helper}) {
+    const Person* person = state.people.find(id);
+    if (person && person->room != desk.room) comers.push_back({id, now});
+  }
+  append(entries, depart(state, helped, comers));
+  clear_room(state, desk, helped, now, entries);
+  for (const Departure& comer : comers) {
+    entries.push_back({std::string(topic::ledger), comer.person, protocol::RoomEntered{desk.room}});
+    append(entries, withdraw_own(state, comer.person, comer.person));
   }
 }
 
@@ -206,9 +213,7 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Offi
     return accept(std::move(entries));
   }
   entries.push_back(told(actor.person, protocol::OfficeBegan{desk->id, ticket->id}));
-  bring(state, actor.person, desk->room, context.now, entries);
-  clear_room(state, *desk, actor.person, context.now, entries);
-  bring(state, desk->helper, desk->room, context.now, entries);
+  bring(state, *desk, actor.person, context.now, entries);
   return accept(std::move(entries));
 }
 

@@ -301,7 +301,8 @@ Decision decide(const Convening& state, const Actor& actor, const protocol::Pair
   if (is_muted(*person, context.now)) return refuse(ErrorCode::muted);
   if (person->is_minor) return refuse(ErrorCode::private_closed);
   if (pairing.people.size() >= limits::pairing_people_max) return refuse(ErrorCode::limit_reached, "pairing");
-  entries.push_back(seat(state, person->id, command.room, person->id, false));
+  // Who left during a round and comes back belongs to their pair still.
+  entries.push_back(seat(state, person->id, command.room, person->id, false, pairing.of(person->id)));
   entries.push_back(counted(person->id, command.room, pairing.people.size() + 1));
   // One takes part in one place at a time.
   append(entries, leave_pairings(state, person->id, {person->id}));

@@ -6,13 +6,12 @@ std::vector<protocol::MessageTally> ReactionNews::due(const domain::Convening& s
   std::vector<protocol::MessageTally> due;
   if (now - told_at_ < Milliseconds(protocol::limits::tally_ms)) return due;
   for (const RoomId room : state.reactions.rooms()) {
-    std::uint64_t& told = told_[room];
     const std::uint64_t revision = state.reactions.revision_of(domain::Talk::in(room));
-    if (told == revision && !owed_.contains(room)) continue;
-    told = revision;
+    const auto told = told_.find(room);
+    if (told != told_.end() && told->second == revision) continue;
+    told_[room] = revision;
     due.push_back(domain::tally_of_reactions(state, room));
   }
-  owed_.clear();
   if (!due.empty()) told_at_ = now;
   return due;
 }

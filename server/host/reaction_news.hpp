@@ -2,7 +2,6 @@
 #pragma once
 
 #include <map>
-#include <set>
 #include <vector>
 
 #include "domain/convening.hpp"
@@ -11,15 +10,14 @@ namespace convene::host {
 
 class ReactionNews {
  public:
-  /// It is to be told again, changed or not.
-  void owe(RoomId room) { owed_.insert(room); }
+  /// It is to be told again, changed or not: somebody has come, or what was told came to nothing.
+  void owe(RoomId room) { told_.erase(room); }
 
   /// Of rooms whose reactions have changed since they were told, and of those owed.
   std::vector<protocol::MessageTally> due(const domain::Convening& state, Time now);
 
  private:
-  std::map<RoomId, std::uint64_t> told_;  // the revision
-  std::set<RoomId> owed_;
+  std::map<RoomId, std::uint64_t> told_;  // the revision; none for who is owed
   Time told_at_;
 };
 

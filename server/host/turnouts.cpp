@@ -19,11 +19,10 @@ std::vector<protocol::HallCounts> Turnouts::due(const domain::Convening& state, 
     }
     const protocol::Turnout stands = of(state, room);
     const auto told = told_.find(room);
-    if (told != told_.end() && told->second == stands && !owed_.contains(room)) continue;
+    if (told != told_.end() && told->second == stands) continue;
     told_[room] = stands;
     due.push_back({room, stands});
   }
-  owed_.clear();
   if (!due.empty()) told_at_ = now;
   return due;
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <map>
-#include <set>
 #include <vector>
 
 #include "domain/convening.hpp"
@@ -13,7 +12,7 @@ namespace convene::host {
 class Turnouts {
  public:
   /// It is to be told again, changed or not.
-  void owe(RoomId room) { owed_.insert(room); }
+  void owe(RoomId room) { told_.erase(room); }
   void watched(RoomId room, std::uint64_t pages) { watching_[room] = pages; }
   protocol::Turnout of(const domain::Convening& state, RoomId room) const;
 
@@ -23,7 +22,6 @@ class Turnouts {
  private:
   std::map<RoomId, std::uint64_t> watching_;
   std::map<RoomId, protocol::Turnout> told_;
-  std::set<RoomId> owed_;
   Time told_at_;
 };
 

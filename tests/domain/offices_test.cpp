@@ -166,6 +166,19 @@ TEST_F(OfficesTest, TheRoomIsForWhoseTurnItIs) {
   EXPECT_EQ(domain::readable(state, hana, domain::topic::of_room(room))->from, 0U);
 }
 
+// Both leave at once: each by themselves would have left a conversation that had ended with the other.
+TEST_F(OfficesTest, TwoWhoTalkTogetherGoOnAtTheDesk) {
+  does(ana, protocol::ConversationInvite{hana});
+  does(hana, protocol::ConversationAnswer{ana, true});
+  const RoomId talk = place(ana);
+  ASSERT_EQ(place(hana), talk);
+  joins(ana, desk);
+  is_helped(ana);
+  EXPECT_EQ(place(ana), at(desk).room);
+  EXPECT_EQ(place(hana), at(desk).room);
+  EXPECT_EQ(state.conversations.find(talk), nullptr);
+}
+
 TEST_F(OfficesTest, ADropWithinTheGraceKeepsThePlaceAndALongerOneDoesNot) {
   joins(ana, desk);
   joins(ben, desk);

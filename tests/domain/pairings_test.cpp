@@ -69,6 +69,19 @@ TEST_F(PairingsTest, WhoWantsToTakesPart) {
   EXPECT_THAT(domain::view_of_inbox(state, ana).pairings, IsEmpty());
 }
 
+TEST_F(PairingsTest, WhoLeavesDuringARoundAndComesBackIsToldOfTheirPair) {
+  open();
+  all_join();
+  begin();
+  const RoomId pair = room_of(ana);
+  does(ana, protocol::RoomEnter{hall});
+  does(ana, protocol::PairingJoin{hall, false});
+  const auto accepted = does(ana, protocol::PairingJoin{hall, true});
+  const auto& seated = std::get<protocol::PairingSeated>(accepted.entries.front().event);
+  EXPECT_EQ(seated.room, pair);
+  EXPECT_EQ(domain::view_of_inbox(state, ana).pairings.front().room, pair);
+}
+
 TEST_F(PairingsTest, WhoIsElsewhereMutedOrAMinorDoesNot) {
   open();
   const PersonId far = person_in(yard, "Far");

@@ -23,7 +23,7 @@ SimClient* any_presenter(World& world) {
       if (one.person == client->person()) return client.get();
     }
   }
-  return any_runner(world);
+  return any_of_role(world, protocol::Role::moderator);
 }
 
 /// A file that lies ready where they are; sometimes one that does not exist.

@@ -25,13 +25,14 @@ PersonId any_hand(World& world, const SimClient& client) {
 /// What a moderator asks of the room they are in.
 template <class Command>
 void run(World& world) {
-  if (SimClient* client = any_runner(world)) ask(world, client, Command{own_room(world, *client)});
+  if (SimClient* client = any_of_role(world, protocol::Role::moderator))
+    ask(world, client, Command{own_room(world, *client)});
 }
 
 /// And of someone there.
 template <class Command>
 void run_with_hand(World& world) {
-  if (SimClient* client = any_runner(world)) {
+  if (SimClient* client = any_of_role(world, protocol::Role::moderator)) {
     const RoomId room = own_room(world, *client);
     ask(world, client, Command{room, any_hand(world, *client)});
   }
@@ -47,14 +48,14 @@ void end_own(World& world) {
 }
 
 void appoint(World& world) {
-  if (SimClient* client = any_runner(world)) {
+  if (SimClient* client = any_of_role(world, protocol::Role::moderator)) {
     const RoomId room = own_room(world, *client);
     ask(world, client, protocol::SpeakerAppoint{room, any_person(world)});
   }
 }
 
 void dismiss(World& world) {
-  if (SimClient* client = any_runner(world)) {
+  if (SimClient* client = any_of_role(world, protocol::Role::moderator)) {
     const RoomId room = own_room(world, *client);
     ask(world, client, protocol::SpeakerDismiss{room, any_person(world)});
   }
@@ -68,14 +69,15 @@ void get_ready(World& world) {
 }
 
 void start_timer(World& world) {
-  if (SimClient* client = any_runner(world)) {
+  if (SimClient* client = any_of_role(world, protocol::Role::moderator)) {
     const RoomId room = own_room(world, *client);
     ask(world, client, protocol::TimerStart{room, world.numbered("Item "), world.random().between(1, 3)});
   }
 }
 
 void extend_timer(World& world) {
-  if (SimClient* client = any_runner(world)) ask(world, client, protocol::TimerExtend{own_room(world, *client), 1});
+  if (SimClient* client = any_of_role(world, protocol::Role::moderator))
+    ask(world, client, protocol::TimerExtend{own_room(world, *client), 1});
 }
 
 }  // namespace

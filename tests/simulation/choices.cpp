@@ -14,22 +14,17 @@ SimClient* any_live(World& world) {
 }
 
 SimClient* any_of_role(World& world, protocol::Role role) {
-  SimClient* found = any_live(world);
-  for (int attempt = 0; attempt < 6 && found && !world.chance(10); ++attempt) {
-    if (found->inbox() && found->inbox()->role >= role) return found;
-    found = any_live(world);
-  }
-  return found;
-}
-
-SimClient* any_runner(World& world) {
-  std::vector<SimClient*> runners;
+  std::vector<SimClient*> fitting;
+  std::vector<SimClient*> inside;
   for (const auto& client : world.clients()) {
-    const LifeOfPerson* life = client->is_live() ? world.server().chronicle().find(client->person()) : nullptr;
-    if (life && life->now().room && life->now().role >= protocol::Role::moderator) runners.push_back(client.get());
+    if (!client->is_live() || !client->inbox() || client->inbox()->role < role) continue;
+    fitting.push_back(client.get());
+    const LifeOfPerson* life = world.server().chronicle().find(client->person());
+    if (life && life->now().room) inside.push_back(client.get());
   }
-  if (runners.empty() || world.chance(10)) return any_of_role(world, protocol::Role::moderator);
-  return runners[world.random().below(runners.size())];
+  if (fitting.empty() || world.chance(10)) return any_live(world);
+  const auto& candidates = inside.empty() || world.chance(20) ? fitting : inside;
+  return candidates[world.random().below(candidates.size())];
 }
 
 PersonId any_person(World& world) {

@@ -7,10 +7,8 @@ namespace convene::simulation {
 
 /// Any tab; null while nobody is here.
 SimClient* any_live(World& world);
-/// A tab of someone who may do this, mostly; the others are refused.
+/// A tab of someone who may do this, mostly, the others are refused; and in a room, mostly: elsewhere is little to do.
 SimClient* any_of_role(World& world, protocol::Role role);
-/// A moderator's tab who is in a room, mostly: from elsewhere there is little to run.
-SimClient* any_runner(World& world);
 /// Sometimes nobody who exists.
 PersonId any_person(World& world);
 /// As seldom one that does not exist.

@@ -120,8 +120,8 @@ struct Chronicle::Reader {
     standing.room = standing.main_room = {};
     standing.reads_from = 0;
     const bool is_dropped = event.how == protocol::Leaving::dropped;
-    if (is_dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at, true});
     Interval& stay = chronicle.stays_.at(event.person).back();
+    if (is_dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at, stay.from, true});
     stay.to = std::max(is_dropped ? event.since : stored.at, stay.from);
   }
   void operator()(const protocol::ConversationStarted&) const { chronicle.conversations_.insert(stored.topic); }
@@ -129,7 +129,7 @@ struct Chronicle::Reader {
   void operator()(const protocol::ConversationLeft& event) const {
     chronicle.change(event.person).room = {};
     const bool is_dropped = event.how == protocol::Leaving::dropped;
-    if (is_dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at, false});
+    if (is_dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at, {}, false});
   }
   void operator()(const protocol::AttendanceReturned& event) const { chronicle.returned_[event.person] = stored.at; }
   void operator()(const protocol::ChatEdited& event) const { touch(event.offset); }
@@ -142,6 +142,7 @@ struct Chronicle::Reader {
     if (event.hidden) chronicle.secret_.insert(event.poll);
   }
   void operator()(const protocol::PollVoted& event) const { ++chronicle.poll_votes_[event.poll]; }
+  void operator()(const protocol::HallVoted& event) const { ++chronicle.poll_votes_[event.poll]; }
   void operator()(const protocol::MessageReacted& event) const {
     if (event.on) ++chronicle.reactions_[{event.topic, event.offset, event.kind}];
   }

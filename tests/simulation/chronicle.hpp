@@ -136,6 +136,7 @@ class Chronicle {
     PersonId person;
     Time since;
     Time at;
+    Time came;                // into that room
     bool is_attended = true;  // out of a conversation, nobody asks for how long they were there
   };
   std::vector<Dropped> take_dropped() { return std::exchange(dropped_, {}); }

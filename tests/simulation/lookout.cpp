@@ -38,14 +38,20 @@ void Lookout::leave_in_doubt(std::vector<Away>& away, Time noted, Time now) {
   }
 }
 
+bool Lookout::is_moved_since(const Away& away, PersonId person, const Chronicle& chronicle) {
+  const auto& stays = chronicle.stays_of(person);
+  return !stays.empty() && stays.back().from > away.since_latest;
+}
+
 void Lookout::server_died(const Chronicle& chronicle, Time now) {
   const Time last_durable = chronicle.last_at();
   for (auto& [person, is_here] : is_here_) {
     std::vector<Away>& away = away_[person];
     if (is_here) {
       away.push_back({last_durable, last_durable, now, {}, true});
-    } else if (!away.empty() && !away.back().spans_interruption) {
-      // The ledger does not say when a line broke: a server that starts again knows only its own last entry.
+    } else if (!away.empty() && (!away.back().spans_interruption || is_moved_since(away.back(), person, chronicle))) {
+      // The ledger does not say when a line broke, nor that whoever was moved was away: a server that starts again
+      // knows only its own last entry.
       away.back().since_earliest = std::min(away.back().since_earliest, last_durable);
       away.back().since_latest = std::max(away.back().since_latest, last_durable);
       away.back().spans_interruption = true;
@@ -65,6 +71,8 @@ bool Lookout::is_right(const Away& away, const Chronicle::Dropped& dropped) {
   if (dropped.at + slack < away.counted_from + grace) return false;
   if (away.back && *away.back + slack < dropped.at) return false;
   if (!dropped.is_attended) return true;
+  // Moved there while away: a stay of no length.
+  if (dropped.since == dropped.came && dropped.came >= away.since_earliest) return true;
   return dropped.since + slack >= away.since_earliest && dropped.since <= away.since_latest + slack;
 }
 

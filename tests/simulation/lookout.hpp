@@ -35,6 +35,7 @@ class Lookout {
     bool spans_interruption = false;
   };
 
+  static bool is_moved_since(const Away& away, PersonId person, const Chronicle& chronicle);
   static void leave_in_doubt(std::vector<Away>& away, Time noted, Time now);
   static bool is_right(const Away& away, const Chronicle::Dropped& dropped);
 

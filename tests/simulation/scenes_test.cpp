@@ -178,5 +178,24 @@ TEST_F(Scene, ALatecomerIsGivenAnAffinityRoomByTheHost) {
   EXPECT_EQ(seats.size(), before + 1);
 }
 
+// What was owed of it was forgotten while nothing of it was on record, and the same again seemed to be told already.
+TEST_F(Scene, AReactionThatAFullDiskLostAndThatIsShownAgainIsTold) {
+  come({&cem, &dan});
+  for (SimClient* one : {&cem, &dan}) does(*one, RoomEnter{library});
+  does(cem, ChatPost{library, "dinner?", {}});
+  live(seconds(2));
+  const std::string topic = "room/" + library.text();
+  const auto& known = cem.reactions().at(topic).counts;
+  const std::uint64_t message = cem.talks().at(topic).messages.rbegin()->first;
+  world.server().journal().set_disk(ports::AppendOutcome::full);
+  ask(dan, protocol::MessageReact{topic, message, protocol::ReactionKind::heart, true});
+  world.pass(seconds(3));
+  world.flow();
+  EXPECT_TRUE(known.empty());
+  world.server().journal().set_disk(ports::AppendOutcome::durable);
+  live(seconds(60));
+  EXPECT_EQ(known.size(), 1);
+}
+
 }  // namespace
 }  // namespace convene::simulation

@@ -21,7 +21,7 @@ const std::vector<Actions>& concerns() {
       {question_actions()}, {board_actions()},
       {voice_actions()},    {order_actions()},
       {affinity_actions()}, {meeting_actions()},
-      {paced_actions()},    {hall_actions()},
+      {paced_actions()},    {hall_actions(), question_actions(), order_actions()},
       {reaction_actions()}, {tools_actions(), question_actions(), board_actions()},
   };
   return all;
