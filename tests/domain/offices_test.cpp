@@ -176,7 +176,7 @@ TEST_F(OfficesTest, TwoWhoTalkTogetherGoOnAtTheDesk) {
   is_helped(ana);
   EXPECT_EQ(place(ana), at(desk).room);
   EXPECT_EQ(place(hana), at(desk).room);
-  EXPECT_EQ(state.conversations.find(talk), nullptr);
+  EXPECT_THAT(state.conversations.open(), IsEmpty());
 }
 
 TEST_F(OfficesTest, ADropWithinTheGraceKeepsThePlaceAndALongerOneDoesNot) {

@@ -93,4 +93,15 @@ for (const mode of modes) {
   }
 }
 
+// How wide a table is depends on the hours it tells: it is made wide here.
+test('a table that is wider than a phone is moved with the keys', async () => {
+  await page.goto(`${server.url}/#/attendance`);
+  const table = page.getByRole('region', { name: 'Sessions attended' });
+  await table.locator('table').evaluate((element) => (element.style.minInlineSize = '60rem'));
+  assert.deepEqual(await violations(page), []);
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => document.querySelector('[role=region]:has(> table)').scrollLeft > 0);
+});
+
 test('nothing went wrong on the page', () => assert.deepEqual(page.errors, []));
