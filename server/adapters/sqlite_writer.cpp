@@ -57,9 +57,14 @@ SqliteWriter::~SqliteWriter() {
 }
 
 void SqliteWriter::append(ports::Commit commit, std::function<void(AppendOutcome)> done) {
+  const auto due = Clock::now() + commit.may_wait;
   {
     const std::lock_guard lock(mutex_);
+    // Woken for the first, and for each that is in more of a hurry than those before.
+    const bool is_first = waiting_.empty() || due < due_;
     waiting_.push_back({std::move(commit), std::move(done)});
+    if (!is_first) return;
+    due_ = due;
   }
   changed_.notify_all();
 }
@@ -106,16 +111,21 @@ void SqliteWriter::tell_cleaned() {
   waiting_for_cleaning_.clear();
 }
 
+bool SqliteWriter::has_work() const {
+  const bool is_broken = state_ == AppendOutcome::broken;
+  const bool is_asked_for = !checkpointer_.owes_emptying() && !waiting_for_cleaning_.empty() && !is_broken;
+  return leaving_ || is_asked_for || (!waiting_.empty() && Clock::now() >= due_);
+}
+
 bool SqliteWriter::wait_for_work(std::unique_lock<std::mutex>& lock) {
   const bool tidying = checkpointer_.owes_emptying() && state_ != AppendOutcome::broken;
-  const auto due = [this, tidying] {
-    const bool is_asked_for = !tidying && !waiting_for_cleaning_.empty() && state_ != AppendOutcome::broken;
-    return leaving_ || !waiting_.empty() || is_asked_for;
-  };
-  if (tidying) {
-    changed_.wait_for(lock, retry_after, due);
-  } else {
-    changed_.wait(lock, due);
+  const auto tidies_at = Clock::now() + retry_after;
+  while (!has_work() && !(tidying && Clock::now() >= tidies_at)) {
+    if (waiting_.empty() && !tidying) {
+      changed_.wait(lock);
+    } else {
+      changed_.wait_until(lock, waiting_.empty() ? tidies_at : due_);
+    }
   }
   return !leaving_ || !waiting_.empty();
 }

@@ -1,6 +1,8 @@
-// The journal's one writing thread: what waited during the last sync is the next transaction.
+// The journal's one writing thread: what waited during the last sync, or while nobody was in a hurry, is the next
+// transaction.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <filesystem>
@@ -51,6 +53,8 @@ class SqliteWriter {
   void run();
   /// After the checkpoint: tells those who wait for it that old text is gone.
   void tell_cleaned();
+  using Clock = std::chrono::steady_clock;
+  bool has_work() const;
   /// False: nothing is left to do and nothing will come.
   bool wait_for_work(std::unique_lock<std::mutex>& lock);
   Group next_group();
@@ -65,6 +69,7 @@ class SqliteWriter {
   std::mutex mutex_;
   std::condition_variable changed_;
   std::deque<Waiting> waiting_;                              // bounded by the host: limits waiting_commits_max
+  Clock::time_point due_;                                    // when the first of them may wait no longer
   std::vector<std::function<void()>> waiting_for_cleaning_;  // one an erasure that is under way
   bool working_ = false;
   bool leaving_ = false;

@@ -83,8 +83,8 @@ class Service {
   Service(const ServeOptions& options, std::unique_ptr<Establishment> establishment)
       : establishment_(std::move(establishment)),
         turns_(establishment_->shard, [this] { return gateway_.turn(); }),
-        gateway_(
-            *establishment_->host, establishment_->clock, [this] { turns_.ask(); }, options.limits),
+        gateway_(*establishment_->host, establishment_->clock,
+                 {[this] { turns_.ask(); }, [this] { return turns_.rest(); }}, options.limits),
         api_(*establishment_->host, *establishment_->documents, establishment_->secrets, establishment_->clock,
              options.limits),
         slides_(*establishment_->host, *establishment_->blobs, establishment_->clock),

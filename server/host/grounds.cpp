@@ -125,7 +125,7 @@ void Grounds::follow(PersonId person, const domain::Convening& state, const doma
 
 std::optional<protocol::TableSpot> Grounds::spot_for(PersonId person, const domain::Convening& state) const {
   // Another campus may be on record already: a tile of this one means nothing there.
-  if (!world_ || campus_ != state.about.campus) return std::nullopt;
+  if (!is_on_record(state)) return std::nullopt;
   std::vector<campus::Cell> taken;
   for (const protocol::TableSpot& spot : domain::table_spots(state)) taken.push_back(cell_of(spot));
   const auto cell = world_->spot_near(person, taken);

@@ -19,7 +19,8 @@ class Grounds {
  public:
   /// Replaces the campus; everybody who is here arrives anew.
   void load(std::shared_ptr<const campus::Document> document, const domain::Convening& state);
-  bool exists() const { return world_.has_value(); }
+  /// Whether people walk on the campus that the record names.
+  bool is_on_record(const domain::Convening& state) const { return world_ && campus_ == state.about.campus; }
 
   /// They stand where the record says that they are.
   void came(PersonId person, const domain::Convening& state);

@@ -163,6 +163,8 @@ std::vector<domain::Entry> Host::commit(Time now, const domain::Origin& origin, 
       [] {});
   if (std::any_of(entries.begin(), entries.end(), concerns_voices)) arrange_voices(now);
   ++appends_open_;
+  // Half of it: the other half is for the sync, so that the next turn tells of it.
+  if (delivery_) stored.may_wait = delivery_->rest() / 2;
   world_.journal.append(std::move(stored), [this, last](ports::AppendOutcome outcome) { appended(last, outcome); });
   return entries;
 }
@@ -193,7 +195,11 @@ void Host::recover() {
     return;
   }
   await_return();
-  grounds_.correct(state_);
+  if (grounds_.is_on_record(state_)) {
+    grounds_.correct(state_);
+  } else {
+    load_campus();
+  }
   is_losing_ = false;
   write_again_at_ = world_.clock.now() + write_again_after;
 }

@@ -180,7 +180,8 @@ void Host::follow(const std::vector<domain::Entry>& entries) {
     if (const auto* joined = std::get_if<protocol::ConversationJoined>(&entry.event)) {
       if (is_in(joined->person, joined->room)) stand_by_record(joined->person);
     }
-    if (std::holds_alternative<protocol::CampusPublished>(entry.event)) load_campus();
+    const auto* published = std::get_if<protocol::CampusPublished>(&entry.event);
+    if (published && published->hash == state_.about.campus) load_campus();
     if (const auto* restored = std::get_if<protocol::PersonRestored>(&entry.event)) {
       // Their line may still be closing: then they never went.
       if (presence_.is_here(restored->person)) grounds_.came(restored->person, state_);

@@ -1,6 +1,7 @@
 // How the host reaches people. The host knows topics and persons; the gateway behind this port knows connections.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -50,6 +51,9 @@ class Delivery {
   /// Somebody is to be forgotten: frames that are kept for resume may name them. The past is read anew from the
   /// journal; what readers were not sent yet still reaches them.
   virtual void forget_past() = 0;
+
+  /// So long from now on nobody is sent anything.
+  virtual std::chrono::microseconds rest() const = 0;
 
   /// Where everyone is now.
   virtual void world(std::shared_ptr<const campus::Snapshot> snapshot) = 0;

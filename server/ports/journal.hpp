@@ -1,6 +1,7 @@
 // The journal remembers: the only truth of a convening, a log of entries in order.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -46,6 +47,8 @@ struct Rewrite {
 struct Commit {
   std::vector<StoredEntry> entries;
   std::vector<Rewrite> rewrites;
+  /// So long a journal may wait with it for others to share its sync: nobody would be told of it sooner.
+  std::chrono::microseconds may_wait{0};
 };
 
 enum class AppendOutcome {
@@ -94,8 +97,8 @@ class Journal {
   /// Random name of this journal's life; changes only on restore or repair.
   virtual std::string epoch() const = 0;
 
-  /// Appends atomically. Commits become durable in the order of the calls; what waits during a sync is the next group
-  /// (no timer). After `full` every later append fails with `full` too until replay().
+  /// Appends atomically. Commits become durable in the order of the calls; what waits during a sync, or for the first
+  /// that may wait no longer, is the next group. After `full` every later append fails with `full` too until replay().
   virtual void append(Commit commit, std::function<void(AppendOutcome)> done) = 0;
 
   /// Everything reported durable before the call is seen.

@@ -15,9 +15,8 @@ constexpr std::string_view server_name = "convene 0.1";
 
 }  // namespace
 
-Gateway::Gateway(host::Host& host, const ports::Clock& clock, std::function<void()> ask_for_turn,
-                 protocol::OperatorLimits limits)
-    : host_(host), clock_(clock), ask_for_turn_(std::move(ask_for_turn)), operator_limits_(limits) {
+Gateway::Gateway(host::Host& host, const ports::Clock& clock, Turns turns, protocol::OperatorLimits limits)
+    : host_(host), clock_(clock), turns_(std::move(turns)), operator_limits_(limits) {
   host_.attach(*this);
 }
 

@@ -20,9 +20,13 @@ namespace convene::session {
 
 class Gateway : public ports::Delivery {
  public:
-  /// `ask_for_turn` is called when something is to be sent: turn() is then to be called, soon and not from within.
-  Gateway(host::Host& host, const ports::Clock& clock, std::function<void()> ask_for_turn,
-          protocol::OperatorLimits limits = {});
+  struct Turns {
+    /// Called when something is to be sent: turn() is then to be called, soon and not from within.
+    std::function<void()> ask;
+    /// So long turn() will not be called.
+    std::function<std::chrono::microseconds()> rest = [] { return std::chrono::microseconds(0); };
+  };
+  Gateway(host::Host& host, const ports::Clock& clock, Turns turns, protocol::OperatorLimits limits = {});
 
   /// A WebSocket is open. The connection must stay alive until closed() has been called for it.
   ConnectionId connected(Connection& connection, std::vector<Credential> credentials);
@@ -54,6 +58,7 @@ class Gateway : public ports::Delivery {
   void expel(PersonId person, protocol::CloseCode code) override;
   void sign_out(PersonId person, const std::string& cookie_hash) override;
   void forget_past() override;
+  std::chrono::microseconds rest() const override { return turns_.rest(); }
   void world(std::shared_ptr<const campus::Snapshot> snapshot) override;
 
  private:
@@ -95,7 +100,7 @@ class Gateway : public ports::Delivery {
 
   host::Host& host_;
   const ports::Clock& clock_;
-  std::function<void()> ask_for_turn_;
+  const Turns turns_;
   const protocol::OperatorLimits operator_limits_;
   ConnectionId last_id_ = 0;
   bool is_leaving_ = false;

@@ -30,7 +30,7 @@ void Gateway::note_due(Line& line) {
   if (line.dirty_at || line.is_sending || line.is_closing) return;
   line.dirty_at = dirty_.size();
   dirty_.push_back(&line);
-  if (dirty_.size() == 1) ask_for_turn_();
+  if (dirty_.size() == 1) turns_.ask();
 }
 
 std::size_t Gateway::turn() {
@@ -71,7 +71,7 @@ void Gateway::close_line(Line& line, CloseCode code) {
   if (!line.is_sending) {
     batch_.clear();
     line.outbox.take(batch_);
-    if (send_batch(line)) ask_for_turn_();
+    if (send_batch(line)) turns_.ask();
   }
   line.connection->close(static_cast<std::uint16_t>(code), protocol::text_of(code).sentence);
 }

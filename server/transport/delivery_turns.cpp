@@ -38,6 +38,8 @@ DeliveryTurns::DeliveryTurns(Shard& shard, std::function<std::size_t()> turn)
 
 DeliveryTurns::~DeliveryTurns() = default;
 
+std::chrono::microseconds DeliveryTurns::rest() const { return state_->pace.wait(now()); }
+
 void DeliveryTurns::ask() {
   if (std::exchange(state_->is_asked, true)) return;
   const auto wait = state_->pace.wait(now());

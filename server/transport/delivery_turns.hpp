@@ -2,6 +2,7 @@
 // of each, all that was prepared goes to the kernel together.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <memory>
@@ -19,6 +20,9 @@ class DeliveryTurns {
 
   /// A turn will come; asking again before it does changes nothing. Called on the shard's thread.
   void ask();
+
+  /// How long no turn will come. Called on the shard's thread.
+  std::chrono::microseconds rest() const;
 
  private:
   struct State;

@@ -70,6 +70,37 @@ TEST_F(SqliteJournalTest, SyncsOnceForEachThatCameAlone) {
   EXPECT_EQ(disk_.syncs() - before, 5);
 }
 
+TEST_F(SqliteJournalTest, WhatMayWaitSharesTheSyncOfWhatMayNot) {
+  open_and_warm_up();
+  const int before = disk_.syncs();
+  std::vector<AppendOutcome> answers;
+  for (const auto may_wait : {std::chrono::hours(1), std::chrono::hours(2), std::chrono::hours(0)}) {
+    ports::Commit commit = log_.commit("room/r1", "{}");
+    commit.may_wait = may_wait;
+    journal_->append(std::move(commit), [&answers](AppendOutcome outcome) { answers.push_back(outcome); });
+  }
+  ASSERT_TRUE(queue_.run_until([&] { return answers.size() == 3; }));
+  EXPECT_THAT(answers, Each(AppendOutcome::durable));
+  EXPECT_EQ(disk_.syncs() - before, 1);
+}
+
+TEST_F(SqliteJournalTest, WhatMayWaitIsWrittenInTheEnd) {
+  open_and_warm_up();
+  ports::Commit commit = log_.commit("room/r1", "{}");
+  commit.may_wait = std::chrono::milliseconds(5);
+  EXPECT_EQ(append(std::move(commit)), AppendOutcome::durable);
+}
+
+TEST_F(SqliteJournalTest, WhatMayWaitIsWrittenAtOnceWhenTheJournalIsClosed) {
+  open_and_warm_up();
+  ports::Commit commit = log_.commit("room/r1", "{}");
+  commit.may_wait = std::chrono::hours(1);
+  journal_->append(std::move(commit), [](AppendOutcome) {});
+  open();
+  ASSERT_TRUE(replay());
+  EXPECT_THAT(replayed_, SizeIs(2));
+}
+
 TEST_F(SqliteJournalTest, EndsWhenACheckpointCannotBeSynced) {
   open();
   ASSERT_EQ(append(log_.commit("room/r1", "regretted")), AppendOutcome::durable);

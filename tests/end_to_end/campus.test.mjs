@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { comeIn, eventually, newPage, openBrowser, press, said, say } from './browser.mjs';
+import { comeIn, eventually, isThere, newPage, openBrowser, press, said, say } from './browser.mjs';
 import { Server } from './server.mjs';
 
 const seenWithinMs = 150;
@@ -67,14 +67,22 @@ test('two people meet on the campus and go to the session that is on', async (t)
   });
 
   await t.test('both go into the session that is on now', async () => {
-    const link = (page) => page.getByRole('link', { name: /^Agenda/ });
-    await link(walker).click();
-    await walker.getByRole('button', { name: /^Join(?! by voice)/ }).first().click();
-    await press(link(reader));
-    await press(reader.getByRole('button', { name: /^Join(?! by voice)/ }).first());
-    const field = reader.getByRole('textbox', { name: /^Message to / });
-    await field.waitFor();
+    const agenda = (page) => page.getByRole('link', { name: /^Agenda/ });
+    await agenda(walker).click();
+    const join = walker.getByRole('button', { name: /^Join: / }).first();
+    const name = (await join.textContent()).trim();
+    await join.click();
+    await walker.waitForURL(/#\/here/);
+    await press(agenda(reader));
+    const same = reader.getByRole('button', { name, exact: true }).first();
+    // Two sessions may be open, and who arrived stands in the room of one of them.
+    await same.or(reader.getByText('You are here').first()).first().waitFor();
+    if (await same.isVisible()) await press(same);
+    else await press(reader.getByRole('link', { name: /^Campus/ }).first());
+    await reader.waitForURL(/#\/here/);
+    const field = walker.getByRole('textbox', { name: /^Message to / });
     const room = (await field.getAttribute('placeholder')).replace('Message to ', '');
+    await isThere(reader.getByRole('textbox', { name: `Message to ${room}` }), 'both in the same room');
     await say(walker, room, 'Hello from the campus');
     await eventually('the other reads it', async () => {
       const lines = await said(reader, room);

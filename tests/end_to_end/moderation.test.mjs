@@ -96,7 +96,7 @@ test('a moderator tells everybody, whoever comes later too, and takes it back', 
   assert.deepEqual(await violations(late), []);
   await tell('The afternoon begins at two.');
   await isTold(early, ['The afternoon begins at two.']);
-  await press(moderator.getByRole('button', { name: 'Take back: Lunch is served in the lounge.' }));
+  await press(moderator.getByRole('button', { name: 'Take it back: Lunch is served in the lounge.' }));
   await isTold(late, ['The afternoon begins at two.']);
   for (const page of [moderator, early, late]) assert.deepEqual(page.errors, []);
 });

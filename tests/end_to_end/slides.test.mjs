@@ -224,7 +224,7 @@ async function withdraw({ mona, ana, ben }, server) {
   await press(button(mona, 'End the session'));
   await stageOf(ben).getByText('Over', { exact: true }).waitFor();
   await sees(ben, 1);
-  await press(button(ana, 'Take Action plans away'));
+  await press(button(ana, 'Take away Action plans'));
   await show(ben).waitFor({ state: 'detached' });
   await stageOf(mona).getByText('No slides lie ready.').waitFor();
   await eventually('the file is deleted', () => kept() === 0, 20_000);

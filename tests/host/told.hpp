@@ -29,6 +29,7 @@ class Told : public ports::Delivery {
     lines.push_back(std::move(line));
     frames.push_back(std::move(frame));
   }
+  std::chrono::microseconds rest() const override { return {}; }
   void replace(const std::string& topic, std::uint64_t offset, ports::Bytes frame) override {
     lines.push_back("replace " + topic + " " + std::to_string(offset));
     frames.push_back(std::move(frame));

@@ -172,7 +172,7 @@ class TestGateway : public TestHost {
 
  private:
   std::unique_ptr<session::Gateway> make_gateway() {
-    return std::make_unique<session::Gateway>(*host, clock, [this] { is_turn_due_ = true; });
+    return std::make_unique<session::Gateway>(*host, clock, session::Gateway::Turns{[this] { is_turn_due_ = true; }});
   }
 
   bool is_turn_due_ = false;

@@ -121,6 +121,7 @@ struct Chronicle::Reader {
     standing.reads_from = 0;
     const bool is_dropped = event.how == protocol::Leaving::dropped;
     Interval& stay = chronicle.stays_.at(event.person).back();
+    chronicle.in_doubt_.erase(event.person);
     if (is_dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at, stay.from, true});
     stay.to = std::max(is_dropped ? event.since : stored.at, stay.from);
   }
@@ -131,7 +132,12 @@ struct Chronicle::Reader {
     const bool is_dropped = event.how == protocol::Leaving::dropped;
     if (is_dropped) chronicle.dropped_.push_back({event.person, event.since, stored.at, {}, false});
   }
-  void operator()(const protocol::AttendanceReturned& event) const { chronicle.returned_[event.person] = stored.at; }
+  void operator()(const protocol::AttendanceInterrupted& event) const {
+    for (const auto& [person, stays] : chronicle.stays_) {
+      if (!stays.empty() && !stays.back().to) chronicle.in_doubt_.try_emplace(person, event.since);
+    }
+  }
+  void operator()(const protocol::AttendanceReturned& event) const { chronicle.in_doubt_.erase(event.person); }
   void operator()(const protocol::ChatEdited& event) const { touch(event.offset); }
   void operator()(const protocol::ChatDeleted& event) const { touch(event.offset); }
   void operator()(const protocol::QuestionSent& event) const {
@@ -281,9 +287,9 @@ const Kept& Chronicle::entry(std::uint64_t sequence) const {
   return topics_.at(topic)[offset];
 }
 
-Time Chronicle::returned_at(PersonId person) const {
-  const auto found = returned_.find(person);
-  return found == returned_.end() ? Time{} : found->second;
+std::optional<Time> Chronicle::in_doubt_since(PersonId person) const {
+  const auto found = in_doubt_.find(person);
+  return found == in_doubt_.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool Chronicle::was_named(PersonId person, const std::string& name) const {

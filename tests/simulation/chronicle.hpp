@@ -128,8 +128,8 @@ class Chronicle {
   /// Whether someone may be shown an entry of this sequence: they read the topic at that moment or came to it later.
   bool may_be_shown(PersonId person, const std::string& topic, std::uint64_t sequence) const;
 
-  /// When the ledger last said that someone is here again after an interruption.
-  Time returned_at(PersonId person) const;
+  /// Since when the ledger does not know whether someone is in their room: an interruption, and no return since.
+  std::optional<Time> in_doubt_since(PersonId person) const;
 
   /// The people who were taken out of a room by these entries, newest last, to be judged by those who watch the lines.
   struct Dropped {
@@ -178,7 +178,7 @@ class Chronicle {
   using Reacted = std::tuple<std::string, std::uint64_t, protocol::ReactionKind>;
   std::map<Reacted, std::uint64_t> reactions_;
   std::map<std::tuple<PersonId, std::string, std::uint32_t>, Applied> applied_;
-  std::map<PersonId, Time> returned_;
+  std::map<PersonId, Time> in_doubt_;
   std::vector<Dropped> dropped_;
   std::map<std::string, PersonId> cookies_;
   std::set<std::string> revoked_;

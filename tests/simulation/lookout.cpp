@@ -20,44 +20,20 @@ void Lookout::look(const host::Host& host, const Chronicle& chronicle, Time befo
     was_here = is_here;
     std::vector<Away>& away = away_[person];
     if (is_here && !away.empty()) away.back().back = after;
-    if (!is_here) away.push_back({before, after, before, {}, false});
+    if (!is_here) away.push_back({before, after, before, {}});
   }
-}
-
-/// One who had only just come back after an interruption may not be in the ledger yet: then they still are in doubt
-/// since that one. A line that broke in between is nowhere in the ledger.
-void Lookout::leave_in_doubt(std::vector<Away>& away, Time noted, Time now) {
-  for (std::size_t after = away.size(); after-- > 1;) {
-    const Away& before = away[after - 1];
-    if (!before.spans_interruption) continue;
-    // A return later than now is of a time before the clock was set back.
-    if (noted + slack >= *before.back && noted <= now + slack) return;
-    // A server whose clock is behind counts from what is later by it.
-    away.back().since_earliest = std::min(away.back().since_earliest, before.since_earliest);
-    away.back().since_latest = std::max(away.back().since_latest, before.since_latest);
-  }
-}
-
-bool Lookout::is_moved_since(const Away& away, PersonId person, const Chronicle& chronicle) {
-  const auto& stays = chronicle.stays_of(person);
-  return !stays.empty() && stays.back().from > away.since_latest;
 }
 
 void Lookout::server_died(const Chronicle& chronicle, Time now) {
-  const Time last_durable = chronicle.last_at();
   for (auto& [person, is_here] : is_here_) {
     std::vector<Away>& away = away_[person];
-    if (is_here) {
-      away.push_back({last_durable, last_durable, now, {}, true});
-    } else if (!away.empty() && (!away.back().spans_interruption || is_moved_since(away.back(), person, chronicle))) {
-      // The ledger does not say when a line broke, nor that whoever was moved was away: a server that starts again
-      // knows only its own last entry.
-      away.back().since_earliest = std::min(away.back().since_earliest, last_durable);
-      away.back().since_latest = std::max(away.back().since_latest, last_durable);
-      away.back().spans_interruption = true;
-    }
+    if (is_here) away.push_back({{}, {}, now, {}});
     is_here = false;
-    leave_in_doubt(away, chronicle.returned_at(person), now);
+    if (away.empty()) continue;
+    // The ledger does not say when a line broke, nor of one who had only just come back that they had: a server that
+    // starts again knows its own last entry, or the last one before the interruption that it still is in doubt about.
+    const Time last_known = chronicle.in_doubt_since(person).value_or(chronicle.last_at());
+    away.back().since_earliest = away.back().since_latest = last_known;
   }
 }
 

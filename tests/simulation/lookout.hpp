@@ -32,11 +32,8 @@ class Lookout {
     Time since_latest;
     Time counted_from;  // the grace: from here on they could have come back
     std::optional<Time> back;
-    bool spans_interruption = false;
   };
 
-  static bool is_moved_since(const Away& away, PersonId person, const Chronicle& chronicle);
-  static void leave_in_doubt(std::vector<Away>& away, Time noted, Time now);
   static bool is_right(const Away& away, const Chronicle::Dropped& dropped);
 
   Findings& findings_;

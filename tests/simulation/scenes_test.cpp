@@ -97,6 +97,19 @@ TEST_F(Scene, AfterAFullDiskEverybodyStandsWhereTheRecordSays) {
   world.settle();
 }
 
+// Two at once, and only the first is kept: people walked on the one that was lost.
+TEST_F(Scene, WhereANewerCampusIsLostPeopleWalkOnTheOneOnRecord) {
+  come({&cem});
+  for (const char* name : {"other", "small"}) {
+    const auto document = world.server().documents().keep(name);
+    world.execute({}, protocol::CampusPublish{document.value(), rooms_of(*campus_called(name))});
+  }
+  world.server().journal().complete(1);
+  world.server().journal().set_disk(ports::AppendOutcome::full);
+  world.flow();
+  world.settle();
+}
+
 TEST_F(Scene, ASlowReaderIsClosedToResumeAndOthersAreNotHeldUp) {
   come({&bea, &cem, &dan, &eve});
   for (SimClient* client : {&bea, &cem, &dan, &eve}) does(*client, RoomEnter{library});

@@ -35,7 +35,8 @@ void Sight::expect(int law, bool holds, const std::string& sentence) {
   if (!holds) findings_.add(law, client_ + " of " + person_.text() + ", " + frame_ + ": " + sentence);
 }
 
-void Sight::heard(const protocol::CommandFrame& frame) {
+void Sight::heard(const protocol::CommandFrame& frame, const std::string& text) {
+  if (!protocol::decode_command(text)) ++unreadable_;
   asked_[frame.n] = {frame.command, frame.digest, chronicle_.sequence()};
   if (const auto* hello = std::get_if<protocol::Hello>(&frame.command)) {
     for (const protocol::Cursor& cursor : hello->cursors) cursors_[cursor.topic] = cursor.next;
@@ -234,6 +235,8 @@ void Sight::closing(std::uint16_t code, bool has_lagged, Milliseconds silence) {
       return expect(10, held_since(durable_at_start_, was_removed), "closed as removed, and durably is not");
     case CloseCode::erased:
       return expect(10, held_since(durable_at_start_, was_removed), "closed as erased, and durably is not");
+    case CloseCode::too_many_bad_frames:
+      return expect(7, unreadable_ > protocol::limits::bad_frames_max, "closed for frames that could be read");
     case CloseCode::signed_out:
     case CloseCode::hello_late:
     case CloseCode::restarting:

@@ -14,8 +14,8 @@ class Sight {
  public:
   Sight(PersonId person, std::string client, const Chronicle& chronicle, const std::string& epoch, Findings& findings);
 
-  /// The server is given a command of this connection.
-  void heard(const protocol::CommandFrame& frame);
+  /// The server is given a command of this connection, in this text.
+  void heard(const protocol::CommandFrame& frame, const std::string& text);
   /// The server gives a frame away.
   void shown(const protocol::ServerFrame& frame);
   void shown_positions(const std::string& bytes);
@@ -70,7 +70,8 @@ class Sight {
   Findings& findings_;
   std::size_t voices_max_ = protocol::limits::media_server_people;  // until it is told what carries them
   std::uint64_t durable_at_start_;
-  std::string frame_;  // what is judged, for people
+  std::size_t unreadable_ = 0;  // frames
+  std::string frame_;           // what is judged, for people
   bool is_greeted_ = false;
   bool is_closing_ = false;
   std::map<std::uint32_t, Asked> asked_;

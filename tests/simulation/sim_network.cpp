@@ -41,8 +41,9 @@ void SimLine::carry_up(std::size_t frames) {
     const protocol::CommandFrame frame = std::move(up_.front());
     up_.pop_front();
     heard_at_ = clock_.outside();
-    if (!close_code_) sight_.heard(frame);
-    server_.received(*id_, protocol::encode(frame));
+    const std::string text = protocol::encode(frame);
+    if (!close_code_) sight_.heard(frame, text);
+    server_.received(*id_, text);
   }
   if (is_hung_up_ && up_.empty()) end_at_server();
 }

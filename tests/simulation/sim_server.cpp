@@ -66,7 +66,8 @@ void SimServer::start() {
       {*journal_, documents_, clock_, *media_, campus_called, [this](const Failure&) { is_broken_ = true; }});
   CONVENE_ASSERT(started);
   host_ = std::move(started.value());
-  gateway_ = std::make_unique<session::Gateway>(*host_, clock_, [this] { is_turn_due_ = true; });
+  gateway_ =
+      std::make_unique<session::Gateway>(*host_, clock_, session::Gateway::Turns{[this] { is_turn_due_ = true; }});
   lookout_.server_serves(clock_.watched());
 }
 

@@ -8,7 +8,7 @@ export const enAnnouncements = {
   'announcement.send': 'Tell everybody now',
   'announcement.until': 'until {time}',
   'announcement.withdraw': 'Take it back',
-  'announcement.withdraw.text': 'Take back: {text}',
+  'announcement.withdraw.text': 'Take it back: {text}',
   'moderation.record': 'Record of moderation',
   'spoken.announcement': 'Announcement: {text}',
 } as const;

@@ -25,7 +25,7 @@ export const enSlides = {
   'slides.hide': 'Hide',
   'slides.hideOf': 'Hide {title}',
   'slides.withdraw': 'Take away',
-  'slides.withdrawOf': 'Take {title} away',
+  'slides.withdrawOf': 'Take away {title}',
   'slides.file': 'A PDF',
   'slides.bound': 'At most {size} MB and {pages} pages. Everybody in the room can read it and save it.',
   'slides.put': 'Put it up',

@@ -8,7 +8,7 @@ export const esAnnouncements = {
   'announcement.send': 'Avisar ahora a todos',
   'announcement.until': 'hasta las {time}',
   'announcement.withdraw': 'Retirarlo',
-  'announcement.withdraw.text': 'Retirar: {text}',
+  'announcement.withdraw.text': 'Retirarlo: {text}',
   'moderation.record': 'Registro de moderación',
   'spoken.announcement': 'Aviso: {text}',
 };
