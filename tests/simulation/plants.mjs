@@ -55,7 +55,7 @@ export const plants = [
     law: 4,
     file: 'server/domain/conversations.cpp',
     from: 'reads_all ? 0 : entry.offset',
-    to: '0',
+    to: 'reads_all ? 0 : 0',
   },
   {
     name: 'who loses a role is shown the note about it',
@@ -251,7 +251,7 @@ export const plants = [
     law: 19,
     file: 'server/domain/slides.cpp',
     from: 'return page >= 1 && page <= found.file->pages;',
-    to: 'return page >= 1;',
+    to: 'return page >= 1 && found.file->pages >= 1;',
   },
   {
     name: 'a page is turned in whatever file is shown',
@@ -314,7 +314,7 @@ export const plants = [
     law: 22,
     file: 'server/domain/pairings.cpp',
     from: 'if (one < other) pairing.past.emplace(one, other);',
-    to: '',
+    to: 'if (one < other) continue;',
   },
   {
     name: 'whom somebody blocked may be their pair',
@@ -323,14 +323,14 @@ export const plants = [
     from:
       ' ||\n         state.inboxes.of(one).blocked.contains(other) ||' +
       ' state.inboxes.of(other).blocked.contains(one);',
-    to: ';',
+    to: ' || !state.people.find(one);',
   },
   {
     name: 'the next pair reads what the one before it said',
     law: 4,
     file: 'server/domain/pairings.cpp',
     from: 'state.pairings.begin_stretch(group.room, one, head);',
-    to: 'state.pairings.begin_stretch(group.room, one, 0);',
+    to: 'state.pairings.begin_stretch(group.room, one, head - head);',
   },
   {
     name: 'an answer that somebody gave for themselves is read by moderators',

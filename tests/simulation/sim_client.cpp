@@ -303,6 +303,13 @@ void SimClient::opened(const protocol::TopicOpened& opened) {
   }
 }
 
+bool SimClient::is_desk(const std::string& topic) const {
+  if (!convening_ || !convening_->offices) return false;
+  const auto& desks = convening_->offices->offices;
+  return std::any_of(desks.begin(), desks.end(),
+                     [&](const protocol::Office& desk) { return topic == "room/" + desk.room.text(); });
+}
+
 void SimClient::read_history(const protocol::HistoryPage& asked, const std::string& ok) {
   const auto talk = talks_.find(asked.topic);
   // The room may have been left, or opened afresh, since the page was asked for: then it does not fit any more.
@@ -311,14 +318,15 @@ void SimClient::read_history(const protocol::HistoryPage& asked, const std::stri
   const auto frame = protocol::decode_server(protocol::record_frame(history.value().records));
   const auto& records = std::get<protocol::RecordsFrame>(frame.value()).records;
   prepend(talk->second, records);
-  // What is before one's entry into a conversation or breakout is not there for them.
+  // What is before one's entry into a conversation, a breakout or a desk's room is not there for them.
   const auto view = breakouts_.find(asked.topic);
   const bool is_breakout =
       view != breakouts_.end() && view->second && asked.topic != "room/" + view->second->parent.text();
   const auto& pairing = pairings_[asked.topic];
   const bool is_pair = pairing && asked.topic != "room/" + pairing->parent.text();
-  if (is_breakout || is_pair || (conversation_ && conversation_->topic == asked.topic)) return;
-  expect(1, history.value().more == (talk->second.first > 0), "a page does not say rightly whether there is more");
+  if (is_breakout || is_pair || is_desk(asked.topic) || (conversation_ && conversation_->topic == asked.topic)) return;
+  expect(1, history.value().more == (talk->second.first > 0),
+         "a page of " + asked.topic + " does not say rightly whether there is more");
 }
 
 void SimClient::arrived_positions(const std::string& bytes) {

@@ -121,6 +121,7 @@ class SimClient : public FarEnd {
   bool negotiate(protocol::VoiceWay way, std::int32_t link, protocol::VoiceSignalKind kind, std::string text);
   void opened(const protocol::TopicOpened& opened);
   void read_history(const protocol::HistoryPage& asked, const std::string& ok);
+  bool is_desk(const std::string& topic) const;
   void expect(int law, bool holds, const std::string& sentence);
 
   session::Credential session_;
