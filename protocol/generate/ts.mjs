@@ -1,5 +1,5 @@
-// Writes what the browser needs: messages.ts, shapes.ts, limits.ts, errors.ts, permissions.ts,
-// word_tables.ts and decode.ts.
+// Writes what the browser needs: messages.ts, shapes.ts, limits.ts, errors.ts, error_texts.ts,
+// permissions.ts, word_tables.ts and decode.ts.
 // Only what crosses the wire is written: no commands of the server itself, no events of the ledger.
 import { comment } from './cpp_types.mjs';
 import { camel } from './names.mjs';
@@ -11,6 +11,7 @@ export function ts(model) {
     'ts/shapes.ts': shapes(model, seen),
     'ts/limits.ts': limits(model),
     'ts/errors.ts': errors(model),
+    'ts/error_texts.ts': errorTexts(model),
     'ts/permissions.ts': permissions(seen),
     'ts/word_tables.ts': wordTables(model),
     'ts/decode.ts':
@@ -188,32 +189,37 @@ function limits(model) {
 }
 
 function errors(model) {
-  const codes = model.errors.map(
-    (error) =>
-      `  '${error.code}': {\n    sentence: ${quote(error.sentence)},\n` +
-      `    remedy: ${quote(error.remedy)},\n    retry: ${error.retry === true},\n  },\n`,
-  );
-  const closes = model.closeCodes.map(
-    (close) =>
-      `  ${close.code}: {\n    name: '${close.name}',\n    policy: '${close.policy}',\n` +
-      `    sentence: ${quote(close.sentence)},\n  },\n`,
-  );
+  const codes = model.errors.map((error) => `  | '${error.code}'\n`);
+  const passing = model.errors.filter((error) => error.retry === true).map((error) => `  '${error.code}',\n`);
+  const closes = model.closeCodes.map((close) => `  ${close.code}: '${close.policy}',\n`);
   const policies = [...new Set(model.closeCodes.map((close) => quote(close.policy)))].join(' | ');
   return (
-    banner('Every refusal and every close code: what happened, and what to do about it.') +
-    `export const errors = {\n${codes.join('')}} as const;\n\nexport type ErrorCode = keyof typeof errors;\n\n` +
+    banner('Every refusal, and what to do when a connection is closed.') +
+    `export type ErrorCode =\n${codes.join('')};\n\n` +
+    doc('Refusals that pass by themselves: the same may be asked again.') +
+    `export const passing: ReadonlySet<string> = new Set<ErrorCode>([\n${passing.join('')}]);\n\n` +
     `export type ClosePolicy = ${policies};\n\n` +
-    'export interface CloseText {\n  name: string;\n  policy: ClosePolicy;\n  sentence: string;\n}\n\n' +
-    `export const closeCodes: Readonly<Record<number, CloseText>> = {\n${closes.join('')}};\n\n` +
+    `const closePolicies: Readonly<Record<number, ClosePolicy>> = {\n${closes.join('')}};\n\n` +
     doc('For any code, known or not: 4000 to 4399 resume, 4400 to 4699 wait, 4700 to 4999 stay away, others resume.') +
     `export function closePolicy(code: number): ClosePolicy {
-  const known = closeCodes[code];
-  if (known) return known.policy;
+  const known = closePolicies[code];
+  if (known) return known;
   if (code >= 4400 && code <= 4699) return 'wait';
   if (code >= 4700 && code <= 4999) return 'stay-away';
   return 'resume';
 }
 `
+  );
+}
+
+function errorTexts(model) {
+  const texts = model.errors.map(
+    ({ code, sentence, remedy }) =>
+      `  'refusal.${code}.sentence': ${quote(sentence)},\n  'refusal.${code}.remedy': ${quote(remedy)},\n`,
+  );
+  return (
+    banner('What happened, and what to do about it, of every refusal: as words of the catalogue in English.') +
+    `export const errorTexts = {\n${texts.join('')}} as const;\n`
   );
 }
 

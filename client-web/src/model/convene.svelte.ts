@@ -1,6 +1,6 @@
 // One person inside the convening, in this tab: what they know and what they can ask for. Views read this and nothing
 // below it.
-import { decodeReply, errors, isRoomId } from '$protocol';
+import { decodeReply, isRoomId } from '$protocol';
 import type { CommandName, CommandTypes, Live, PersonId, RecordEvent } from '$protocol';
 import type { Refused, ReplyOf, RoomId, TopicOpened } from '$protocol';
 import type { Clock } from '../net/clock';
@@ -242,6 +242,6 @@ function read<K extends CommandName>(name: K, outcome: Outcome<unknown>): Outcom
   if ('refused' in outcome) return outcome;
   const ok = decodeReply(name, outcome.ok);
   return typeof ok === 'string'
-    ? { refused: { code: ok, ...errors[ok === 'unknown-event' ? 'malformed' : ok] } }
+    ? { refused: { code: 'malformed', sentence: 'The answer could not be read.', remedy: 'Reload the page.' } }
     : { ok };
 }

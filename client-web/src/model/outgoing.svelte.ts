@@ -1,5 +1,5 @@
 // What this person wrote and the server has not confirmed: sent in order, tried again where the server asks for it.
-import { errors, isPersonId, isRoomId, type Placed, type Refused } from '$protocol';
+import { isPersonId, isRoomId, passing, type Placed, type Refused } from '$protocol';
 import type { Clock } from '../net/clock';
 import type { Frame, Outcome } from '../net/requests';
 import type { Convene } from './convene.svelte';
@@ -102,7 +102,7 @@ export class Outgoing {
   }
 
   private refused(item: Pending, refused: Refused, attempt: number): void {
-    if (passes(refused.code) && attempt < retriesMax) {
+    if (passing.has(refused.code) && attempt < retriesMax) {
       this.clock.after(retryAfterMs, () => this.send(item, attempt + 1));
     } else {
       this.change(item.id, { refused });
@@ -129,7 +129,3 @@ function stands(world: World, to: string, offset: number): boolean {
   return talk?.messages.some((message) => message.offset === offset) ?? false;
 }
 
-/** Some refusals pass by themselves. */
-function passes(code: string): boolean {
-  return code in errors && errors[code as keyof typeof errors].retry;
-}

@@ -1,6 +1,6 @@
 // Every language says everything: same keys, same slots, a remedy for each refusal.
 import { describe, expect, it } from 'vitest';
-import { errors } from '$protocol';
+import { enRefusals } from '../../src/i18n/en_refusals';
 import { format, type Entry } from '../../src/i18n/catalogue';
 import { en as enShell } from '../../src/i18n/en';
 import { enLater } from '../../src/i18n/en_later';
@@ -35,11 +35,8 @@ describe.each([['es', es]] as const)('%s', (tag, catalogue) => {
 });
 
 describe('refusals', () => {
-  it.each(Object.keys(errors))('%s is said in every language', (code) => {
-    for (const catalogue of [en, es] as Record<string, unknown>[]) {
-      expect(catalogue[`refusal.${code}.sentence`]).toBeTypeOf('string');
-      expect(catalogue[`refusal.${code}.remedy`]).toBeTypeOf('string');
-    }
+  it.each(Object.keys(enRefusals))('%s is said in every language', (key) => {
+    for (const catalogue of [en, es] as Record<string, unknown>[]) expect(catalogue[key]).toBeTypeOf('string');
   });
 });
 
