@@ -28,14 +28,5 @@ export const enPeople = {
   'people.attendance': 'Attendance',
   'people.role': 'Change role',
 
-  'rehearsal.among': {
-    one: '{count} simulated person of a rehearsal is among the people.',
-    other: '{count} simulated people of a rehearsal are among the people.',
-  },
-  'rehearsal.sweep': 'Sweep rehearsal',
-  'rehearsal.sweep.title': 'Sweep the rehearsal?',
-  'rehearsal.sweep.means':
-    'All simulated people and everything they wrote are removed for good. Nobody else is touched.',
-  'rehearsal.sweeping': 'Sweeping the rehearsal: {people} people and {messages} messages are left.',
   'rehearsal.swept': 'The rehearsal is swept: nothing of it is left.',
 } as const;

@@ -28,14 +28,5 @@ export const esPeople = {
   'people.attendance': 'Asistencia',
   'people.role': 'Cambiar la función',
 
-  'rehearsal.among': {
-    one: 'Hay {count} persona simulada de un ensayo entre la gente.',
-    other: 'Hay {count} personas simuladas de un ensayo entre la gente.',
-  },
-  'rehearsal.sweep': 'Barrer el ensayo',
-  'rehearsal.sweep.title': '¿Barrer el ensayo?',
-  'rehearsal.sweep.means':
-    'Todas las personas simuladas y todo lo que escribieron se quita para siempre. A nadie más le afecta.',
-  'rehearsal.sweeping': 'Barriendo el ensayo: quedan {people} personas y {messages} mensajes.',
   'rehearsal.swept': 'El ensayo está barrido: no queda nada de él.',
 } as const;
