@@ -10,6 +10,8 @@ namespace {
 /// Few, so that guests come back and persons are found to be guests.
 constexpr std::uint64_t cookies = 6;
 
+constexpr std::string_view code = "ABC234";
+
 std::string any_cookie(World& world) {
   const std::string digit = std::to_string(world.random().below(cookies));
   return std::string(63, 'c') + digit;
@@ -37,7 +39,7 @@ void open(World& world) {
   protocol::HallOpen open{room, {}, {}};
   if (world.chance(85)) {
     open.ask = world.numbered("askaskask");
-    open.code = "ABC234";
+    open.code = std::string(code);
   }
   world.note(person.text() + (open.ask ? " opens" : " closes") + " the hall of " + room.text());
   world.execute(person, open);
@@ -87,19 +89,30 @@ void vote_there(World& world) {
   const auto phone = any_phone(world);
   if (!phone) return;
   for (const auto& [id, poll] : world.server().host().state().polls.of(phone->room)) {
-    if (world.chance(40)) continue;
-    const auto choice = static_cast<std::int32_t>(world.random().below(poll.options.size()));
-    return act(world, *phone, protocol::HallVote{phone->ask, phone->guest, id, {choice}});
+    const bool is_open = poll.stage == protocol::PollStage::open;
+    if (world.chance(is_open ? 20 : 90)) continue;
+    const auto choices = any_choices(world, poll.is_multiple, poll.options.size());
+    return act(world, *phone, protocol::HallVote{phone->ask, phone->guest, id, choices});
   }
+}
+
+void bring_a_device(World& world) {
+  if (!world.server().is_up()) return;
+  world.note("a device comes into a hall");
+  world.execute({}, protocol::HallJoin{world.chance(90) ? std::string(code) : "XYZ789", any_cookie(world)});
 }
 
 }  // namespace
 
 std::span<const Action> hall_actions() {
   static constexpr Action actions[] = {
-      {"show a room to the public", 2, publish}, {"open a hall", 4, open},
-      {"check in in the hall", 10, arrive},      {"check out of the hall", 2, depart},
-      {"ask in the hall", 4, ask_there},         {"vote in the hall", 10, vote_there},
+      {"show a room to the public", 2, publish},
+      {"open a hall", 4, open},
+      {"check in in the hall", 10, arrive},
+      {"check out of the hall", 2, depart},
+      {"ask in the hall", 4, ask_there},
+      {"vote in the hall", 10, vote_there},
+      {"bring a device into a hall", 3, bring_a_device},
   };
   return actions;
 }

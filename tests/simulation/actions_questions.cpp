@@ -29,13 +29,21 @@ QuestionId any_question(World& world, const SimClient& client, std::string_view 
   return QuestionId{99999};
 }
 
-PollId any_poll(World& world, const SimClient& client, std::string_view where) {
+/// One that the client knows, mostly at this stage; or none.
+const protocol::Poll* any_poll(World& world, const SimClient& client, std::string_view where,
+                               protocol::PollStage stage) {
+  const bool is_picky = world.chance(90);
+  std::vector<const protocol::Poll*> fitting;
   for (const auto& [topic, view] : client.polls()) {
-    if (topic.starts_with(where) && !view.polls.empty() && !world.chance(5))
-      return view.polls[world.random().below(view.polls.size())].poll;
+    if (!topic.starts_with(where)) continue;
+    for (const protocol::Poll& poll : view.polls) {
+      if (!is_picky || poll.stage == stage) fitting.push_back(&poll);
+    }
   }
-  return PollId{99999};
+  return fitting.empty() || world.chance(5) ? nullptr : fitting[world.random().below(fitting.size())];
 }
+
+PollId id_of(const protocol::Poll* poll) { return poll ? poll->poll : PollId{99999}; }
 
 std::string_view room_or_desk(World& world) { return world.chance(50) ? "room/" : "desk/"; }
 
@@ -90,7 +98,8 @@ void mark(World& world) {
 void draft(World& world) {
   if (SimClient* client = any_of_role(world, Role::moderator)) {
     std::vector<std::string> options;
-    for (int option = world.random().between(1, 4); option > 0; --option) options.push_back(world.numbered("option "));
+    for (int option = world.random().between(world.chance(10) ? 1 : 2, 4); option > 0; --option)
+      options.push_back(world.numbered("option "));
     protocol::PollDraft command{run_room(world, *client), world.numbered("poll "), options,
                                 world.chance(50),         world.chance(50),        {}};
     if (world.chance(30)) command.cases.emplace(options.size(), "a case");
@@ -100,26 +109,28 @@ void draft(World& world) {
 
 void open(World& world) {
   if (SimClient* client = any_of_role(world, Role::moderator))
-    ask(world, client, protocol::PollOpen{any_poll(world, *client, world.chance(90) ? "desk/" : "room/")});
+    ask(world, client,
+        protocol::PollOpen{
+            id_of(any_poll(world, *client, world.chance(90) ? "desk/" : "room/", protocol::PollStage::draft))});
 }
 
 void vote(World& world) {
   SimClient* client = any_live(world);
   if (!client) return;
-  protocol::PollVote command{any_poll(world, *client, "room/"), {}};
-  for (int choices = world.random().between(0, 2); choices >= 0; --choices)
-    command.choices.push_back(world.random().between(0, 3));
-  ask(world, client, command);
+  const protocol::Poll* poll = any_poll(world, *client, "room/", protocol::PollStage::open);
+  ask(world, client,
+      protocol::PollVote{id_of(poll), any_choices(world, poll && poll->multiple, poll ? poll->options.size() : 4)});
 }
 
 void close(World& world) {
   if (SimClient* client = any_of_role(world, Role::moderator))
-    ask(world, client, protocol::PollClose{any_poll(world, *client, "room/")});
+    ask(world, client, protocol::PollClose{id_of(any_poll(world, *client, "room/", protocol::PollStage::open))});
 }
 
 void discard(World& world) {
   if (SimClient* client = any_of_role(world, Role::moderator))
-    ask(world, client, protocol::PollDiscard{any_poll(world, *client, room_or_desk(world))});
+    ask(world, client,
+        protocol::PollDiscard{id_of(any_poll(world, *client, room_or_desk(world), protocol::PollStage::closed))});
 }
 
 }  // namespace

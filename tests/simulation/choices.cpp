@@ -38,6 +38,16 @@ RoomId any_room(World& world) {
   return *std::next(rooms.begin(), static_cast<std::ptrdiff_t>(world.random().below(rooms.size())));
 }
 
+std::vector<std::int32_t> any_choices(World& world, bool is_multiple, std::size_t options) {
+  const bool is_sound = world.chance(90);
+  const std::size_t first = world.random().below(is_sound ? options : options + 1);
+  std::vector<std::int32_t> choices{static_cast<std::int32_t>(first)};
+  if (is_sound ? is_multiple && options > 1 && world.chance(50) : world.chance(50)) {
+    choices.push_back(static_cast<std::int32_t>((first + 1) % options));
+  }
+  return choices;
+}
+
 void ask(World& world, SimClient* client, const protocol::Command& command) {
   if (!client || !client->ask(command)) return;
   world.note(client->id() + " of " + client->person().text() + ": " + std::string(protocol::name_of(command)));

@@ -14,6 +14,9 @@ PersonId any_person(World& world);
 /// As seldom one that does not exist.
 RoomId any_room(World& world);
 
+/// What one votes for, of so many options; now and then what cannot be voted for.
+std::vector<std::int32_t> any_choices(World& world, bool is_multiple, std::size_t options);
+
 /// Does nothing where there is no tab, or it has too much open.
 void ask(World& world, SimClient* client, const protocol::Command& command);
 

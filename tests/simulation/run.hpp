@@ -7,7 +7,7 @@
 
 namespace convene::simulation {
 
-inline constexpr int steps_of_a_short_world = 150;
+inline constexpr int steps_of_a_short_world = 300;
 
 /// How many entries of each kind journals held at the end of their worlds; kinds that never came about with 0.
 class Tally {
