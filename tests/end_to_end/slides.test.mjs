@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, goTo, newPage, openBrowser, press, violations } from './browser.mjs';
+import { comeIn, connected, eventually, goTo, newPage, openBrowser, openPanel, press, violations } from './browser.mjs';
 import { makePdf } from './pdf.mjs';
 import { Server, root } from './server.mjs';
 
@@ -66,7 +66,10 @@ async function gather(browser, server) {
   await ben.keyboard.press('Enter');
   await connected(ben).waitFor();
   for (const page of [mona, ana, ben]) await goTo(page, hall);
+  // In some hours it is not what a room shows first.
+  await openPanel(mona, 'Stage');
   await press(button(mona, 'Open the doors'));
+  for (const page of [ana, ben]) await openPanel(page, 'Stage');
   const choice = stageOf(mona).getByRole('combobox', { name: 'Someone who is here' });
   await choice.locator('option', { hasText: 'Ana' }).waitFor({ state: 'attached' });
   await choice.selectOption({ label: 'Ana' });
@@ -165,6 +168,7 @@ async function keepOut({ ben }, browser, server) {
   await connected(cem).waitFor();
   assert.equal(await ask(cem), 404, 'one who is not in the room');
   await goTo(cem, hall);
+  await openPanel(cem, 'Stage');
   await sees(cem, pages);
   assert.equal(await ask(cem), 200, 'a late comer sees what all see');
   const headers = await cem.evaluate(async (path) => Object.fromEntries((await fetch(path)).headers), pathname);
@@ -207,7 +211,7 @@ async function look({ ana, ben }) {
   await ben.emulateMedia({ forcedColors: 'none' });
   for (const [name, page] of [['presenter', ana], ['attendee', ben]]) {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`${new URL(page.url()).origin}/#/here`);
+    await page.goto(`${new URL(page.url()).origin}/#/here/stage`);
     await sees(page, 1);
     await show(page).scrollIntoViewIfNeeded();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

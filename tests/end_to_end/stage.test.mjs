@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { comeIn, connected, eventually, goTo, newPage, openBrowser, press, violations } from './browser.mjs';
+import { comeIn, connected, eventually, goTo, newPage, openBrowser, openPanel, press, violations } from './browser.mjs';
 import { Server, root } from './server.mjs';
 
 const hall = 'Main Hall';
@@ -30,12 +30,15 @@ async function gather(browser, server) {
   await ben.keyboard.press('Enter');
   await connected(ben).waitFor();
   for (const page of [mona, ana, ben]) await goTo(page, hall);
+  // In some hours it is not what a room shows first.
+  await openPanel(mona, 'Stage');
   return { mona, ana, ben, pages: [mona, ana, ben] };
 }
 
-async function begin({ mona, ana }) {
+async function begin({ mona, ana, ben }) {
   assert.equal(await stageOf(ana).count(), 0, 'nothing is shown while nothing is on');
   await press(button(mona, 'Open the doors'));
+  for (const page of [ana, ben]) await openPanel(page, 'Stage');
   await stageOf(ana).getByText('The doors are open', { exact: true }).waitFor();
   await button(mona, 'Start the session').waitFor();
   await keepsFocus(mona);
@@ -119,7 +122,7 @@ async function look({ mona, ben }) {
   }
   for (const [name, page] of [['moderator', mona], ['attendee', ben]]) {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`${new URL(page.url()).origin}/#/here`);
+    await page.goto(`${new URL(page.url()).origin}/#/here/stage`);
     await stageOf(page).scrollIntoViewIfNeeded();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(overflow <= 0, `the page is ${overflow} px wider than the phone`);
