@@ -55,7 +55,7 @@ export const plants = [
     law: 4,
     file: 'server/domain/conversations.cpp',
     from: 'reads_all ? 0 : entry.offset',
-    to: 'reads_all ? 0 : 0',
+    to: 'reads_all || entry.offset > 0 ? 0 : entry.offset',
   },
   {
     name: 'who loses a role is shown the note about it',
@@ -97,7 +97,7 @@ export const plants = [
     law: 9,
     file: 'server/host/host.cpp',
     from: 'commit(now, {}, {domain::interruption(state_), {}}, true);',
-    to: '',
+    to: '(void)now;',
   },
   {
     name: 'a newcomer reads a breakout room from its beginning',
@@ -202,7 +202,7 @@ export const plants = [
     law: 10,
     file: 'server/session/gateway.cpp',
     from: 'if (line->cookie_hash == cookie_hash) close_line(*line, CloseCode::signed_out);',
-    to: 'if (line->cookie_hash.empty()) close_line(*line, CloseCode::signed_out);',
+    to: 'if (line->cookie_hash + "x" == cookie_hash) close_line(*line, CloseCode::signed_out);',
   },
   {
     name: 'what one who is erased wrote to others stays',
